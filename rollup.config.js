@@ -1,0 +1,58 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {notices} from './tools/notices.mjs';
+
+const {dependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const compile = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: false});
+// One place decides what counts as an entry, so a new widget needs no line here.
+const modules = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name.slice(0, -3)}`);
+const entries = Object.fromEntries(
+  ['src/index', 'src/node', ...modules('widgets'), ...modules('widgets/define')]
+    .filter((name) => name !== 'widgets/embed')
+    .map((name) => [name, `${name}.ts`]),
+);
+
+/** A warning is a mistake: an unresolved import would otherwise only show on the user's page. */
+function onwarn(warning) {
+  throw Object.assign(new Error(warning.message), warning);
+}
+
+/** Modules for bundlers and Node: one file per source file, dependencies left to the user. */
+const library = {
+  input: {...entries, 'src/cli/cli': 'src/cli/main.ts'},
+  external: (id) =>
+    id.startsWith('node:') ||
+    Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: '.',
+    entryFileNames: '[name].js',
+  },
+  plugins: [compile()],
+  onwarn,
+};
+
+// Whoever copies the file alone learns from it which other one belongs to it.
+const preamble = `/*! pantau-umkm ${version} (MIT). Lisensi pustaka di dalamnya: pantau-umkm.LICENSES.txt */`;
+
+/** Every widget in one file that a page can paste: classic script, `type="module"` works too. */
+const embed = {
+  input: 'widgets/embed.ts',
+  output: {file: 'dist/embed/pantau-umkm.js', format: 'iife', name: 'PantauUmkm'},
+  plugins: [
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    compile(),
+    terser({ecma: 2020, format: {comments: false, preamble}, compress: {passes: 2}}),
+    notices('pantau-umkm.LICENSES.txt'),
+  ],
+  onwarn,
+};
+
+export default [library, embed];

@@ -1,0 +1,33 @@
+/**
+ * Writes `examples/kabupaten-contoh`: an invented kabupaten, so that everything can be shown
+ * without any real person's data. The same bytes every time.
+ *
+ *     node scripts/generate-kabupaten-contoh.mjs [--out DIR]
+ */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+
+import {aidFiles, makeAid} from './kabupaten-contoh/aid.mjs';
+import {makeBusinesses} from './kabupaten-contoh/businesses.mjs';
+import {configFiles} from './kabupaten-contoh/config.mjs';
+import {mentoringFiles} from './kabupaten-contoh/mentoring.mjs';
+import {observationFiles} from './kabupaten-contoh/observations.mjs';
+import {registryFiles} from './kabupaten-contoh/registry.mjs';
+
+const defaultOut = fileURLToPath(new URL('../examples/kabupaten-contoh', import.meta.url));
+const {values} = parseArgs({options: {out: {type: 'string', default: defaultOut}}});
+
+const businesses = makeBusinesses();
+const aid = makeAid(businesses);
+const files = {
+  ...registryFiles(businesses),
+  ...observationFiles(businesses),
+  ...aidFiles(businesses, aid),
+  ...mentoringFiles(businesses, aid.handOvers),
+  ...configFiles(),
+};
+
+mkdirSync(values.out, {recursive: true});
+for (const [name, content] of Object.entries(files)) writeFileSync(join(values.out, name), content);

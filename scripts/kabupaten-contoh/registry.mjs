@@ -1,0 +1,63 @@
+import {csvText} from './format.mjs';
+import {randomOf} from './random.mjs';
+
+const header = [
+  'ID_UMKM',
+  'Nama Usaha',
+  'Kode Kecamatan',
+  'Kecamatan',
+  'Desa',
+  'Jenis Kelamin',
+  'Sektor Usaha',
+  'KBLI',
+  'Tahun Berdiri',
+  'NIB',
+  'Sasaran Bantuan',
+];
+
+/**
+ * `umkm.csv`: one row per business, with a title, a total and the mistakes of a grown list.
+ *
+ * @param {readonly import('./businesses.mjs').Business[]} businesses
+ * @returns {Record<string, string>} file name to content
+ */
+export function registryFiles(businesses) {
+  const random = randomOf('daftar');
+  const rows = businesses.map((b) => [
+    b.id,
+    b.name,
+    b.place.code,
+    b.place.name,
+    b.village,
+    random.chance(0.03) ? {P: 'Perempuan', L: 'Laki-laki', '': ''}[b.sex] : b.sex,
+    b.sector,
+    b.kbli,
+    String(b.founded),
+    b.nib,
+    b.eligible,
+  ]);
+  addMistakes(rows);
+  const line = (text) => [text, ...header.slice(1).map(() => '')];
+  const total = ['JUMLAH', String(businesses.length), ...header.slice(2).map(() => '')];
+  const table = [
+    line('DATA UMKM KABUPATEN CONTOH'),
+    line('Data rekaan, bukan usaha yang ada'),
+    line(''),
+  ];
+  return {'umkm.csv': csvText([...table, header, ...rows, total], {bom: true})};
+}
+
+/** Every business keeps its own good row; the spoilt ones come on top. */
+function addMistakes(rows) {
+  const random = randomOf('salah daftar');
+  const copies = random.shuffle(rows).map((row) => [...row]);
+  const next = () => copies.pop();
+  const insert = (row) => rows.splice(random.int(100, rows.length - 100), 0, row);
+  for (let i = 0; i < 5; i++) insert(next());
+  for (let i = 0; i < 3; i++) insert(Object.assign(next(), {0: ''}));
+  for (const id of ['9,90101E+11', '9,90105E+11', '1,23E+12'])
+    insert(Object.assign(next(), {0: id}));
+  const spoilt = random.shuffle(rows.filter((row) => row[0].length === 12));
+  for (const year of ['20I5', '2O17', '199']) spoilt.pop()[8] = year;
+  for (const nib of ['9,9E+11', '990000-123', '0']) spoilt.pop()[9] = nib;
+}

@@ -1,0 +1,126 @@
+import {parseArgs} from 'node:util';
+import {UmkmError} from '../errors.js';
+import {nearest} from './nearest.js';
+import type {Lang} from '../text/words.js';
+
+/** What the user asked for, checked. */
+export interface Arguments {
+  readonly command: Command;
+  readonly operands: readonly string[];
+  readonly lang: Lang;
+  readonly by: readonly string[];
+  readonly where: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, string>>;
+  readonly format: string;
+  readonly totals: boolean;
+  readonly config: string | undefined;
+  readonly out: string | undefined;
+  readonly port: number | undefined;
+}
+
+export const commands = ['check', 'compute', 'build', 'serve', 'indicators', 'help'] as const;
+export type Command = (typeof commands)[number];
+
+/** Output forms of each command; the first is the default. */
+const formats: Readonly<Partial<Record<Command, readonly string[]>>> = {
+  check: ['text', 'json'],
+  compute: ['table', 'csv', 'json'],
+  indicators: ['text', 'json'],
+};
+
+const options = {
+  by: {type: 'string', multiple: true},
+  where: {type: 'string', multiple: true},
+  param: {type: 'string', multiple: true},
+  table: {type: 'string', multiple: true},
+  format: {type: 'string'},
+  totals: {type: 'boolean'},
+  config: {type: 'string'},
+  engine: {type: 'string'},
+  lang: {type: 'string'},
+  out: {type: 'string'},
+  port: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+} as const;
+
+/**
+ * Reads the command line.
+ *
+ * @throws UmkmError `CLI_COMMAND`, `CLI_OPTION`, `CLI_VALUE` or `CLI_OPERAND`
+ */
+export function readArguments(argv: readonly string[]): Arguments {
+  const {values, positionals} = parse(argv);
+  const [word = 'help', ...operands] = positionals;
+  const command = commands.find((name) => name === word);
+  if (command === undefined) {
+    throw new UmkmError('CLI_COMMAND', {found: word, near: nearest(word, commands), known: [...commands]});
+  }
+  if (values.engine !== undefined && values.engine !== 'memory') {
+    throw new UmkmError('CLI_VALUE', {option: '--engine', found: values.engine, expected: 'memory'});
+  }
+  const lang = oneOf('--lang', values.lang ?? 'id', ['id', 'en']) as Lang;
+  const allowed = formats[command] ?? [];
+  const format = values.format ?? allowed[0] ?? '';
+  if (values.format !== undefined) oneOf('--format', format, allowed);
+  return {
+    command: values.help ? 'help' : command,
+    operands,
+    lang,
+    by: (values.by ?? []).flatMap((list) => list.split(',')).map((dim) => dim.trim()).filter(Boolean),
+    where: pairs('--where', values.where),
+    params: pairs('--param', values.param),
+    tables: pairs('--table', values.table),
+    format,
+    totals: values.totals ?? false,
+    config: values.config,
+    out: values.out,
+    port: values.port === undefined ? undefined : portOf(values.port),
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({args: [...argv], options, allowPositionals: true, strict: true});
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : '';
+    const found = /'(-[^' ]*)/.exec(message)?.[1] ?? argv.find((word) => word.startsWith('-')) ?? '';
+    const known = Object.keys(options).map((name) => `--${name}`);
+    const code = (cause as {code?: string}).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'CLI_OPTION' : 'CLI_VALUE';
+    if (code === 'CLI_OPTION') throw new UmkmError(code, {found, near: nearest(found, known)}, {cause});
+    throw new UmkmError(code, {option: found, found: '', expected: `${found} …`}, {cause});
+  }
+}
+
+/** The language asked for, even where the rest of the line is wrong. */
+export function languageOf(argv: readonly string[]): Lang {
+  const at = argv.indexOf('--lang');
+  return argv[at + 1] === 'en' && at >= 0 ? 'en' : argv.includes('--lang=en') ? 'en' : 'id';
+}
+
+function pairs(option: string, list: readonly string[] = []): Record<string, string> {
+  return Object.fromEntries(
+    list.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1 || at === pair.length - 1) {
+        throw new UmkmError('CLI_VALUE', {option, found: pair, expected: `${option} NAMA=NILAI`});
+      }
+      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    }),
+  );
+}
+
+function oneOf(option: string, found: string, allowed: readonly string[]): string {
+  if (!allowed.includes(found)) {
+    throw new UmkmError('CLI_VALUE', {option, found, expected: allowed.join(', ') || '–'});
+  }
+  return found;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) {
+    throw new UmkmError('CLI_VALUE', {option: '--port', found: text, expected: '0 … 65535'});
+  }
+  return port;
+}

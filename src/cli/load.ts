@@ -1,0 +1,47 @@
+import type {InputSummary, TableName, Tables} from '../data/table.js';
+import type {Diagnostic} from '../data/diagnostic.js';
+import {UmkmError} from '../errors.js';
+import {readPaths} from '../node.js';
+import type {Config} from '../schema/config.js';
+import {cliWords} from '../text/cli.js';
+import {nearest} from './nearest.js';
+import type {Arguments} from './arguments.js';
+
+/** The office's files, read. */
+export interface Loaded {
+  readonly tables: Tables;
+  readonly config: Config;
+  readonly input: readonly InputSummary[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files that could not be read at all. */
+  readonly refusedFiles: number;
+}
+
+const tableNames: readonly TableName[] = ['registry', 'observation', 'aid', 'membership', 'mentoring', 'reported'];
+
+/**
+ * Reads files and folders, with progress on stderr where somebody watches.
+ *
+ * @throws UmkmError `CLI_OPERAND` without a path, `CLI_VALUE` for a table that does not exist,
+ *   and what `readPaths` throws
+ */
+export async function load(paths: readonly string[], {config, tables, lang}: Arguments): Promise<Loaded> {
+  if (paths.length === 0) throw new UmkmError('CLI_OPERAND', {expected: 'PATH…'});
+  for (const [file, table] of Object.entries(tables)) {
+    if ((tableNames as readonly string[]).includes(table)) continue;
+    throw new UmkmError('CLI_VALUE', {
+      option: '--table',
+      found: `${file}=${table}`,
+      expected: (nearest(table, tableNames).length > 0 ? nearest(table, tableNames) : tableNames).join(', '),
+    });
+  }
+  const result = await readPaths(paths, {
+    config,
+    tables: tables as Record<string, TableName>,
+    onProgress: (count: number) => {
+      if (process.stderr.isTTY) process.stderr.write(`${cliWords[lang].reading(String(count))}\n`);
+    },
+  });
+  const refusedFiles = result.input.filter((input) => input.table === null).length;
+  return {...result, refusedFiles};
+}

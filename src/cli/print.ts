@@ -1,0 +1,97 @@
+import {categoryLabel, dimensionLabel} from '../text/categories.js';
+import {cliWords} from '../text/cli.js';
+import {words, type Lang} from '../text/words.js';
+import type {Computation} from '../compute.js';
+import type {ResultRow} from '../result/row.js';
+import {formatNumber} from '../format/number.js';
+
+/** A terminal shows what a cell says and does not obey it: control characters become visible. */
+export function visible(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
+}
+
+/** Columns aligned by their widest cell; numbers to the right. */
+export function alignedTable(header: readonly string[], rows: readonly (readonly string[])[], numeric: ReadonlySet<number>): string {
+  const all = [header, ...rows].map((row) => row.map(visible));
+  const widths = header.map((_, i) => Math.max(...all.map((row) => row[i].length)));
+  const line = (row: readonly string[]): string =>
+    row.map((cell, i) => (numeric.has(i) ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('  ').trimEnd();
+  return [line(all[0]), widths.map((width) => '─'.repeat(width)).join('  '), ...all.slice(1).map(line)].join('\n');
+}
+
+/** One indicator as a table for reading: names instead of codes, numbers as the language writes them. */
+export function computationTable({rows, dims, labels, unit}: Computation, lang: Lang): string {
+  const shown = dims.filter((dim) => rows.some((row) => dim in row.by));
+  const extras = extraNames(rows);
+  const t = cliWords[lang];
+  const header = [...shown.map((dim) => dimensionLabel(dim, lang)), `${t.value} (${unitSign(unit, lang)})`, t.numerator, t.denominator, t.unknown, ...extras, t.status];
+  const first = shown.length;
+  const numeric = new Set(Array.from({length: 4 + extras.length}, (_, i) => first + i));
+  const number = (value: number | null | undefined, decimals: number): string =>
+    value == null ? '' : formatNumber(value, lang, {decimals: Number.isInteger(value) ? 0 : decimals});
+  const body = rows.map((row) => [
+    ...shown.map((dim) => labels[dim]?.get(row.by[dim]) ?? categoryLabel(dim, row.by[dim] ?? '', lang)),
+    row.value === null ? '…' : formatNumber(row.value, lang, {decimals: unit === 'count' ? 0 : 2}),
+    number(row.numerator, 0),
+    number(row.denominator, 0),
+    number(row.unknown, 0),
+    ...extras.map((name) => number(row.extra[name], 2)),
+    statusWords(row, lang),
+  ]);
+  return alignedTable(header, body, numeric);
+}
+
+/** One indicator as CSV, full precision, with a point; formulas in names are made harmless. */
+export function computationCsv({rows, dims}: Computation): string {
+  const shown = dims.filter((dim) => rows.some((row) => dim in row.by));
+  const extras = extraNames(rows);
+  const header = [...shown, 'value', 'numerator', 'denominator', 'unknown', ...extras, 'flags', 'reason'];
+  const body = rows.map((row) => [
+    ...shown.map((dim) => row.by[dim] ?? ''),
+    ...[row.value, row.numerator, row.denominator, row.unknown, ...extras.map((name) => row.extra[name])].map((v) => v ?? ''),
+    row.flags.join(' '),
+    row.reason ?? '',
+  ]);
+  return [header, ...body].map((line) => line.map(csvCell).join(',')).join('\r\n');
+}
+
+/** A cell of a CSV file. Text that a spreadsheet would run as a formula gets an apostrophe. */
+export function csvCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** State of a figure in words: provisional, withheld, why it is missing. */
+export function statusWords(row: Pick<ResultRow, 'flags' | 'reason'>, lang: Lang): string {
+  const t = words[lang];
+  const reasons: Record<string, string> = {
+    zero_denominator: t.noBase,
+    missing_input: t.notAvailable,
+    break: t.notComparable,
+    suppressed: t.withheld,
+    insufficient_n: t.tooFew,
+    not_applicable: t.notApplicable,
+    invalid_input: t.invalid,
+    not_independent: t.notApplicable,
+  };
+  const flags: Record<string, string> = {P: t.provisional, E: t.estimated, L: t.notItemised, B: t.breakInSeries, U: t.unreliable};
+  if (row.reason !== null) return reasons[row.reason];
+  return row.flags.map((flag) => (flag === 'L' ? (lang === 'id' ? 'tidak lengkap' : 'incomplete') : (flags[flag] ?? flag))).join(', ');
+}
+
+/** The sign of a unit in a column head. */
+export function unitSign(unit: string, lang: Lang): string {
+  if (unit === 'percent') return '%';
+  if (unit === 'percentage_point') return lang === 'id' ? 'poin' : 'points';
+  return words[lang].businesses;
+}
+
+function extraNames(rows: readonly ResultRow[]): string[] {
+  const names = new Set<string>();
+  for (const row of rows) {
+    for (const [name, value] of Object.entries(row.extra)) if (value !== null) names.add(name);
+  }
+  return [...names];
+}

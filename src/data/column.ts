@@ -1,0 +1,47 @@
+import type {Flag} from './flags.js';
+
+/**
+ * A column holds one value per row in a typed array, never an object per row.
+ * Text is dictionary-encoded: equal texts share one code.
+ */
+export type Column = TextColumn | NumberColumn | DateColumn | TruthColumn;
+
+/** `codes[row]` is an index into `dictionary`, or `MISSING_CODE`. */
+export interface TextColumn {
+  readonly kind: 'text';
+  readonly codes: Int32Array;
+  readonly dictionary: readonly string[];
+}
+
+/** `values[row]` is the number in the column's unit, or `NaN` where it is missing. */
+export interface NumberColumn {
+  readonly kind: 'number';
+  readonly values: Float64Array;
+  /** What the cell itself said about its value; only rows that said something. */
+  readonly notes?: ReadonlyMap<number, CellNote>;
+}
+
+/** `days[row]` counts days since 1970-01-01, or is `MISSING_DAY`. */
+export interface DateColumn {
+  readonly kind: 'date';
+  readonly days: Int32Array;
+}
+
+/** `values[row]` is `NO`, `YES` or `UNKNOWN`; a blank cell is unknown, never no. */
+export interface TruthColumn {
+  readonly kind: 'truth';
+  readonly values: Uint8Array;
+}
+
+/** A cell's own remark: `± 6.800` is flagged `E` and rounded to 100. */
+export interface CellNote {
+  readonly flags: readonly Flag[];
+  /** The unit the figure was rounded to: 100 stands for half a hundred up or down. */
+  readonly rounding?: number;
+}
+
+export const MISSING_CODE = -1;
+export const MISSING_DAY = -2147483648;
+export const NO = 0;
+export const YES = 1;
+export const UNKNOWN = 2;

@@ -1,0 +1,105 @@
+import {textColumn, truthColumn} from '../data/access.js';
+import {MISSING_CODE, NO, UNKNOWN, YES} from '../data/column.js';
+import type {Table} from '../data/table.js';
+import type {Frame} from './frame.js';
+
+/** Digital channels that the tables name, and who uses them. */
+export interface ChannelUse {
+  /** Column keys (`marketplace`) or names from a list column (`shopee`), in order of the schema. */
+  readonly names: readonly string[];
+  /** Whether any table holds a channel column. Without one, nothing is known. */
+  readonly known: boolean;
+  /** Truth per unit for one channel, or for any channel where `channel` is left out. */
+  truth(channel?: number): Uint8Array;
+}
+
+const channelColumns = [
+  'whatsappBusiness', 'socialMedia', 'marketplace', 'deliveryPlatform', 'website', 'eCatalogue',
+];
+
+/**
+ * Reads the yes/no columns and the list column of the observation table, else of the registry. In
+ * a list, what is not named is not used; a blank list is unknown for every channel.
+ */
+export function channelUse(frame: Frame): ChannelUse {
+  const {observation, registry} = frame.tables;
+  const source = [observation, registry].find(hasChannels);
+  const rowOf = (unit: number): number =>
+    source === observation && source !== undefined
+      ? frame.observationRow[unit]
+      : frame.registryRow[frame.unitBusiness[unit]];
+  const columns = channelColumns.filter((key) => source?.columns[key] !== undefined);
+  const list = textColumn(source, 'channels');
+  const named = list === undefined ? [] : namesIn(list.dictionary);
+  const names = [...columns, ...named.filter((name) => !columns.includes(name))];
+  const entries = list?.dictionary.map((entry) => new Set(split(entry))) ?? [];
+
+  const one = (name: string): Uint8Array => {
+    const truth = columns.includes(name) ? truthColumn(source, name) : undefined;
+    const result = new Uint8Array(frame.unitCount).fill(UNKNOWN);
+    for (let unit = 0; unit < frame.unitCount; unit++) {
+      const row = rowOf(unit);
+      if (row < 0) continue;
+      const own = truth?.values[row] ?? UNKNOWN;
+      const code = list?.codes[row] ?? MISSING_CODE;
+      const listed = code === MISSING_CODE ? UNKNOWN : entries[code].has(name) ? YES : NO;
+      result[unit] = own === YES || listed === YES ? YES : own === UNKNOWN ? listed : own;
+    }
+    return result;
+  };
+  const cache = new Map<string, Uint8Array>();
+  const remembered = (name: string): Uint8Array => {
+    const known = cache.get(name) ?? one(name);
+    cache.set(name, known);
+    return known;
+  };
+  return {
+    names,
+    known: source !== undefined,
+    truth: (channel) =>
+      channel === undefined
+        ? disjunction(names.length === 0 ? [listTruth(frame, list, rowOf)] : names.map(remembered), frame.unitCount)
+        : remembered(names[channel]),
+  };
+}
+
+function hasChannels(table: Table | undefined): boolean {
+  return (
+    table !== undefined &&
+    [...channelColumns, 'channels'].some((key) => table.columns[key] !== undefined)
+  );
+}
+
+/** Texts of a list cell; an empty list (written `-` or "tidak ada") has none. */
+function split(entry: string): string[] {
+  return entry.split(';').map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function namesIn(dictionary: readonly string[]): string[] {
+  return [...new Set(dictionary.flatMap(split))].sort();
+}
+
+/** Where every list is empty there is no channel to name, but empty is still a known no. */
+function listTruth(
+  frame: Frame,
+  list: {readonly codes: Int32Array} | undefined,
+  rowOf: (unit: number) => number,
+): Uint8Array {
+  const result = new Uint8Array(frame.unitCount).fill(UNKNOWN);
+  for (let unit = 0; unit < frame.unitCount; unit++) {
+    const row = rowOf(unit);
+    if (row >= 0 && list !== undefined && list.codes[row] !== MISSING_CODE) result[unit] = NO;
+  }
+  return result;
+}
+
+function disjunction(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const result = new Uint8Array(length).fill(NO);
+  for (const part of parts) {
+    for (let unit = 0; unit < length; unit++) {
+      if (part[unit] === YES) result[unit] = YES;
+      else if (part[unit] === UNKNOWN && result[unit] === NO) result[unit] = UNKNOWN;
+    }
+  }
+  return result;
+}

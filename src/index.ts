@@ -1,0 +1,31 @@
+/**
+ * pantau-umkm: from an office's tables to figures and snapshots. Runs in Node and in browsers; it
+ * needs neither a DOM nor a file system.
+ *
+ * @packageDocumentation
+ */
+export {compute, indicators, type Computation, type ComputeOptions} from './compute.js';
+export {flagOrder, mergeFlags, singleFlag, type Flag, type Reason} from './data/flags.js';
+export type {Diagnostic} from './data/diagnostic.js';
+export type {InputSummary, Table, TableName, Tables} from './data/table.js';
+export {aidedGroups, memberValues, type AidedGroup} from './engine/groups.js';
+export {repeatedAid, type RepeatedAid} from './engine/repeated.js';
+export {UmkmError} from './errors.js';
+export type {Dimension, Indicator} from './indicator/indicator.js';
+export {
+  classifySize,
+  classifySizeBps,
+  type SizeClass,
+  type SizeInput,
+  type SizeRegime,
+  type SizeResult,
+} from './indicator/size-class.js';
+export {buildSnapshot, type PublishOptions} from './publish.js';
+export {readTables, type ReadOptions, type ReadResult, type Source} from './read/read-tables.js';
+export type {ResultRow} from './result/row.js';
+export type {Config} from './schema/config.js';
+export {cellsOf, findDataset} from './snapshot/cells.js';
+export {parseSnapshot} from './snapshot/parse.js';
+export type {Cell, Dataset, Snapshot} from './snapshot/v1.js';
+export {messageOf} from './text/message.js';
+export {version} from './version.js';

@@ -1,0 +1,107 @@
+import {readdir, readFile, stat} from 'node:fs/promises';
+import {basename, dirname, extname, join} from 'node:path';
+import type {TableName} from '../data/table.js';
+import {UmkmError} from '../errors.js';
+import type {ReadResult, Source} from '../read/read-tables.js';
+import {readTables} from '../read/read-tables.js';
+import type {Config} from '../schema/config.js';
+import {parseConfig} from '../schema/config.js';
+
+/** What is read from a folder; a workbook is told to be saved as CSV rather than passed over. */
+const extensions = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xlsm', '.ods']);
+const configName = 'pantau.json';
+const limitMegabytes = 1024;
+
+export interface ReadPathsOptions {
+  /** A `pantau.json`; without it the one beside the data is taken. */
+  readonly config?: string | undefined;
+  /** File names with the table they hold. */
+  readonly tables?: Readonly<Record<string, TableName>> | undefined;
+  /** Told how many files will be read. */
+  readonly onProgress?: ((files: number) => void) | undefined;
+}
+
+export interface PathsResult extends ReadResult {
+  /** What `pantau.json` says; empty where there is none. */
+  readonly config: Config;
+}
+
+/**
+ * Reads files, and the tables in folders, with the `pantau.json` that stands beside them.
+ *
+ * @throws UmkmError `FILE_MISSING`, `FOLDER_EMPTY`, `FILE_TOO_LARGE`, `FILE_UNREADABLE`,
+ *   `CONFIG_SEVERAL`, `CONFIG_JSON`, `CONFIG_INVALID`
+ */
+export async function readPaths(
+  paths: readonly string[],
+  {config: configPath, tables = {}, onProgress}: ReadPathsOptions = {},
+): Promise<PathsResult> {
+  const files: string[] = [];
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const isFolder = (await statOf(path)).isDirectory();
+    folders.add(isFolder ? path : dirname(path));
+    for (const file of isFolder ? await tablesIn(path) : [path]) if (!files.includes(file)) files.push(file);
+  }
+  const config = await configOf(configPath, [...folders]);
+  onProgress?.(files.length);
+  const names = shortNames(files);
+  const sources: Source[] = [];
+  for (const [index, file] of files.entries()) {
+    sources.push({name: names[index], bytes: await bytesOf(file)});
+  }
+  return {...(await readTables(sources, {config, tables})), config};
+}
+
+async function tablesIn(folder: string): Promise<string[]> {
+  const names = (await readdir(folder).catch((error: unknown) => refuse(folder, error)))
+    .filter((name) => !name.startsWith('.') && !name.startsWith('~$'))
+    .filter((name) => extensions.has(extname(name).toLowerCase()))
+    .sort();
+  if (names.length === 0) throw new UmkmError('FOLDER_EMPTY', {found: folder});
+  return names.map((name) => join(folder, name));
+}
+
+/** The configuration asked for, else the one that stands beside the data. */
+async function configOf(asked: string | undefined, folders: readonly string[]): Promise<Config> {
+  if (asked !== undefined) return parseConfig(new TextDecoder().decode(await bytesOf(asked)), asked);
+  const found: string[] = [];
+  for (const folder of folders) {
+    const path = join(folder, configName);
+    const there = await stat(path).then((stats) => stats.isFile(), () => false);
+    if (there) found.push(path);
+  }
+  if (found.length > 1) throw new UmkmError('CONFIG_SEVERAL', {found});
+  if (found.length === 0) return {};
+  return parseConfig(new TextDecoder().decode(await bytesOf(found[0])), found[0]);
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const stats = await statOf(path);
+  const size = Math.ceil(stats.size / 2 ** 20);
+  if (size > limitMegabytes) {
+    throw new UmkmError('FILE_TOO_LARGE', {found: path, size, limit: limitMegabytes});
+  }
+  return readFile(path).catch((error: unknown) => refuse(path, error));
+}
+
+async function statOf(path: string): Promise<{size: number; isDirectory(): boolean}> {
+  return stat(path).catch((error: unknown) => refuse(path, error));
+}
+
+function refuse(found: string, error: unknown): never {
+  const cause = (error as NodeJS.ErrnoException).code ?? String(error);
+  if (cause === 'ENOENT' || cause === 'ENOTDIR') throw new UmkmError('FILE_MISSING', {found}, {cause: error});
+  throw new UmkmError('FILE_UNREADABLE', {found, cause}, {cause: error});
+}
+
+/**
+ * Files by their own name, which is all that may be published of them; where two are called the same
+ * their folder's name goes before it.
+ */
+function shortNames(files: readonly string[]): string[] {
+  const names = files.map((file) => basename(file));
+  return names.map((name, index) =>
+    names.indexOf(name) === names.lastIndexOf(name) ? name : `${basename(dirname(files[index]))}/${name}`,
+  );
+}

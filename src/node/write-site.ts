@@ -1,0 +1,53 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Diagnostic} from '../data/diagnostic.js';
+import type {InputSummary} from '../data/table.js';
+import {UmkmError} from '../errors.js';
+import type {Snapshot} from '../snapshot/v1.js';
+import type {Lang} from '../text/words.js';
+import {dashboardPage} from './dashboard.js';
+import {reportPage} from './report.js';
+import {siteCss} from './site-css.js';
+
+export interface Site {
+  readonly snapshot: Snapshot;
+  readonly input: readonly InputSummary[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly lang?: Lang;
+}
+
+/**
+ * Writes a site that any web server can hold: `snapshot.json`, `index.html`, `report.html`,
+ * `site.css` and `embed/pantau-umkm.js`. Links are relative. The same input gives the same bytes.
+ *
+ * @returns what was written, with sizes
+ * @throws UmkmError `EMBED_MISSING` where the package was not built, `FILE_SYSTEM`
+ */
+export async function writeSite(
+  folder: string,
+  {snapshot, input, diagnostics, lang = 'id'}: Site,
+): Promise<{path: string; bytes: number}[]> {
+  const files: [string, string | Uint8Array][] = [
+    ['snapshot.json', `${JSON.stringify(snapshot)}\n`],
+    ['index.html', dashboardPage(snapshot, lang)],
+    ['report.html', reportPage(snapshot, input, diagnostics, lang)],
+    ['site.css', siteCss],
+    ['embed/pantau-umkm.js', await embedScript()],
+  ];
+  await mkdir(join(folder, 'embed'), {recursive: true});
+  for (const [path, content] of files) await writeFile(join(folder, path), content);
+  return files.map(([path, content]) => ({path, bytes: Buffer.byteLength(content)}));
+}
+
+async function embedScript(): Promise<Uint8Array> {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (folder !== dirname(folder)) {
+    for (const candidate of ['embed/pantau-umkm.js', 'dist/embed/pantau-umkm.js']) {
+      if (existsSync(join(folder, candidate))) return readFile(join(folder, candidate));
+    }
+    folder = dirname(folder);
+  }
+  throw new UmkmError('EMBED_MISSING', {});
+}

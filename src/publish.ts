@@ -1,0 +1,211 @@
+import {computeIn, indicatorOf, type Computation} from './compute.js';
+import {TOTAL, UNKNOWN_CATEGORY} from './data/cube.js';
+import {levelOfCode, type RegionLevel} from './data/region.js';
+import type {InputSummary, Tables} from './data/table.js';
+import {withholdSmall} from './disclosure/primary.js';
+import {UmkmError} from './errors.js';
+import type {Dimension, Indicator} from './indicator/indicator.js';
+import type {ResultRow} from './result/row.js';
+import type {Config} from './schema/config.js';
+import {openSession, type Session} from './session.js';
+import {encodeDataset, type DimensionFrame} from './snapshot/encode.js';
+import {FORMAT, type Bilingual, type Dataset, type Reporting, type Snapshot} from './snapshot/v1.js';
+import {categoryLabel, dimensionLabel} from './text/categories.js';
+import {version} from './version.js';
+
+export interface PublishOptions {
+  readonly config?: Config;
+  /** What reading said of the files, for provenance. */
+  readonly input?: readonly InputSummary[];
+}
+
+/** Counts below this are withheld where they are crossed with aid or digital status. */
+const sensitiveThreshold = 5;
+
+/** What a public page shows: indicators and their breakdowns, beside region and period. */
+const published: readonly {key: string; by: readonly Dimension[]; areas?: true; extra?: readonly string[]}[] = [
+  {key: 'size.class', by: [], areas: true},
+  {key: 'growth.yoy', by: [], areas: true, extra: ['absolute', 'low', 'high', 'areas_compared', 'areas_all']},
+  {key: 'growth.share', by: [], areas: true},
+  {key: 'growth.contribution', by: [], areas: true, extra: ['areas_compared', 'areas_all']},
+  {key: 'aid.coverage', by: [], areas: true},
+  {key: 'aid.coverage', by: ['programme']},
+  {key: 'aid.multiple', by: [], extra: ['repeats']},
+  {key: 'aid.followup', by: [], extra: ['not_due']},
+  {key: 'aid.group_members', by: [], extra: ['groups', 'groups_without_list', 'value_not_attributed']},
+  {key: 'digital.any', by: [], areas: true},
+  {key: 'digital.any', by: ['size_class']},
+  {key: 'digital.per_channel', by: [], areas: true},
+  {
+    key: 'digital.gap',
+    by: [],
+    extra: ['ratio', 'ci_low', 'ci_high', 'value_a', 'value_b', 'numerator_b', 'denominator_b'],
+  },
+];
+
+/**
+ * Everything a public page loads: figures that passed disclosure control, as a JSON-stat 2.0
+ * collection. The same tables and configuration give the same bytes.
+ *
+ * @throws UmkmError `SNAPSHOT_EMPTY` where the tables hold nothing that can be published
+ */
+export function buildSnapshot(tables: Tables, {config = {}, input = []}: PublishOptions = {}): Snapshot {
+  const session = openSession(tables, config);
+  const {engine} = session;
+  const office = engine.office ?? {code: TOTAL, name: config.region?.name ?? config.publisher ?? 'Wilayah'};
+  const datasets: Dataset[] = [];
+  let withheld = 0;
+  for (const {key, by, areas, extra = []} of published) {
+    const indicator = indicatorOf(key);
+    const result = computeIn(session, indicator, {by: areas ? ['region', ...by] : by, totals: true});
+    if (!result.rows.some((row) => row.value !== null)) continue;
+    const rows = protect(result.rows, indicator, config);
+    withheld += rows.filter((row, i) => row.reason === 'suppressed' && result.rows[i].reason !== 'suppressed').length;
+    datasets.push(datasetOf(session, indicator, {...result, rows}, office, extra));
+  }
+  if (datasets.length === 0) throw new UmkmError('SNAPSHOT_EMPTY', {});
+  const asOf = config.asOf ?? `${lastPeriod(datasets)}-12-31`;
+  const publisher = config.publisher ?? office.name;
+  const title = config.title ?? `UMKM ${office.name}`;
+  return {
+    version: '2.0',
+    class: 'collection',
+    label: title,
+    source: config.source ?? publisher,
+    updated: asOf,
+    link: {item: datasets.map((dataset) => ({...dataset, updated: asOf}))},
+    extension: {
+      format: FORMAT,
+      title,
+      publisher,
+      region: {code: office.code, label: office.name, level: levelOfCode(office.code) ?? 'kabupaten'},
+      asOf,
+      library: `pantau-umkm ${version}`,
+      inputs: input.map(({file, sha256, table, read, accepted, refused}) => ({file, sha256, table, read, accepted, refused})),
+      reporting: reportingOf(session),
+      sizeRegime: session.regime,
+      codeLists: config.codeSystem === 'bps' ? ['BPS'] : ['Kemendagri'],
+      disclosure: {applied: true, withheld},
+      notice: config.notice ? {id: config.notice.id, en: config.notice.en ?? config.notice.id} : null,
+    },
+  };
+}
+
+function protect(rows: readonly ResultRow[], indicator: Indicator, {disclosure}: Config): ResultRow[] {
+  const threshold = indicator.sensitive
+    ? (disclosure?.sensitive ?? sensitiveThreshold)
+    : (disclosure?.plain ?? 0);
+  return rows.map((row) => withholdSmall(row, {threshold, counts: ['repeats', 'not_due']}));
+}
+
+function datasetOf(
+  session: Session,
+  indicator: Indicator,
+  {rows, dims, labels, chosen}: Computation,
+  office: {code: string; name: string},
+  extraMetrics: readonly string[],
+): Dataset {
+  const {config, engine} = session;
+  const shown = indicator.formulaKind.kind === 'attribution' ? dims.filter((d) => d === 'region' || d === 'period') : dims;
+  const frames = shown.map((dim) => dimensionFrame(dim, rows, labels[dim], office));
+  const regime = shown.includes('size_class') || indicator.key === 'digital.gap' ? session.regime : null;
+  return encodeDataset(
+    {
+      label: indicator.title.id,
+      source: config.source ?? config.publisher ?? office.name,
+      updated: '',
+      dims: frames,
+      extraMetrics,
+      extension: {
+        indicator: indicator.key,
+        indicatorVersion: indicator.version,
+        title: indicator.title,
+        definition: indicator.definition,
+        formula: indicator.formula,
+        numerator: indicator.numerator,
+        denominator: denominatorWords(indicator, chosen),
+        unknown: indicator.unknown,
+        unit: indicator.unit,
+        direction: indicator.direction,
+        sizeRegime: regime,
+        notes: indicator.notes,
+        msInd: {...indicator.msInd},
+        ...withBreaks(config, regime === null ? null : engine.regimeBreakPeriod),
+        ...(config.targets?.[indicator.key] && {targets: config.targets[indicator.key]}),
+      },
+    },
+    rows,
+  );
+}
+
+function dimensionFrame(
+  dim: Dimension,
+  rows: readonly ResultRow[],
+  names: ReadonlyMap<string, string> | undefined,
+  office: {code: string; name: string},
+): DimensionFrame {
+  const ids = [...new Set(rows.map((row) => row.by[dim]))];
+  const first = dim === 'region' ? office.code : TOTAL;
+  const rank = (id: string): number => (id === first ? 0 : id === UNKNOWN_CATEGORY ? 2 : 1);
+  ids.sort((a, b) => rank(a) - rank(b));
+  const below = ids.filter((id) => id !== office.code && id !== UNKNOWN_CATEGORY);
+  return {
+    id: dim,
+    label: dimensionLabel(dim, 'id'),
+    ...(dim === 'region' && {role: 'geo' as const}),
+    ...(dim === 'period' && {role: 'time' as const}),
+    categories: ids.map((id) => ({
+      id,
+      label: names?.get(id) ?? categoryLabel(dim, id, 'id'),
+      labelEn: names?.get(id) ?? categoryLabel(dim, id, 'en'),
+    })),
+    ...(dim === 'region' && below.length > 0 && {child: {[office.code]: below}}),
+  };
+}
+
+function denominatorWords({formulaKind, denominator}: Indicator, chosen: Readonly<Record<string, string>>): Bilingual {
+  if (formulaKind.kind !== 'ratio') return denominator;
+  const parts = formulaKind.denominator.op === 'all' ? formulaKind.denominator.of : [formulaKind.denominator];
+  for (const part of parts) {
+    if (part.op !== 'choose') continue;
+    const option = part.options.find(({name}) => name === chosen[part.param]);
+    if (option?.words) return option.words;
+  }
+  return denominator;
+}
+
+const regimeNote: Bilingual = {
+  id: 'Batas kelas berubah (PP 7/2021)',
+  en: 'Class limits changed (PP 7/2021)',
+};
+
+function withBreaks(
+  {breaks = []}: Config,
+  regimeBreak: string | null,
+): {breaks?: {period: string; note: Bilingual}[]} {
+  const all = breaks.map(({period, note}) => ({period, note: {id: note.id, en: note.en ?? note.id}}));
+  if (regimeBreak !== null) all.push({period: regimeBreak, note: regimeNote});
+  return all.length > 0 ? {breaks: all} : {};
+}
+
+/** Which areas sent register rows for the last period; null where nobody is expected to. */
+function reportingOf({engine, config}: Session): Reporting | null {
+  const level: RegionLevel = engine.level;
+  const areas = engine.frame.tables.registry ? engine.areas(level) : null;
+  if (areas === null || areas.ids.length < 2) return null;
+  const {periods, hasStock} = engine.frame;
+  const period = periods.filter((_, i) => hasStock[i]).at(-1);
+  if (period === undefined) return null;
+  const reported = engine.reportedAreas(level, period);
+  const expected = config.areas?.length ? config.areas.map(({code}) => code) : areas.ids;
+  return {
+    level,
+    period,
+    areas: expected.map((code) => ({code, label: areas.labels.get(code) ?? code, reported: reported.has(code)})),
+  };
+}
+
+function lastPeriod(datasets: readonly Dataset[]): string {
+  const periods = datasets.flatMap((dataset) => dataset.dimension.period.category.index);
+  return periods.sort().at(-1) ?? '1970';
+}

@@ -1,0 +1,55 @@
+import {foldText} from '../schema/header.js';
+import type {ColumnSpec} from '../schema/spec.js';
+import {issue} from './cell.js';
+import {codeReader} from './code.js';
+import type {ColumnBuilder} from './column-builder.js';
+import {DateBuilder} from './date-builder.js';
+import {readList} from './list.js';
+import {NumberBuilder} from './number-builder.js';
+import type {CodeSystem} from './region-code.js';
+import {isBlankText} from './symbol.js';
+import type {TextReading} from './text-builder.js';
+import {TextBuilder} from './text-builder.js';
+import {TruthBuilder} from './truth-builder.js';
+import {YearBuilder} from './year-builder.js';
+
+/** The builder of a column's declared type. */
+export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder {
+  switch (spec.type) {
+    case 'number':
+    case 'count':
+    case 'rupiah':
+      return new NumberBuilder(spec.type);
+    case 'year':
+      return new YearBuilder();
+    case 'date':
+      return new DateBuilder();
+    case 'truth':
+      return new TruthBuilder(spec);
+    case 'enum':
+      return new TextBuilder(enumReader(spec));
+    case 'list':
+      return new TextBuilder(readList);
+    case 'code':
+      return new TextBuilder(codeReader(spec.key, system));
+    case 'text':
+      return new TextBuilder((text) => ({text: isBlankText(text) ? null : text}));
+  }
+}
+
+/** Makes the reader of an enumerated column: any known spelling becomes its category. */
+export function enumReader({key, values = {}}: ColumnSpec): (text: string) => TextReading {
+  const categories = new Map<string, string>();
+  for (const [category, spellings] of Object.entries(values)) {
+    categories.set(foldText(category), category);
+    for (const spelling of spellings) categories.set(foldText(spelling), category);
+  }
+  const known = Object.keys(values).join(', ');
+  return (text) => {
+    if (isBlankText(text)) return {text: null};
+    const category = categories.get(foldText(text));
+    return category === undefined
+      ? {text: null, issue: issue('READ_ENUM', 'warning', {kind: key, known})}
+      : {text: category};
+  };
+}

@@ -1,0 +1,21 @@
+import type {Column} from '../data/column.js';
+import type {CellIssue, CellState, LateReport} from './cell.js';
+
+/**
+ * Collects one column, cell by cell, over all files of a table. `row` counts the table's rows from
+ * 0; a row that is refused is written over by the next one.
+ */
+export interface ColumnBuilder {
+  /** What is to be said about the cell read last, or `null`. */
+  readonly issue: CellIssue | null;
+  /** Reads the cell `bytes[start..end)`. */
+  set(row: number, bytes: Uint8Array, start: number, end: number): CellState;
+  /** Makes a row missing, as where a file lacks the column. */
+  clear(row: number): void;
+  /**
+   * Settles what only the whole column of one file can: the rows `from` up to `to` are that file's.
+   */
+  closeFile(from: number, to: number, report: LateReport): void;
+  /** The column of the rows listed in `kept`, or of the first `length` rows. */
+  finish(length: number, kept: Int32Array | null): Column;
+}

@@ -1,0 +1,88 @@
+import {MISSING_DAY} from '../data/column.js';
+import type {DateColumn} from '../data/column.js';
+import type {CellIssue, CellState, LateReport} from './cell.js';
+import {ABSENT, COERCED, FILLED, UNREADABLE, issue} from './cell.js';
+import type {ColumnBuilder} from './column-builder.js';
+import type {DateReading} from './date.js';
+import {parseDate} from './date.js';
+import {growInt32} from './grow.js';
+import {Interner} from './interner.js';
+
+/**
+ * Builds a column of days. `05/08/2024` is day first, as in Indonesia, unless another cell of the
+ * same file shows that it is written month first.
+ */
+export class DateBuilder implements ColumnBuilder {
+  issue: CellIssue | null = null;
+  private days: Int32Array = new Int32Array(0);
+  private readonly raw = new Interner();
+  private readonly readings: DateReading[] = [];
+  private doubtful: {readonly row: number; readonly raw: number}[] = [];
+  private dayFirst = false;
+  private monthFirst = false;
+
+  set(row: number, bytes: Uint8Array, start: number, end: number): CellState {
+    this.clear(row);
+    this.issue = null;
+    if (start === end) return ABSENT;
+    const raw = this.raw.code(bytes, start, end);
+    const reading = (this.readings[raw] ??= parseDate(this.raw.text(raw)));
+    if (reading.state === 'missing') return ABSENT;
+    if (reading.state === 'unreadable') {
+      this.issue = issue('READ_DATE', 'warning', {problem: reading.problem ?? 'form'});
+      return UNREADABLE;
+    }
+    this.days[row] = reading.day;
+    if (reading.order === 'day_first') this.dayFirst = true;
+    if (reading.order === 'month_first') this.monthFirst = true;
+    if (reading.state === 'ambiguous' || reading.order === 'month_first') {
+      this.doubtful.push({row, raw});
+    }
+    if (reading.serial) {
+      this.issue = issue('READ_DATE_SERIAL', 'warning', {value: isoDay(reading.day)});
+      return COERCED;
+    }
+    return FILLED;
+  }
+
+  clear(row: number): void {
+    this.days = growInt32(this.days, row, MISSING_DAY);
+    this.days[row] = MISSING_DAY;
+    if (this.doubtful.at(-1)?.row === row) this.doubtful.pop();
+  }
+
+  closeFile(_from: number, to: number, report: LateReport): void {
+    if (this.monthFirst) {
+      for (const {row, raw} of this.doubtful) if (row < to) this.settle(row, raw, report);
+    }
+    this.doubtful = [];
+    this.dayFirst = false;
+    this.monthFirst = false;
+  }
+
+  finish(length: number, kept: Int32Array | null): DateColumn {
+    if (length > 0) this.days = growInt32(this.days, length - 1, MISSING_DAY);
+    const days = kept ? Int32Array.from(kept, (row) => this.days[row]) : this.days.slice(0, length);
+    return {kind: 'date', days};
+  }
+
+  /** A cell of a file in which at least one date can only be month first. */
+  private settle(row: number, raw: number, report: LateReport): void {
+    const reading = this.readings[raw];
+    const text = this.raw.text(raw);
+    if (!this.dayFirst) {
+      const day = reading.state === 'ambiguous' ? reading.monthFirst : reading.day;
+      this.days[row] = day;
+      report(row, COERCED, issue('READ_DATE_MONTH_FIRST', 'warning', {value: isoDay(day)}), text);
+      return;
+    }
+    this.days[row] = MISSING_DAY;
+    const problem = reading.state === 'ambiguous' ? 'ambiguous' : 'impossible';
+    report(row, UNREADABLE, issue('READ_DATE', 'warning', {problem}), text);
+  }
+}
+
+/** `2024-08-05` for days since 1970-01-01. */
+export function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}

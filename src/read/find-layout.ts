@@ -1,0 +1,91 @@
+import type {TableName} from '../data/table.js';
+import type {Candidate} from './choose-table.js';
+import {candidatesOf, keysOf} from './choose-table.js';
+import {CsvRows} from './csv-rows.js';
+import {decodeUtf8, Interner} from './interner.js';
+
+/** Where a file's table begins and what it is. */
+export interface Layout {
+  readonly separator: number;
+  /** Record that holds the headers. */
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly table: Candidate;
+}
+
+/** Why no table was found. */
+export interface LayoutFailure {
+  readonly code: 'READ_NO_HEADER' | 'READ_TABLE_AMBIGUOUS';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface LayoutHints {
+  readonly forced?: TableName;
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+const separators = [';', ',', '\t', '|'].map((character) => character.charCodeAt(0));
+/** Titles and remarks above a header never fill more lines than these. */
+const deepest = 50;
+
+/**
+ * Finds the separator and the header row by what they make of the file: the pair under which most
+ * headers are known wins, so that a title line or a stray comma decides nothing.
+ */
+export function findLayout(bytes: Uint8Array, hints: LayoutHints = {}): Layout | LayoutFailure {
+  let best: Layout | null = null;
+  let rivals: readonly Candidate[] = [];
+  for (const separator of separators) {
+    const rows = new CsvRows(bytes, separator);
+    while (rows.row < deepest && rows.next()) {
+      if (rows.empty || rows.width < 2) continue;
+      const headers = Array.from({length: rows.width}, (_, index) => rows.text(index));
+      const candidates = candidatesOf(headers, hints);
+      const first = candidates[0];
+      if (!first || (best && !isBetter(first, best.table))) continue;
+      best = {separator, headerRow: rows.row, headers, table: first};
+      rivals = candidates;
+    }
+  }
+  if (!best) return {code: 'READ_NO_HEADER', params: {begins: beginning(bytes)}};
+  return settle(bytes, best, rivals);
+}
+
+function isBetter(candidate: Candidate, than: Candidate): boolean {
+  if (candidate.certain !== than.certain) return candidate.certain;
+  return candidate.score > than.score;
+}
+
+/** Chooses among tables whose headers fit equally well, where the rows can tell. */
+function settle(bytes: Uint8Array, layout: Layout, rivals: readonly Candidate[]): Layout | LayoutFailure {
+  const registry = rivals.find((rival) => rival.name === 'registry');
+  const observation = rivals.find((rival) => rival.name === 'observation');
+  const pair = registry && observation && (layout.table === registry || layout.table === observation);
+  if (pair) {
+    return {...layout, table: repeats(bytes, layout, registry) ? observation : registry};
+  }
+  const equals = rivals.filter((rival) => rival.score === layout.table.score);
+  if (equals.length === 1) return layout;
+  return {code: 'READ_TABLE_AMBIGUOUS', params: {tables: equals.map((rival) => rival.name).join(', ')}};
+}
+
+/** Whether a business stands in more than one row. */
+function repeats(bytes: Uint8Array, {separator, headerRow}: Layout, registry: Candidate): boolean {
+  if (!keysOf(registry.matches).has('dataYear')) return false;
+  const id = registry.matches.find((match) => match.spec?.key === 'businessId')!.index;
+  const rows = new CsvRows(bytes, separator);
+  const seen = new Interner();
+  while (rows.next()) {
+    if (rows.row <= headerRow) continue;
+    rows.at(id);
+    if (rows.start === rows.end) continue;
+    const known = seen.length;
+    if (seen.code(rows.cell, rows.start, rows.end) < known) return true;
+  }
+  return false;
+}
+
+function beginning(bytes: Uint8Array): string {
+  const text = decodeUtf8(bytes, 0, Math.min(bytes.length, 200));
+  return (text.split(/[\r\n]/, 1)[0] ?? '').slice(0, 60);
+}

@@ -1,0 +1,71 @@
+import type {Diagnostic, Severity} from '../data/diagnostic.js';
+import {maskText, shorten} from './mask.js';
+
+/** No more examples than these of one kind in one column: the rest is a count. */
+export const examplesPerKind = 20;
+
+export interface Entry {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly row?: number | null;
+  readonly column?: string | null;
+  /** Position of the column, from 0, so that the cell can be named `D17`. */
+  readonly index?: number;
+  readonly found?: string | null;
+  readonly personal?: boolean;
+  readonly params?: Diagnostic['params'];
+}
+
+interface Kind {
+  readonly examples: Diagnostic[];
+  count: number;
+}
+
+/** Collects the diagnostics of one file. */
+export class FileLog {
+  private readonly kinds = new Map<string, Kind>();
+
+  constructor(private readonly file: string) {}
+
+  add({code, severity, row = null, column = null, index, found = null, personal = false, params = {}}: Entry): void {
+    const name = `${code} ${severity} ${column ?? ''}`;
+    let kind = this.kinds.get(name);
+    if (!kind) this.kinds.set(name, (kind = {examples: [], count: 0}));
+    kind.count++;
+    if (kind.examples.length >= examplesPerKind) return;
+    const cell: Record<string, string> =
+      row !== null && index !== undefined ? {cell: `${columnLetters(index)}${row}`} : {};
+    kind.examples.push({
+      code,
+      severity,
+      file: this.file,
+      sheet: null,
+      row,
+      column,
+      found: found === null ? null : shorten(personal ? maskText(found) : found),
+      params: {...params, ...cell},
+    });
+  }
+
+  /**
+   * Everything that was noticed, by row, what concerns the whole file first. Where a kind has more
+   * than its examples, its last example carries how many more as `more`.
+   */
+  diagnostics(): Diagnostic[] {
+    const all: Diagnostic[] = [];
+    for (const {examples, count} of this.kinds.values()) {
+      const more = count - examples.length;
+      examples.forEach((example, index) => {
+        const last = more > 0 && index === examples.length - 1;
+        all.push(last ? {...example, params: {...example.params, more}} : example);
+      });
+    }
+    return all.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  }
+}
+
+/** The letters of a spreadsheet's column: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,188 @@
+import type {CellNote, NumberColumn} from '../data/column.js';
+import type {CellIssue, CellState, LateReport} from './cell.js';
+import {ABSENT, COERCED, FILLED, UNREADABLE, issue} from './cell.js';
+import type {ColumnBuilder} from './column-builder.js';
+import {growFloat64} from './grow.js';
+import {decodeUtf8} from './interner.js';
+import type {Notation, NumberKind, NumberReading} from './number.js';
+import {parseNumber, problemOf} from './number.js';
+
+interface Doubtful {
+  readonly row: number;
+  readonly text: string;
+  readonly separator: '.' | ',';
+}
+
+/**
+ * Builds a number column. A cell such as `1.500` waits for the end of its file: what the other cells
+ * show of their writer's notation decides whether it is 1500 or 1,5.
+ */
+export class NumberBuilder implements ColumnBuilder {
+  issue: CellIssue | null = null;
+  private values: Float64Array = new Float64Array(0);
+  private readonly notes = new Map<number, CellNote>();
+  private doubtful: Doubtful[] = [];
+  private seen = new Set<Notation>();
+  /** Whether a number of four digits or more stood without separators. */
+  private ungrouped = false;
+
+  constructor(private readonly kind: NumberKind) {}
+
+  set(row: number, bytes: Uint8Array, start: number, end: number): CellState {
+    this.values = growFloat64(this.values, row);
+    this.issue = null;
+    this.forget(row);
+    const plain = plainDigits(bytes, start, end);
+    if (plain >= 0) {
+      this.values[row] = plain;
+      if (plain >= 1000) this.ungrouped = true;
+      return FILLED;
+    }
+    this.values[row] = NaN;
+    if (start === end) return ABSENT;
+    const text = decodeUtf8(bytes, start, end);
+    return this.take(row, text, parseNumber(text, this.kind));
+  }
+
+  clear(row: number): void {
+    this.values = growFloat64(this.values, row);
+    this.values[row] = NaN;
+    this.forget(row);
+  }
+
+  /** The number of a row as read so far, or `NaN`. */
+  value(row: number): number {
+    return this.values[row] ?? NaN;
+  }
+
+  /** Writes a number that was read elsewhere. */
+  put(row: number, value: number): void {
+    this.values = growFloat64(this.values, row);
+    this.values[row] = value;
+  }
+
+  /** What a row's cell said about its value. */
+  note(row: number): CellNote | undefined {
+    return this.notes.get(row);
+  }
+
+  annotate(row: number, note: CellNote): void {
+    this.notes.set(row, note);
+  }
+
+  closeFile(_from: number, to: number, report: LateReport): void {
+    for (const cell of this.doubtful) if (cell.row < to) this.settle(cell, report);
+    this.doubtful = [];
+    this.seen = new Set();
+    this.ungrouped = false;
+  }
+
+  finish(length: number, kept: Int32Array | null): NumberColumn {
+    if (length > 0) this.values = growFloat64(this.values, length - 1);
+    const values = kept ? Float64Array.from(kept, (row) => this.values[row]) : this.values.slice(0, length);
+    const notes = new Map<number, CellNote>();
+    const rows = kept ? new Map(Array.from(kept, (row, index) => [row, index])) : null;
+    for (const [row, note] of this.notes) {
+      const at = rows ? rows.get(row) : row;
+      if (at !== undefined && at < length) notes.set(at, note);
+    }
+    return notes.size > 0 ? {kind: 'number', values, notes} : {kind: 'number', values};
+  }
+
+  private take(row: number, text: string, reading: NumberReading): CellState {
+    if (reading.state === 'unreadable') {
+      this.issue = numberIssue(this.kind, reading, text);
+      return UNREADABLE;
+    }
+    if (reading.notation) this.seen.add(reading.notation);
+    this.values[row] = reading.value;
+    if (reading.flags.length > 0) {
+      const {flags, rounding} = reading;
+      this.notes.set(row, rounding === undefined ? {flags} : {flags, rounding});
+    }
+    if (reading.state === 'missing') return ABSENT;
+    if (reading.state === 'ambiguous') {
+      this.doubtful.push({row, text, separator: reading.separator!});
+    }
+    if (reading.rounding !== undefined) {
+      this.issue = issue('READ_APPROXIMATE', 'warning', {
+        value: reading.value,
+        rounding: reading.rounding,
+      });
+    } else if (this.kind === 'rupiah' && reading.value === 0 && !/\d/.test(text)) {
+      this.issue = issue('READ_NIL', 'info');
+    }
+    return COERCED;
+  }
+
+  private settle({row, text, separator}: Doubtful, report: LateReport): void {
+    const thousands = separator === '.' ? this.dotGroups() : this.dotDecimals();
+    const decimal = separator === '.' ? this.dotDecimals() : this.dotGroups();
+    if (thousands && !decimal) return;
+    const asThousands = this.values[row];
+    const asDecimal = asThousands / 1000;
+    const params = {thousands: asThousands, decimal: asDecimal};
+    if (decimal && !thousands && problemOf(asDecimal, this.kind) === null) {
+      this.values[row] = asDecimal;
+      this.rescaleNote(row);
+      return;
+    }
+    const noEvidence = !thousands && !decimal;
+    if (noEvidence && this.kind === 'number' && !this.ungrouped) {
+      // Without any sign to the contrary, an office in Indonesia writes as Indonesia does.
+      if (separator === ',') {
+        this.values[row] = asDecimal;
+        this.rescaleNote(row);
+      }
+      report(row, COERCED, issue('READ_NUMBER_ASSUMED', 'info', {...params, value: this.values[row]}), text);
+      return;
+    }
+    if (noEvidence && this.kind !== 'number') {
+      const severity = separator === '.' && !this.ungrouped ? 'info' : 'warning';
+      report(row, COERCED, issue('READ_NUMBER_ASSUMED', severity, {...params, value: asThousands}), text);
+      return;
+    }
+    this.clear(row);
+    report(row, UNREADABLE, issue('READ_NUMBER_AMBIGUOUS', 'warning', params), text);
+  }
+
+  /** Whether the column shows Indonesian notation: dots between thousands, a decimal comma. */
+  private dotGroups(): boolean {
+    return this.seen.has('dot_thousands') || this.seen.has('comma_decimal');
+  }
+
+  private dotDecimals(): boolean {
+    return this.seen.has('comma_thousands') || this.seen.has('dot_decimal');
+  }
+
+  /** A refused row is written over: nothing of it may stay. */
+  private forget(row: number): void {
+    if (this.notes.size > 0) this.notes.delete(row);
+    if (this.doubtful.at(-1)?.row === row) this.doubtful.pop();
+  }
+
+  private rescaleNote(row: number): void {
+    const note = this.notes.get(row);
+    if (note?.rounding !== undefined) this.notes.set(row, {...note, rounding: note.rounding / 1000});
+  }
+}
+
+/** The value of a cell that holds nothing but up to 15 digits; -1 for any other cell. */
+function plainDigits(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  if (length === 0 || length > 15) return -1;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = bytes[i] - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function numberIssue(kind: NumberKind, reading: NumberReading, text: string): CellIssue {
+  const digits = text.replace(/\D/g, '').replace(/^0+(?=\d)/, '').slice(0, 15);
+  const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const params = {expected: kind, problem: reading.problem ?? 'form', plain: digits, grouped};
+  return issue(reading.problem === 'scientific' ? 'READ_NUMBER_DAMAGED' : 'READ_NUMBER', 'warning', params);
+}

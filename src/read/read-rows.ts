@@ -1,0 +1,233 @@
+import type {ColumnSummary} from '../data/table.js';
+import type {ColumnSpec} from '../schema/spec.js';
+import type {CellIssue, CellState} from './cell.js';
+import {ABSENT, COERCED, UNREADABLE} from './cell.js';
+import type {ColumnBuilder} from './column-builder.js';
+import type {CsvRows} from './csv-rows.js';
+import type {FileLog} from './log.js';
+import type {HeaderMatch} from './match-headers.js';
+import type {TableBuilder} from './table-builder.js';
+
+/** A column of a file that is read, and what became of its cells. */
+export interface FileColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly spec: ColumnSpec;
+  readonly builder: ColumnBuilder;
+  /** A sign such as `...` is a statement here, not a gap. */
+  readonly statedMissing: boolean;
+  /** How the cell read last went. */
+  state: CellState;
+  filled: number;
+  missing: number;
+  coerced: number;
+  refused: number;
+}
+
+/** Rows of one file; read = accepted + refused + setAside. */
+export interface RowCounts {
+  read: number;
+  accepted: number;
+  refused: number;
+  setAside: number;
+}
+
+/** Why a whole row is refused, with the column and text to show. */
+export interface RowRefusal {
+  readonly issue: CellIssue;
+  readonly column: FileColumn | null;
+  /** Empty for "what the cell holds". */
+  readonly found: string | null;
+}
+
+export interface RowRules {
+  /** Records up to and including the header. */
+  readonly headerRow: number;
+  readonly width: number;
+  /** Whether a row is a total or the like, to be set aside. */
+  isApart(rows: CsvRows): boolean;
+  /** Whether a row that lacks what it needs is one. */
+  isApartWhenIncomplete(rows: CsvRows): boolean;
+  /** A last look at a row whose required columns are read. */
+  refuse(rows: CsvRows, row: number): RowRefusal | null;
+}
+
+/** The columns of a file that are read, required ones first. */
+export function fileColumns(
+  matches: readonly HeaderMatch[],
+  table: TableBuilder,
+  {first = [], statedMissing = []}: {first?: readonly string[]; statedMissing?: readonly string[]} = {},
+): FileColumn[] {
+  const columns: FileColumn[] = [];
+  for (const {index, header, spec} of matches) {
+    if (!spec) continue;
+    const builder = table.builder(spec);
+    const stated = statedMissing.includes(spec.key);
+    const none = {filled: 0, missing: 0, coerced: 0, refused: 0};
+    columns.push({index, header, spec, builder, statedMissing: stated, state: ABSENT, ...none});
+  }
+  const rank = ({spec}: FileColumn): number => (spec.required ? 0 : first.includes(spec.key) ? 1 : 2);
+  return columns.sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Reads the rows of one file into a table. What a row needs is read before the rest, so that nothing
+ * of a refused row stays behind.
+ *
+ * @param needed how many of the columns must be read before `rules.refuse` is asked
+ */
+export function readRows(
+  rows: CsvRows,
+  columns: readonly FileColumn[],
+  needed: number,
+  table: TableBuilder,
+  rules: RowRules,
+  log: FileLog,
+): RowCounts {
+  const counts: RowCounts = {read: 0, accepted: 0, refused: 0, setAside: 0};
+  const from = table.length;
+  while (rows.next()) {
+    if (rows.row <= rules.headerRow || rows.empty) continue;
+    counts.read++;
+    if (rules.isApart(rows)) {
+      setAside(rows, counts, log);
+      continue;
+    }
+    const refusal = overflow(rows, rules.width) ?? readNeeded(rows, columns, needed, table.length, rules);
+    if (refusal === null) {
+      for (let i = needed; i < columns.length; i++) setCell(rows, columns[i], table.length);
+      for (const column of columns) noteCell(rows, column, log);
+      table.accept(rows.row);
+      counts.accepted++;
+    } else if (refusal.issue.code === 'READ_REQUIRED' && rules.isApartWhenIncomplete(rows)) {
+      setAside(rows, counts, log);
+    } else {
+      counts.refused++;
+      logRefusal(rows.row, withFound(rows, refusal), log);
+    }
+  }
+  closeFile(columns, table, from, counts, log);
+  return counts;
+}
+
+/** Adds a row's refusal to the log. */
+export function logRefusal(row: number, {issue, column, found}: RowRefusal, log: FileLog): void {
+  const {code, params} = issue;
+  const at = column ? {column: column.header, index: column.index, personal: column.spec.personal ?? false} : {};
+  log.add({code, severity: 'error', row, found, params, ...at});
+}
+
+/** Fills in what the cell holds, where a refusal left that to be looked up. */
+function withFound(rows: CsvRows, refusal: RowRefusal): RowRefusal {
+  const {column, found} = refusal;
+  return column && found === '' ? {...refusal, found: rows.text(column.index)} : refusal;
+}
+
+/** What became of each header of a file. */
+export function summarise(
+  matches: readonly HeaderMatch[],
+  columns: readonly FileColumn[],
+): ColumnSummary[] {
+  return matches.map(({index, header, spec, how, candidates}) => {
+    const column = columns.find((one) => one.index === index);
+    const {filled = 0, missing = 0, coerced = 0, refused = 0} = column ?? {};
+    const key = spec ? spec.key.split(' ')[0] : null;
+    const counts = {filled, missing, coerced, refused};
+    return candidates ? {header, key, how, candidates, ...counts} : {header, key, how, ...counts};
+  });
+}
+
+function setAside(rows: CsvRows, counts: RowCounts, log: FileLog): void {
+  counts.setAside++;
+  log.add({code: 'READ_TOTAL_SET_ASIDE', severity: 'info', row: rows.row});
+}
+
+/** A row wider than its header has slipped: its cells stand under the wrong headers. */
+function overflow(rows: CsvRows, width: number): RowRefusal | null {
+  for (let index = width; index < rows.width; index++) {
+    rows.at(index);
+    if (rows.end === rows.start) continue;
+    const params = {width: rows.width, expected: width};
+    return {issue: {code: 'READ_ROW_WIDTH', severity: 'error', params}, column: null, found: null};
+  }
+  return null;
+}
+
+function readNeeded(
+  rows: CsvRows,
+  columns: readonly FileColumn[],
+  needed: number,
+  row: number,
+  rules: RowRules,
+): RowRefusal | null {
+  for (let i = 0; i < needed; i++) {
+    const column = columns[i];
+    setCell(rows, column, row);
+    const {state} = column;
+    const {issue} = column.builder;
+    const unreadable = state === UNREADABLE;
+    const absent = state === ABSENT && !(column.statedMissing && rows.end > rows.start);
+    if (column.spec.required && (unreadable || absent)) {
+      column[unreadable ? 'refused' : 'missing']++;
+      const required: CellIssue = {code: 'READ_REQUIRED', severity: 'error', params: {key: column.spec.key}};
+      return {issue: unreadable ? issue! : required, column, found: unreadable ? '' : null};
+    }
+  }
+  return rules.refuse(rows, row);
+}
+
+function setCell(rows: CsvRows, column: FileColumn, row: number): void {
+  rows.at(column.index);
+  column.state = column.builder.set(row, rows.cell, rows.start, rows.end);
+}
+
+function noteCell(rows: CsvRows, column: FileColumn, log: FileLog): void {
+  const {state} = column;
+  if (state === ABSENT) column.missing++;
+  else if (state === UNREADABLE) column.refused++;
+  else column.filled++;
+  if (state === COERCED) column.coerced++;
+  if (column.builder.issue === null) return;
+  const {code, severity, params} = column.builder.issue;
+  const {header, index, spec} = column;
+  const found = rows.text(index);
+  log.add({code, severity, row: rows.row, column: header, index, found, personal: spec.personal ?? false, params});
+}
+
+/** Settles what only whole columns can, and takes out rows that lose what they need. */
+function closeFile(
+  columns: readonly FileColumn[],
+  table: TableBuilder,
+  from: number,
+  counts: RowCounts,
+  log: FileLog,
+): void {
+  for (const column of columns) {
+    const {builder, header, index, spec} = column;
+    const personal = spec.personal ?? false;
+    builder.closeFile(from, table.length, (row, state, {code, severity, params}, found) => {
+      const lost = state === UNREADABLE;
+      if (lost) {
+        column.filled--;
+        column.refused++;
+      }
+      const refused = lost && (spec.required ?? false) && table.drop(row);
+      if (refused) {
+        counts.accepted--;
+        counts.refused++;
+      }
+      log.add({
+        code,
+        severity: refused ? 'error' : severity,
+        row: table.rowOf(row),
+        column: header,
+        index,
+        found,
+        personal,
+        params,
+      });
+    });
+  }
+  // A refused row may have left its required cells behind the last accepted one.
+  for (const builder of table.builders.values()) builder.clear(table.length);
+}

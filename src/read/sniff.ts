@@ -1,0 +1,34 @@
+/** What a file that is no text seems to be. */
+export type BinaryKind = 'xlsx' | 'zip' | 'xls' | 'pdf' | 'image' | 'gzip' | 'parquet' | 'binary';
+
+const magic: readonly (readonly [BinaryKind, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['gzip', [0x1f, 0x8b]],
+  ['parquet', [0x50, 0x41, 0x52, 0x31]],
+];
+
+/**
+ * Says what a file seems to be that is no text, by its first bytes or by NUL bytes, which no text
+ * but UTF-16 holds. `null` for a text.
+ */
+export function sniffBinary(bytes: Uint8Array): BinaryKind | null {
+  for (const [kind, start] of magic) {
+    if (start.every((byte, index) => bytes[index] === byte)) {
+      return kind === 'zip' && holds(bytes, 'xl/') ? 'xlsx' : kind;
+    }
+  }
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !utf16 && bytes.subarray(0, 1 << 16).includes(0) ? 'binary' : null;
+}
+
+/** Names inside a ZIP stand uncompressed before and behind the contents. */
+function holds(bytes: Uint8Array, name: string): boolean {
+  const ends = [bytes.subarray(0, 1 << 16), bytes.subarray(-(1 << 16))];
+  return ends.some((part) => new TextDecoder('latin1').decode(part).includes(name));
+}

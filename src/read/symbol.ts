@@ -1,0 +1,73 @@
+import type {Flag} from '../data/flags.js';
+
+/** What a sign that stands in place of a number means; `value` is `NaN` where there is none. */
+export interface SymbolReading {
+  readonly value: number;
+  readonly flags: readonly Flag[];
+}
+
+const unavailable = new Set(['...', '…', '..']);
+const nil = new Set(['-', '–', '—', '−', '--', '~0', 'nihil']);
+const blank = new Set([
+  '',
+  'n/a',
+  'n.a.',
+  'n.a',
+  '#n/a',
+  'null',
+  'kosong',
+  'tidak diketahui',
+  'belum ada data',
+  'tidak ada data',
+  'tidak tersedia',
+]);
+
+/**
+ * Reads the signs that BPS and offices write instead of a number: `...` not available (O), `–` none
+ * (0), `NA` not to be shown (Q), and words for "not known". `null` where the text is no such sign.
+ *
+ * @example
+ * parseSymbol('–'); // {value: 0, flags: []}
+ * parseSymbol('NA'); // {value: NaN, flags: ['Q']}
+ */
+export function parseSymbol(text: string): SymbolReading | null {
+  const sign = text.trim();
+  if (sign === 'NA') return {value: NaN, flags: ['Q']};
+  if (unavailable.has(sign)) return {value: NaN, flags: ['O']};
+  const folded = sign.toLowerCase();
+  if (nil.has(folded)) return {value: 0, flags: []};
+  if (blank.has(folded)) return {value: NaN, flags: []};
+  return null;
+}
+
+/** Whether a text in a text or code column says that there is nothing: "-", "kosong", "n/a". */
+export function isBlankText(text: string): boolean {
+  const folded = text.toLowerCase();
+  return blank.has(folded) || unavailable.has(folded) || /^[-–—.]+$/.test(folded);
+}
+
+/** A number's text without the letter or star that says how sure it is. */
+export interface Marked {
+  readonly body: string;
+  readonly flags: readonly Flag[];
+}
+
+const marks: Readonly<Record<string, readonly Flag[]>> = {
+  '*': ['P'],
+  '**': ['P'],
+  x: ['P'],
+  xx: ['P'],
+  e: ['E'],
+  r: [],
+  a: ['U'],
+};
+
+/**
+ * Takes off a trailing BPS mark: `*` or `x` provisional (P), `**` or `xx` very provisional (P), `e`
+ * estimated (E), `r` revised, `a` a large sampling error (U).
+ */
+export function takeMark(text: string): Marked {
+  const match = /^(.*\d[-,.]*)\s*(\*\*|\*|xx|x|e|r|a)\)?$/i.exec(text);
+  if (!match) return {body: text, flags: []};
+  return {body: match[1], flags: marks[match[2].toLowerCase()]};
+}

@@ -1,0 +1,50 @@
+import type {PartCube} from '../data/cube.js';
+import {flagOfReason, mergeFlags, type Flag, type Reason} from '../data/flags.js';
+
+/** One finished figure. A null value always says why. */
+export interface ResultRow {
+  /** Category of each dimension: `{region: '13.01', period: '2018', size_class: 'total'}`. */
+  readonly by: Readonly<Record<string, string>>;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Businesses of which it is not known whether they belong in the numerator. */
+  readonly unknown: number | null;
+  /** Further figures of the indicator: `{absolute: 1030, low: 16.98, high: 18.72}`. */
+  readonly extra: Readonly<Record<string, number | null>>;
+  readonly flags: readonly Flag[];
+  readonly reason: Reason | null;
+}
+
+/** A figure before its place is written beside it. */
+export type Figure = Omit<ResultRow, 'by'>;
+
+/** NaN to null: inside, missing is NaN; outside there is no NaN. */
+export function orNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+/** A null figure with its reason, the flag that comes with it, and the parts that are known. */
+export function nothing(reason: Reason, parts: Partial<Figure> = {}): Figure {
+  const flag = flagOfReason(reason);
+  return {
+    numerator: null,
+    denominator: null,
+    unknown: null,
+    extra: {},
+    ...parts,
+    value: null,
+    flags: mergeFlags(parts.flags, flag === null ? [] : [flag]),
+    reason,
+  };
+}
+
+/** Why the numerator of a cell is missing: withheld by the source, or not there. */
+export function whyMissing(cube: PartCube, cell: number): Reason {
+  return cube.flags.get(cell)?.includes('Q') ? 'suppressed' : 'missing_input';
+}
+
+/** The extra counts of a cell, missing as null. */
+export function extraOf(cube: PartCube, cell: number): Record<string, number | null> {
+  return Object.fromEntries(Object.entries(cube.extra).map(([name, counts]) => [name, orNull(counts[cell])]));
+}

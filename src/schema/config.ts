@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import {UmkmError} from '../errors.js';
+import {aid} from './aid.js';
+import {membership} from './membership.js';
+import {mentoring} from './mentoring.js';
+import {observation} from './observation.js';
+import {registry} from './registry.js';
+import {reported, reportedContext} from './reported.js';
+
+const day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'date'));
+const year = z.string().check(z.regex(/^(?:19|20)\d{2}$/, 'year'));
+const text = z.string().check(z.minLength(1, 'text'));
+const bilingual = z.strictObject({id: text, en: text});
+const area = z.strictObject({code: text, name: text});
+const flag = z.enum(['A', 'P', 'E', 'I', 'F', 'B', 'D', 'U', 'V', 'M', 'L', 'O', 'Q']);
+const tableName = z.enum(['registry', 'observation', 'aid', 'membership', 'mentoring', 'reported']);
+const columnKey = z.enum(
+  [registry, observation, aid, membership, mentoring, reported, {columns: reportedContext}].flatMap(
+    ({columns}) => Object.keys(columns),
+  ),
+);
+
+const schema = z.strictObject({
+  title: z.optional(text),
+  publisher: z.optional(text),
+  source: z.optional(text),
+  region: z.optional(z.strictObject({code: text, name: z.optional(text)})),
+  asOf: z.optional(day),
+  cutOff: z.optional(day),
+  codeSystem: z.optional(z.enum(['kemendagri', 'bps'])),
+  sizeRegime: z.optional(z.enum(['in_force', 'uu20_2008', 'pp7_2021'])),
+  notice: z.optional(bilingual),
+  areas: z.optional(z.array(area)),
+  periods: z.optional(
+    z.record(year, z.strictObject({flags: z.optional(z.array(flag)), final: z.optional(day)})),
+  ),
+  breaks: z.optional(z.array(z.strictObject({period: year, note: bilingual}))),
+  tables: z.optional(z.record(z.string(), tableName)),
+  columns: z.optional(z.record(z.string(), z.record(z.string(), columnKey))),
+  targets: z.optional(z.record(z.string(), z.record(year, z.number()))),
+  disclosure: z.optional(
+    z.strictObject({
+      sensitive: z.optional(z.int().check(z.gte(0))),
+      plain: z.optional(z.int().check(z.gte(0))),
+    }),
+  ),
+});
+
+/** What `pantau.json` says that the files do not. Every field may be absent. */
+export type Config = z.infer<typeof schema>;
+
+/** One thing that is wrong in a configuration. */
+export interface ConfigIssue {
+  /** Where: `periods.2018.flags.0`; empty for the whole. */
+  readonly path: string;
+  /** What stands there, as JSON, cut to a readable length. */
+  readonly found: string;
+  /** What should: a type, a form, or the allowed words. */
+  readonly expected: string;
+}
+
+/** Checks a configuration; the issues are empty exactly when there is a `config`. */
+export function checkConfig(value: unknown): {config: Config | null; issues: readonly ConfigIssue[]} {
+  const result = z.safeParse(schema, value);
+  if (result.success) return {config: result.data, issues: []};
+  return {config: null, issues: result.error.issues.flatMap((issue) => explain(issue, value))};
+}
+
+/**
+ * Reads the text of a `pantau.json`.
+ *
+ * @throws UmkmError `CONFIG_JSON` where it is no JSON, `CONFIG_INVALID` with its issues
+ */
+export function parseConfig(text: string, file = 'pantau.json'): Config {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UmkmError('CONFIG_JSON', {file, detail: (error as Error).message}, {cause: error});
+  }
+  const {config, issues} = checkConfig(value);
+  if (config) return config;
+  const {path, found, expected} = issues[0];
+  const all = issues.map((issue) => `${issue.path}: ${issue.found} (${issue.expected})`);
+  throw new UmkmError('CONFIG_INVALID', {file, path, found, expected, issues: all});
+}
+
+type Issue = z.core.$ZodIssue;
+
+function explain(issue: Issue, value: unknown): ConfigIssue[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => place([...path, key], value, 'known_key'));
+  }
+  if (issue.code === 'invalid_key') return [place(path, value, 'year')];
+  return [place(path, value, expectation(issue))];
+}
+
+function place(path: readonly string[], value: unknown, expected: string): ConfigIssue {
+  let at: unknown = value;
+  for (const key of path) at = at === null || typeof at !== 'object' ? undefined : Reflect.get(at, key);
+  const found = JSON.stringify(at) ?? 'undefined';
+  return {path: path.join('.'), found: found.length > 60 ? `${found.slice(0, 59)}…` : found, expected};
+}
+
+function expectation(issue: Issue): string {
+  if (issue.code === 'invalid_value') return issue.values.map(String).slice(0, 12).join(', ');
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'text' : `>= ${issue.minimum}`;
+  return issue.message;
+}

@@ -1,0 +1,68 @@
+/**
+ * Spellings of categories. A spelling is compared folded (lower case, without punctuation), so
+ * "USAHA MIKRO" is `mikro`.
+ */
+
+/** Size classes as law names them; `mikro` also holds what lenders call ultra micro. */
+export const sizeClassValues = {
+  mikro: ['Mikro', 'Usaha Mikro', 'MIKRO', 'micro', 'UMi', 'Ultra Mikro'],
+  kecil: ['Kecil', 'Usaha Kecil', 'small'],
+  menengah: ['Menengah', 'Usaha Menengah', 'medium'],
+  besar: ['Besar', 'Usaha Besar', 'large'],
+} as const;
+
+export const genderValues = {
+  male: ['L', 'Laki-laki', 'Laki laki', 'LAKI-LAKI', 'Lk', 'Pria', 'male', 'm', '1'],
+  female: ['P', 'Perempuan', 'Pr', 'Wanita', 'female', 'f', '2'],
+} as const;
+
+export const businessStatusValues = {
+  active: ['aktif', 'ya', 'buka', 'beroperasi', '1', 'masih ada', 'active', 'masih beroperasi'],
+  inactive: ['nonaktif', 'non aktif', 'tidak aktif', 'tutup sementara', 'vakum', '0', 'nonaktif sementara', 'tidak beroperasi', 'inactive'],
+  closed: ['tutup', 'bubar', 'tidak ditemukan', 'sudah tidak ada', 'closed'],
+  moved: ['pindah', 'pindah lokasi', 'moved'],
+} as const;
+
+export const recipientKindValues = {
+  person: ['perorangan', 'individu', 'penduduk', 'pelaku usaha', '1', 'person', 'umkm', 'usaha'],
+  household: ['keluarga', 'KK', 'rumah tangga', '2', '3', 'household'],
+  group: ['kelompok', 'kelompok usaha', 'KUB', 'KUBE', '4', 'group', 'kelompok tani', 'kelompok masyarakat'],
+  cooperative: ['koperasi', 'cooperative'],
+} as const;
+
+export const aidStatusValues = {
+  proposed: ['diajukan', 'pending', 'usulan', 'calon', 'proposed'],
+  verified: ['diverifikasi', 'verified_actor', 'verified_dinas', 'disetujui', 'verified'],
+  delivered: ['diterima', 'disalurkan', 'cair', 'finish', 'selesai', 'terealisasi', 'penerima', 'delivered', 'diserahkan', 'sudah diterima', 'tersalurkan'],
+  rejected: ['ditolak', 'rejected', 'tidak menerima', 'tidak layak', 'blacklist'],
+} as const;
+
+/** `T`, `F`, `X` and a tick mean different things in different columns; `src/read` decides them. */
+export const yesNo = {
+  yes: ['ya', 'y', 'ada', 'memiliki', 'punya', 'sudah', 'iya', 'true', '1', 'yes', 'aktif'],
+  no: ['tidak', 'n', 'tidak ada', 'belum', 'belum ada', 'tidak memiliki', 'tidak punya', 'false', '0', 'no', 'tidak aktif'],
+  unknown: ['-', 'kosong', 'belum ada data', 'tidak diketahui', 'n/a', 'tidak tersedia', 'null'],
+} as const;
+
+/** A long table may hold the total among its classes. */
+export const reportedSizeValues = {
+  ...sizeClassValues,
+  total: ['Total', 'Jumlah', 'Semua', 'Seluruhnya', 'UMKM', 'Semua skala'],
+} as const;
+
+/** What a row of a long table counts, as offices label such rows. */
+export const measureValues = {
+  businesses: [
+    'businesses', 'Jumlah UMKM', 'UMKM', 'Jumlah usaha', 'Unit usaha', 'Jumlah unit usaha',
+    'Jumlah pelaku usaha', 'Jumlah usaha mikro kecil dan menengah',
+  ],
+  eligible: ['eligible', 'Sasaran', 'Jumlah sasaran', 'Jumlah sasaran bantuan', 'UMKM sasaran'],
+  recipients: [
+    'recipients', 'Penerima', 'Jumlah penerima', 'Jumlah penerima bantuan', 'UMKM penerima bantuan',
+  ],
+  digitalBusinesses: [
+    'digitalBusinesses', 'UMKM digital', 'UMKM go digital', 'Jumlah go digital', 'Go digital',
+    'Jumlah UMKM go digital',
+  ],
+  channelUsers: ['channelUsers', 'Pengguna kanal', 'Jumlah pengguna', 'Pengguna'],
+} as const;

@@ -1,0 +1,63 @@
+import type {Flag} from './data/flags.js';
+import type {Tables} from './data/table.js';
+import {MemoryEngine} from './engine/memory.js';
+import type {EngineDiagnostic} from './engine/request.js';
+import type {Params} from './engine/evaluate.js';
+import type {RegimeChoice} from './engine/size.js';
+import {UmkmError} from './errors.js';
+import type {Config} from './schema/config.js';
+
+/** Tables, configuration and engine of one request; indicators asked of it share its passes. */
+export interface Session {
+  readonly engine: MemoryEngine;
+  readonly config: Config;
+  readonly regime: RegimeChoice;
+  /** Flags that the configuration gives to whole periods. */
+  readonly periodFlags: ReadonlyMap<string, readonly Flag[]>;
+  readonly diagnostics: readonly EngineDiagnostic[];
+}
+
+const regimes: readonly RegimeChoice[] = ['in_force', 'uu20_2008', 'pp7_2021'];
+
+/**
+ * Prepares tables for computing.
+ *
+ * @param params `regime` chooses the size-class rule; other parameters belong to indicators
+ * @throws UmkmError `PARAM_VALUE`
+ */
+export function openSession(tables: Tables, config: Config = {}, params: Params = {}): Session {
+  const regime = (params.regime ?? config.sizeRegime ?? 'in_force') as RegimeChoice;
+  if (!regimes.includes(regime)) {
+    throw new UmkmError('PARAM_VALUE', {param: 'regime', found: String(regime), expected: regimes.join(', ')});
+  }
+  const engine = new MemoryEngine({
+    tables,
+    params,
+    regime,
+    asOf: config.asOf,
+    cutOff: config.cutOff,
+    region: config.region && {code: config.region.code, name: config.region.name ?? config.region.code},
+    areas: new Map((config.areas ?? []).map(({code, name}) => [code, name])),
+  });
+  const periodFlags = new Map<string, Flag[]>();
+  for (const [period, {flags}] of Object.entries(config.periods ?? {})) {
+    periodFlags.set(period, [...(flags ?? [])] as Flag[]);
+  }
+  for (const {period} of config.breaks ?? []) {
+    periodFlags.set(period, [...(periodFlags.get(period) ?? []), 'B']);
+  }
+  return {engine, config, regime, periodFlags, diagnostics: remarks(engine)};
+}
+
+function remarks({frame}: MemoryEngine): EngineDiagnostic[] {
+  const found: EngineDiagnostic[] = [];
+  const {unlinked, periods} = frame;
+  if (unlinked.aid > 0 && frame.tables.registry) {
+    found.push({code: 'COMPUTE_UNLINKED_AID', severity: 'warning', params: {count: unlinked.aid}});
+  }
+  if (unlinked.mentoring > 0 && frame.tables.registry) {
+    found.push({code: 'COMPUTE_UNLINKED_MENTORING', severity: 'warning', params: {count: unlinked.mentoring}});
+  }
+  if (periods.includes('unknown')) found.push({code: 'COMPUTE_NO_PERIOD', severity: 'warning', params: {}});
+  return found;
+}

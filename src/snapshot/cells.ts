@@ -1,0 +1,70 @@
+import {coreMetrics, type Cell, type Dataset, type Snapshot} from './v1.js';
+
+/**
+ * All figures of a dataset, in the order of its dimensions.
+ *
+ * @param dataset one embedded dataset; its metric dimension comes last
+ */
+export function cellsOf(dataset: Dataset): Cell[] {
+  const dims = dataset.id.slice(0, -1);
+  const metrics = dataset.dimension.metric.category.index;
+  const categories = dims.map((dim) => dataset.dimension[dim].category.index);
+  const count = categories.reduce((product, list) => product * list.length, 1);
+  return Array.from({length: count}, (_, cell) => decode(dataset, dims, categories, metrics, cell));
+}
+
+function decode(
+  {value, status, extension}: Dataset,
+  dims: readonly string[],
+  categories: readonly (readonly string[])[],
+  metrics: readonly string[],
+  cell: number,
+): Cell {
+  const at = cell * metrics.length;
+  const metric = (name: string): number | null => {
+    const index = metrics.indexOf(name);
+    return index < 0 ? null : (value[at + index] ?? null);
+  };
+  const by: Record<string, string> = {};
+  let rest = cell;
+  for (let d = dims.length - 1; d >= 0; d--) {
+    const size = categories[d].length;
+    by[dims[d]] = categories[d][rest % size];
+    rest = Math.floor(rest / size);
+  }
+  const extra: Record<string, number | null> = {};
+  for (const name of metrics) if (!isCore(name)) extra[name] = metric(name);
+  const single = status?.[at];
+  return {
+    by,
+    value: metric('value'),
+    numerator: metric('numerator'),
+    denominator: metric('denominator'),
+    unknown: metric('unknown'),
+    extra,
+    flags: extension.flags?.[at] ?? (single ? [single] : []),
+    reason: extension.reasons?.[at] ?? null,
+  };
+}
+
+function isCore(name: string): boolean {
+  return (coreMetrics as readonly string[]).includes(name);
+}
+
+/**
+ * The dataset of an indicator whose breakdown is exactly `dims` (the metric left out, any order),
+ * or `undefined` where the snapshot does not publish it.
+ *
+ * @example
+ * findDataset(snapshot, 'growth.yoy', ['region', 'period', 'size_class']);
+ */
+export function findDataset(
+  snapshot: Snapshot,
+  indicator: string,
+  dims: readonly string[],
+): Dataset | undefined {
+  const wanted = [...dims, 'metric'].sort().join();
+  return snapshot.link.item.find(
+    (item) => item.extension.indicator === indicator && [...item.id].sort().join() === wanted,
+  );
+}

@@ -1,0 +1,62 @@
+import {classWords, words, type Lang} from './words.js';
+
+/** Names of dimensions, for tables and files. */
+const dimensions: Record<Lang, Readonly<Record<string, string>>> = {
+  id: {
+    region: 'Wilayah',
+    period: 'Tahun',
+    size_class: 'Skala usaha',
+    sector: 'Sektor',
+    owner_sex: 'Jenis kelamin pemilik',
+    programme: 'Program',
+    channel: 'Saluran',
+  },
+  en: {
+    region: 'Area',
+    period: 'Year',
+    size_class: 'Size class',
+    sector: 'Sector',
+    owner_sex: 'Sex of owner',
+    programme: 'Programme',
+    channel: 'Channel',
+  },
+};
+
+const channels: Record<Lang, Readonly<Record<string, string>>> = {
+  id: {
+    whatsappBusiness: 'Pesan (WhatsApp Bisnis)',
+    socialMedia: 'Media sosial',
+    marketplace: 'Lokapasar',
+    deliveryPlatform: 'Antar daring',
+    website: 'Situs sendiri',
+    eCatalogue: 'E-katalog',
+  },
+  en: {
+    whatsappBusiness: 'Messaging (WhatsApp Business)',
+    socialMedia: 'Social media',
+    marketplace: 'Marketplace',
+    deliveryPlatform: 'Delivery platform',
+    website: 'Own website',
+    eCatalogue: 'E-catalogue',
+  },
+};
+
+const sexes: Record<Lang, Readonly<Record<string, string>>> = {
+  id: {male: 'Laki-laki', female: 'Perempuan'},
+  en: {male: 'Men', female: 'Women'},
+};
+
+/** The name of a dimension in a language; an unknown one is returned as it is. */
+export function dimensionLabel(dim: string, lang: Lang): string {
+  return dimensions[lang][dim] ?? dim;
+}
+
+/** The name of a category; names the office wrote (programmes, sectors) stay as they are. */
+export function categoryLabel(dim: string, id: string, lang: Lang): string {
+  if (id === 'unknown') return words[lang].unknown;
+  if (id === 'total') return words[lang].total;
+  if (dim === 'size_class') return classWords[lang][id as keyof (typeof classWords)['id']] ?? id;
+  if (dim === 'channel') return channels[lang][id] ?? id;
+  if (dim === 'owner_sex') return sexes[lang][id] ?? id;
+  return id;
+}

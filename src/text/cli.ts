@@ -1,0 +1,133 @@
+import {bilingual} from './words.js';
+
+/** What the command line says beside messages about data. */
+export const cliWords = bilingual({
+  id: {
+    usage: `pantau-umkm: angka UMKM dari lembar kerja dinas ke halaman web
+
+  pantau-umkm check PATH…                  periksa berkas: apa yang dikenali, diubah, ditolak
+  pantau-umkm compute INDIKATOR PATH…      hitung satu indikator
+  pantau-umkm build PATH… --out FOLDER     tulis situs: snapshot.json, index.html, embed/, report.html
+  pantau-umkm serve FOLDER [--port N]      pratinjau di localhost
+  pantau-umkm indicators [KUNCI]           katalog indikator
+
+PATH adalah berkas CSV atau folder. Pilihan:
+  --by DIM,…            rincian: region (region:kecamatan), period, size_class, sector, owner_sex,
+                        programme, channel
+  --where DIM=NILAI     hanya kategori ini; boleh berulang
+  --param NAMA=NILAI    parameter indikator, misalnya days=90; boleh berulang
+  --totals              tampilkan juga jumlah tiap rincian
+  --format BENTUK       compute: table, csv, json; check: text, json; indicators: text, json
+  --table BERKAS=TABEL  tentukan tabel sebuah berkas: registry, observation, aid, membership,
+                        mentoring, reported
+  --config BERKAS       pantau.json; bawaan: yang ada di folder data
+  --lang id|en          bahasa; bawaan id
+  --help                halaman ini
+
+Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
+    file: 'berkas',
+    table: 'tabel',
+    read: 'dibaca',
+    accepted: 'diterima',
+    refused: 'ditolak',
+    setAside: 'disisihkan',
+    unrecognised: 'tidak dikenali',
+    column: 'kolom',
+    filled: 'terisi',
+    missing: 'kosong',
+    coerced: 'ditafsirkan',
+    matched: 'dikenali sebagai',
+    unmatched: 'tidak dipakai',
+    ambiguous: 'lebih dari satu arti',
+    remarks: 'catatan',
+    more: (count: string) => `… dan ${count} lagi sejenis`,
+    value: 'nilai',
+    numerator: 'pembilang',
+    denominator: 'penyebut',
+    unknown: 'tidak diketahui',
+    status: 'keterangan',
+    reading: (files: string) => `Membaca ${files} berkas …`,
+    computing: 'Menghitung …',
+    written: (path: string, size: string) => `  ${path}  ${size}`,
+    done: (path: string) => `Situs selesai di ${path}`,
+    serving: (address: string) => `Dasbor: ${address}\nHentikan dengan Ctrl+C.`,
+    primaryOnly:
+      'Perhatian: perlindungan baru tahap pertama. Angka kecil disembunyikan, tetapi sel yang disembunyikan masih dapat dihitung dari jumlahnya. Periksa sebelum menerbitkan data nyata.',
+    withheld: (count: string) => `${count} angka disembunyikan karena terlalu kecil.`,
+    definition: 'Definisi',
+    formula: 'Rumus',
+    unit: 'Satuan',
+    direction: 'Arah',
+    directions: (direction: string) =>
+      ({up: 'makin tinggi makin baik', down: 'makin rendah makin baik'})[direction] ?? 'netral',
+    breakdowns: 'Rincian',
+    parameters: 'Parameter',
+    notes: 'Catatan',
+    source: 'Sumber',
+    version: 'versi',
+  },
+  en: {
+    usage: `pantau-umkm: MSME figures from an office's spreadsheets to a web page
+
+  pantau-umkm check PATH…                  check files: what was recognised, coerced, refused
+  pantau-umkm compute INDICATOR PATH…      compute one indicator
+  pantau-umkm build PATH… --out FOLDER     write a site: snapshot.json, index.html, embed/, report.html
+  pantau-umkm serve FOLDER [--port N]      preview on localhost
+  pantau-umkm indicators [KEY]             the catalogue of indicators
+
+PATH is a CSV file or a folder. Options:
+  --by DIM,…            breakdown: region (region:kecamatan), period, size_class, sector, owner_sex,
+                        programme, channel
+  --where DIM=VALUE     only this category; may be repeated
+  --param NAME=VALUE    a parameter of the indicator, such as days=90; may be repeated
+  --totals              also list the total of each breakdown
+  --format FORM         compute: table, csv, json; check: text, json; indicators: text, json
+  --table FILE=TABLE    say which table a file is: registry, observation, aid, membership,
+                        mentoring, reported
+  --config FILE         pantau.json; default: the one in the data folder
+  --lang id|en          language; default id
+  --help                this page
+
+Exit code: 0 done, 1 data refused, 2 wrong usage.`,
+    file: 'file',
+    table: 'table',
+    read: 'read',
+    accepted: 'accepted',
+    refused: 'refused',
+    setAside: 'set aside',
+    unrecognised: 'not recognised',
+    column: 'column',
+    filled: 'filled',
+    missing: 'missing',
+    coerced: 'interpreted',
+    matched: 'recognised as',
+    unmatched: 'not used',
+    ambiguous: 'more than one meaning',
+    remarks: 'remarks',
+    more: (count: string) => `… and ${count} more of this kind`,
+    value: 'value',
+    numerator: 'numerator',
+    denominator: 'denominator',
+    unknown: 'unknown',
+    status: 'remark',
+    reading: (files: string) => `Reading ${files} files …`,
+    computing: 'Computing …',
+    written: (path: string, size: string) => `  ${path}  ${size}`,
+    done: (path: string) => `Site written to ${path}`,
+    serving: (address: string) => `Dashboard: ${address}\nStop with Ctrl+C.`,
+    primaryOnly:
+      'Note: protection is a first step only. Small figures are withheld, but a withheld cell can still be computed from its totals. Review before publishing real data.',
+    withheld: (count: string) => `${count} figures withheld because they are too small.`,
+    definition: 'Definition',
+    formula: 'Formula',
+    unit: 'Unit',
+    direction: 'Direction',
+    directions: (direction: string) =>
+      ({up: 'higher is better', down: 'lower is better'})[direction] ?? 'neutral',
+    breakdowns: 'Breakdowns',
+    parameters: 'Parameters',
+    notes: 'Notes',
+    source: 'Source',
+    version: 'version',
+  },
+});

@@ -1,0 +1,131 @@
+import {spawn, spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, describe, expect, it} from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cli = join(root, 'dist', 'src', 'cli', 'cli.js');
+const scratch = mkdtempSync(join(tmpdir(), 'pantau-umkm-cli-'));
+const good = join(root, 'examples', 'pesisir-selatan');
+
+afterAll(() => rmSync(scratch, {recursive: true}));
+
+describe('the command line', () => {
+  const empty = file('kosong.csv', '');
+  const binary = file(
+    'gambar.csv',
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0, 0xfe]),
+  );
+  const onlyTitle = file('judul.csv', 'Laporan UMKM 2024\n');
+  const brokenConfig = file('pantau.json', '{"title": ');
+  const missing = join(scratch, 'tidak-ada.csv');
+
+  it.each([
+    ['a missing file', ['check', missing], /tidak-ada\.csv/],
+    ['a missing file in compute', ['compute', 'growth.yoy', missing], /tidak-ada\.csv/],
+    ['a missing file in build', ['build', missing, '--out', join(scratch, 'a')], /tidak-ada\.csv/],
+    ['an empty file', ['check', empty], /kosong\.csv/],
+    ['an empty file in compute', ['compute', 'size.class', empty], /kosong\.csv/],
+    ['a binary file', ['check', binary], /gambar\.csv/],
+    ['a binary file in build', ['build', binary, '--out', join(scratch, 'b')], /gambar\.csv/],
+    ['a file with a title only', ['check', onlyTitle], /judul\.csv/],
+    ['an unknown indicator', ['compute', 'growth.yoi', good], /growth\.yoi/],
+    ['an unknown indicator in the catalogue', ['indicators', 'growth.yoi'], /growth\.yoi/],
+    ['an unknown dimension', ['compute', 'growth.yoy', good, '--by', 'warna'], /warna/],
+    ['an unknown flag', ['check', good, '--warna'], /--warna/],
+    ['a flag without its value', ['compute', 'growth.yoy', good, '--by'], /--by/],
+    ['an unknown format', ['compute', 'growth.yoy', good, '--format', 'pdf'], /pdf/],
+    ['an unknown command', ['hitung'], /hitung/],
+    ['no path', ['check'], /./],
+    ['no output folder', ['build', good], /--out/],
+    ['a damaged configuration', ['check', good, '--config', brokenConfig], /pantau\.json/],
+    ['a missing configuration', ['check', good, '--config', missing], /tidak-ada\.csv/],
+    ['a folder to serve that is not there', ['serve', join(scratch, 'tak-ada')], /tak-ada/],
+    ['a port that is none', ['serve', good, '--port', 'x'], /port/],
+  ])('answers %s with one clear message', (_name, args, named) => {
+    const {status, stdout, stderr} = command(args);
+    expect([1, 2]).toContain(status);
+    const said = `${stdout}${stderr}`;
+    expect(said).toMatch(named);
+    expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+    expect(said).not.toMatch(/\b(undefined|NaN|\[object Object\]|TypeError|ENOENT|ZodError)\b/);
+    expect(stderr.trim()).not.toBe('');
+  });
+
+  it.each([
+    ['wrong usage', ['hitung'], 2],
+    ['an unknown indicator', ['compute', 'growth.yoi', good], 2],
+    ['an unknown flag', ['check', good, '--warna'], 2],
+    ['refused data', ['check', binary], 1],
+  ])('tells by its exit code: %s', (_name, args, code) => {
+    expect(command(args).status).toBe(code);
+  });
+
+  it('speaks Indonesian unless asked for English', () => {
+    const indonesian = command(['compute', 'growth.yoi', good]).stderr;
+    const english = command(['compute', 'growth.yoi', good, '--lang', 'en']).stderr;
+    expect(indonesian).toMatch(/\b(tidak|bukan|belum)\b/i);
+    expect(english).not.toBe(indonesian);
+    expect(english).not.toMatch(/\b(tidak|bukan|belum)\b/i);
+  });
+
+  it('keeps results on stdout alone, so that they can be piped', () => {
+    const {status, stdout} = command([
+      'compute',
+      'growth.yoy',
+      good,
+      '--by',
+      'period',
+      '--format',
+      'json',
+    ]);
+    expect(status).toBe(0);
+    const {indicator, rows} = JSON.parse(stdout) as {indicator: string; rows: unknown[]};
+    expect(indicator).toBe('growth.yoy');
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('serves a site on localhost, says where, and stops when asked', async () => {
+    const child = spawn(process.execPath, [cli, 'serve', good, '--port', '0']);
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const address = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        const found = /http:\/\/localhost:\d+/.exec(said);
+        if (found) resolve(found[0]);
+      });
+      child.once('exit', () => reject(new Error(`ended early: ${said}`)));
+    });
+    const answer = await fetch(`${address}/pantau.json`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await fetch(`${address}/tidak-ada`)).status).toBe(404);
+    expect((await fetch(`${address}/..%2f..%2fpackage.json`)).status).toBe(404);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  it('ends quietly when the reader of its output has gone', () => {
+    const script = `node "${cli}" indicators --format json | head -c 1`;
+    const {status, stderr} = spawnSync('bash', ['-c', script], {encoding: 'utf8'});
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+  });
+});
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(scratch, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function command(args: readonly string[]) {
+  return spawnSync(process.execPath, [cli, ...args], {
+    cwd: scratch,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+}

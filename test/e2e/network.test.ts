@@ -1,0 +1,182 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {figuresDrawn, openBrowser, openPage} from './page.js';
+import {pageWith, serveSite, strictPolicy, text, type Answer, type Site} from './site.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const good = readFileSync(`${root}dist/examples/kabupaten-contoh/snapshot.json`, 'utf8');
+const newer = good.replace('"pantau-umkm/1"', '"pantau-umkm/2"');
+const html = 'text/html; charset=utf-8';
+const said = new Map<string, string>();
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serveSite();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('a figure whose data do not come', () => {
+  it.each<[string, Answer, string]>([
+    ['are not JSON', text('{"version": oops'), 'SNAPSHOT_NOT_JSON'],
+    ['are cut off in the middle', text(good.slice(0, good.length / 2)), 'SNAPSHOT_NOT_JSON'],
+    ['are other JSON', text('{"class": "dataset"}'), 'SNAPSHOT_FORMAT'],
+    ['have a newer format', text(newer), 'SNAPSHOT_VERSION'],
+    ['are a web page', text('<!doctype html><p>Masuk', {type: html}), 'FETCH_TYPE'],
+    ['are not there', text('not found', {status: 404}), 'FETCH_STATUS'],
+    ['break the server', text('error', {status: 500}), 'FETCH_STATUS'],
+    ['lose the connection', broken, 'FETCH_NETWORK'],
+    ['are empty', text(''), 'SNAPSHOT_NOT_JSON'],
+  ])('says so when they %s, and recovers', async (name, answer, code) => {
+    site.routes.set('/page.html', pageWith('<umkm-growth src="/data.json"></umkm-growth>'));
+    site.routes.set('/data.json', answer);
+    const {page, errors, violations, close} = await openPage(browser);
+    await page.goto(`${site.origin}/page.html`);
+    const message = await failure(page);
+    expect(message.code).toBe(code);
+    said.set(name, message.text);
+    await recovers(page, () => site.routes.set('/data.json', text(good)));
+    expect(uncaught(errors)).toEqual([]);
+    expect(await violations()).toEqual([]);
+    await close();
+  });
+
+  it('says so within its time when the server never answers, and recovers', async () => {
+    site.routes.set('/page.html', pageWith('<umkm-growth src="/data.json"></umkm-growth>'));
+    site.routes.set('/data.json', () => undefined);
+    const {page, errors, close} = await openPage(browser);
+    await page.goto(`${site.origin}/page.html`);
+    // While it waits it says that it waits.
+    await page.waitForFunction(() =>
+      document.querySelector('umkm-growth')?.shadowRoot?.textContent?.includes('Memuat data'),
+    );
+    const start = performance.now();
+    const message = await failure(page);
+    expect(performance.now() - start).toBeLessThan(11_000);
+    expect(message.code).toBe('FETCH_TIMEOUT');
+    said.set('never answer', message.text);
+    await recovers(page, () => site.routes.set('/data.json', text(good)));
+    expect(uncaught(errors)).toEqual([]);
+    await close();
+  });
+
+  it('says so when another site does not share them, and recovers', async () => {
+    const other = await serveSite();
+    const here = await serveSite({
+      policy: strictPolicy.replace("connect-src 'self'", `connect-src ${other.origin}`),
+    });
+    other.routes.set('/data.json', text(good));
+    here.routes.set(
+      '/page.html',
+      pageWith(`<umkm-growth src="${other.origin}/data.json"></umkm-growth>`),
+    );
+    const {page, errors, close} = await openPage(browser);
+    await page.goto(`${here.origin}/page.html`);
+    const message = await failure(page);
+    expect(message.code).toBe('FETCH_NETWORK');
+    await recovers(page, () =>
+      other.routes.set('/data.json', (request, response) => {
+        response.setHeader('Access-Control-Allow-Origin', here.origin);
+        text(good)(request, response);
+      }),
+    );
+    expect(uncaught(errors)).toEqual([]);
+    await close();
+    await Promise.all([other.close(), here.close()]);
+  });
+
+  it('says so when the page forbids the request', async () => {
+    site.routes.set(
+      '/page.html',
+      pageWith('<umkm-growth src="https://example.invalid/a.json"></umkm-growth>'),
+    );
+    const {page, errors, close} = await openPage(browser);
+    await page.goto(`${site.origin}/page.html`);
+    expect((await failure(page)).code).toBe('FETCH_NETWORK');
+    expect(uncaught(errors)).toEqual([]);
+    await close();
+  });
+
+  it('says so when it was given no address', async () => {
+    site.routes.set('/page.html', pageWith('<umkm-growth></umkm-growth>'));
+    const {page, errors, close} = await openPage(browser);
+    await page.goto(`${site.origin}/page.html`);
+    expect((await failure(page)).code).toBe('SOURCE_MISSING');
+    expect(uncaught(errors)).toEqual([]);
+    await close();
+  });
+
+  it('has a message of its own for each kind of failure', () => {
+    const kinds = [
+      'are not JSON',
+      'are other JSON',
+      'have a newer format',
+      'are a web page',
+      'are not there',
+      'break the server',
+      'lose the connection',
+      'never answer',
+    ];
+    const messages = kinds.map((kind) => said.get(kind));
+    expect(messages).not.toContain(undefined);
+    expect(new Set(messages).size).toBe(kinds.length);
+  });
+});
+
+describe('figures that share an address', () => {
+  it('ask for it once, and all recover with one retry', async () => {
+    const body = ['growth', 'aid-reach', 'digital-adoption'].map(
+      (name) => `<umkm-${name} src="/data.json"></umkm-${name}>`,
+    );
+    site.routes.set('/page.html', pageWith(body.join('')));
+    site.routes.set('/data.json', text('not found', {status: 404}));
+    const {page, close} = await openPage(browser);
+    site.requests.length = 0;
+    await page.goto(`${site.origin}/page.html`);
+    await failure(page);
+    expect(site.requests.filter((path) => path === '/data.json')).toHaveLength(1);
+    site.routes.set('/data.json', text(good));
+    await page.locator('umkm-growth').getByRole('button', {name: 'Coba lagi'}).click();
+    await figuresDrawn(page, ['umkm-growth', 'umkm-aid-reach', 'umkm-digital-adoption']);
+    expect(site.requests.filter((path) => path === '/data.json')).toHaveLength(2);
+    await close();
+  });
+});
+
+/** Waits for the message of the first figure. */
+async function failure(page: Page): Promise<{code: string; text: string}> {
+  const state = page.locator('umkm-growth [part~="state"]');
+  await state.waitFor({timeout: 20_000});
+  expect(await state.isVisible()).toBe(true);
+  const code = (await state.locator('.code').innerText()).trim();
+  const words = (await state.locator('p').allInnerTexts()).join(' ');
+  expect(words).not.toMatch(/undefined|NaN|\[object|\bat .+:\d+/);
+  return {code, text: words.replace(code, '')};
+}
+
+async function recovers(page: Page, repair: () => unknown): Promise<void> {
+  repair();
+  await page.locator('umkm-growth').getByRole('button', {name: 'Coba lagi'}).click();
+  await figuresDrawn(page, ['umkm-growth']);
+}
+
+/** The browser itself reports failed requests; what the page's scripts threw is another matter. */
+function uncaught(errors: readonly string[]): string[] {
+  return errors.filter(
+    (error) =>
+      !/^Failed to load resource|CORS policy|Content Security Policy|^Refused to/.test(error),
+  );
+}
+
+function broken(...[, response]: Parameters<Answer>): void {
+  response.writeHead(200, {'Content-Type': 'application/json', 'Content-Length': good.length});
+  response.write(good.slice(0, 1000));
+  setTimeout(() => response.destroy(), 50);
+}

@@ -1,0 +1,59 @@
+import {mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterEach, describe, expect, it} from 'vitest';
+import {generated} from '../tools/generate.mjs';
+
+const widgets = fileURLToPath(new URL('../widgets/', import.meta.url));
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, {recursive: true});
+});
+
+describe('generated indexes', () => {
+  it('are as `npm run generate` writes them', () => {
+    for (const [path, text] of generated()) {
+      expect(readFileSync(join(widgets, path), 'utf8'), `widgets/${path} is stale`).toBe(text);
+    }
+  });
+
+  it('hold no file whose widget is gone', () => {
+    const wanted = [...generated().keys()].filter((path) => path.startsWith('define/'));
+    expect(readdirSync(join(widgets, 'define')).map((name) => `define/${name}`)).toEqual(wanted);
+  });
+});
+
+describe('the generator', () => {
+  it('registers an element after those in its templates, and in those it imports', () => {
+    const folder = widgetsOf({
+      'growth.ts': "import {frame} from './internal/frame.js';\n" + element('Growth'),
+      'table.ts': element('Table'),
+      'bar.ts': element('Bar'),
+      'internal/frame.ts':
+        '/** Not <umkm-bar>. */\nexport const frame = html`<umkm-table></umkm-table>`;',
+    });
+    const text = generated(folder).get('define/growth.ts');
+    expect(text).toContain("import './table.js';\nimport {UmkmGrowth} from '../growth.js';");
+    expect(text).not.toContain('bar.js');
+  });
+
+  it('refuses a file without an element, which no page could use', () => {
+    expect(() => generated(widgetsOf({'helper.ts': 'export const a = 1;'}))).toThrow(
+      'widgets/helper.ts: no exported class with a tag',
+    );
+  });
+});
+
+function widgetsOf(files: Readonly<Record<string, string>>): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'pantau-umkm-')), 'widgets');
+  folders.push(folder);
+  mkdirSync(join(folder, 'internal'), {recursive: true});
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+  return folder;
+}
+
+function element(name: string): string {
+  return `export class Umkm${name} extends LitElement {\n  static readonly tag = 'umkm-${name.toLowerCase()}';\n}\n`;
+}

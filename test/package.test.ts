@@ -1,0 +1,224 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {describe, expect, it} from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const text = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
+const manifest = JSON.parse(text('package.json')) as Manifest;
+const embed = () => text('dist', 'embed', 'pantau-umkm.js');
+/** Largest size of the embed file in bytes after gzip, for a page on a slow phone. */
+const embedCeiling = 45_000;
+
+interface Manifest {
+  readonly name: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, null | string | Readonly<Record<string, string>>>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+interface LockEntry {
+  readonly resolved?: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+describe('the package', () => {
+  it('exports only files that are built, with their types', () => {
+    const targets = Object.entries(manifest.exports).flatMap(([name, target]) => {
+      if (target === null) return [];
+      const paths = typeof target === 'string' ? [target] : Object.values(target);
+      return paths.flatMap((path) => (name.includes('*') ? widgetPaths(path) : [path]));
+    });
+    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('gives the promised functions to plain Node, without a DOM', () => {
+    const names = run(
+      `const core = await import('pantau-umkm'); console.log(JSON.stringify(Object.keys(core)));`,
+    );
+    expect(JSON.parse(names)).toEqual(
+      expect.arrayContaining([
+        'buildSnapshot',
+        'classifySize',
+        'compute',
+        'indicators',
+        'parseSnapshot',
+        'readTables',
+      ]),
+    );
+  });
+
+  it('loads no Node module and no DOM with its core', () => {
+    const loaded = loadedFrom(join(root, 'dist', 'src', 'index.js'));
+    expect(loaded.size).toBeGreaterThan(5);
+    const foreign = [...loaded.values()].flat().filter((name) => /^(node:|lit|sirv)/.test(name));
+    expect(foreign).toEqual([]);
+  });
+
+  it('lets Node import every widget, so that pages can be rendered on a server', () => {
+    const lines = widgetNames().map(
+      (name) => `await import('${manifest.name}/widgets/${name}/define');`,
+    );
+    const script = `${lines.join('')} console.log(typeof document, customElements.get('umkm-growth')?.name);`;
+    expect(run(script).trim()).toBe('undefined UmkmGrowth');
+  });
+
+  it('keeps its inner modules to itself', () => {
+    const script = `await import('${manifest.name}/widgets/internal/register').catch((e) => console.log(e.code));`;
+    expect(run(script).trim()).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+
+  it('packs what is needed and nothing else', () => {
+    const packed = JSON.parse(npm('pack', '--dry-run', '--json', '--ignore-scripts')) as readonly {
+      readonly files: readonly {readonly path: string}[];
+    }[];
+    const paths = packed[0].files.map(({path}) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'package.json',
+        'dist/custom-elements.json',
+        'dist/embed/pantau-umkm.js',
+        'dist/embed/pantau-umkm.LICENSES.txt',
+        manifest.bin['pantau-umkm'],
+      ]),
+    );
+    const allowed =
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/(src|widgets|embed)\/.+|dist\/custom-elements\.json)$/;
+    expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
+  });
+
+  it('is found correct by publint', async () => {
+    const {messages} = await publint({pkgDir: root, strict: true});
+    expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
+  });
+
+  it('describes every element in its manifest', () => {
+    const {modules} = JSON.parse(text('dist', 'custom-elements.json')) as {
+      readonly modules: readonly {
+        readonly declarations?: readonly {
+          readonly tagName?: string;
+          readonly description?: string;
+        }[];
+      }[];
+    };
+    const elements = modules.flatMap(({declarations}) => declarations ?? []);
+    const described = elements.filter(({tagName, description}) => tagName && description);
+    expect(described.map(({tagName}) => tagName).sort()).toEqual(
+      widgetNames().map((name) => `umkm-${name}`),
+    );
+  });
+});
+
+describe('the embed file', () => {
+  it('stays small', () => {
+    const size = gzipSync(embed()).length;
+    console.log(`embed: ${embed().length} bytes, gzip ${size} bytes, ceiling ${embedCeiling}`);
+    expect(size).toBeLessThan(embedCeiling);
+  });
+
+  it('turns no text into code or markup', () => {
+    expect(embed()).not.toMatch(
+      /\beval\(|new Function\b|\bFunction\(|document\.write|insertAdjacentHTML/,
+    );
+    // Lit itself fills one template element from its own literals, through a Trusted Types policy.
+    const lit = text('node_modules', 'lit-html', 'lit-html.js');
+    expect(count(embed(), 'innerHTML')).toBe(count(lit, 'innerHTML'));
+  });
+
+  it('names no other site', () => {
+    const addresses = embed().match(/https?:\/\/[^\s"'`)]+/g) ?? [];
+    expect(addresses.filter((url) => !url.startsWith('http://www.w3.org/'))).toEqual([]);
+  });
+
+  it('travels with the licence of every package in it', () => {
+    const notices = text('dist', 'embed', 'pantau-umkm.LICENSES.txt');
+    for (const name of ['lit-html', '@lit/reactive-element', 'd3-scale']) {
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    }
+    expect(notices).toContain('Redistribution and use in source and binary forms');
+    expect(notices).not.toContain('UNLICENSED');
+  });
+});
+
+describe('the dependencies', () => {
+  const lock = JSON.parse(text('package-lock.json')) as {
+    readonly packages: Readonly<Record<string, LockEntry>>;
+  };
+
+  it('are pinned, and the lock file agrees', () => {
+    const {dependencies, devDependencies} = manifest;
+    const wanted = Object.values({...dependencies, ...devDependencies});
+    expect(wanted.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(lock.packages[''].dependencies).toEqual(dependencies);
+    expect(lock.packages[''].devDependencies).toEqual(devDependencies);
+  });
+
+  it('come from whichever registry the machine uses', () => {
+    expect(Object.values(lock.packages).filter(({resolved}) => resolved)).toEqual([]);
+  });
+
+  it('need no install script to run', () => {
+    const scripted = Object.entries(lock.packages).filter(
+      ([, {dev, optional, hasInstallScript}]) => hasInstallScript && !dev && !optional,
+    );
+    expect(scripted.map(([name]) => name)).toEqual([]);
+  });
+});
+
+function widgetNames(): string[] {
+  return readdirSync(join(root, 'dist', 'widgets', 'define'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.slice(0, -3))
+    .sort();
+}
+
+function widgetPaths(pattern: string): string[] {
+  return widgetNames().map((name) => pattern.replace('*', name));
+}
+
+/** Every module that a built file loads, with the packages it asks for. */
+function loadedFrom(start: string): Map<string, string[]> {
+  const seen = new Map<string, string[]>();
+  const queue = [start];
+  for (const file of queue) {
+    if (seen.has(file)) continue;
+    const specifiers = [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '([^']+)'/g)];
+    const names = specifiers.map((match) => match[1]);
+    seen.set(
+      file,
+      names.filter((name) => !name.startsWith('.')),
+    );
+    queue.push(
+      ...names.filter((name) => name.startsWith('.')).map((name) => join(file, '..', name)),
+    );
+  }
+  return seen;
+}
+
+function count(source: string, word: string): number {
+  return source.split(word).length - 1;
+}
+
+function run(script: string): string {
+  const args = ['--input-type=module', '--eval', script];
+  return execFileSync(process.execPath, args, {cwd: root, encoding: 'utf8'});
+}
+
+function npm(...args: string[]): string {
+  const inherited = process.env.npm_execpath;
+  return inherited?.endsWith('.js')
+    ? execFileSync(process.execPath, [inherited, ...args], {cwd: root, encoding: 'utf8'})
+    : execFileSync('npm', args, {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'});
+}

@@ -1,0 +1,45 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+/**
+ * Rollup plugin: writes the licences of every package in the bundle beside it. Minifying removes
+ * most notices from the code, and each of these licences asks for its text to travel along.
+ *
+ * @param {string} fileName name of the notice file in the output folder
+ */
+export function notices(fileName) {
+  return {
+    name: 'notices',
+    generateBundle(_options, bundle) {
+      const used = Object.values(bundle).flatMap((chunk) =>
+        Object.entries(chunk.modules ?? {})
+          .filter(([, {renderedLength}]) => renderedLength > 0)
+          .map(([id]) => packageOf(id)),
+      );
+      const folders = [...new Set(used)].filter((folder) => folder !== null).sort();
+      const source = folders.map((folder) => noticeOf(folder)).join(`\n${'-'.repeat(72)}\n\n`);
+      this.emitFile({type: 'asset', fileName, source});
+    },
+  };
+}
+
+/** The folder of the package that a module of `node_modules` belongs to, else `null`. */
+function packageOf(id) {
+  if (!id.includes('node_modules')) return null;
+  let folder = dirname(id.replace(/^\0/, ''));
+  // Some packages carry a nameless package.json in a subfolder.
+  while (!nameIn(folder)) folder = dirname(folder);
+  return folder;
+}
+
+function nameIn(folder) {
+  const path = join(folder, 'package.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).name : undefined;
+}
+
+function noticeOf(folder) {
+  const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+  if (!file) throw new Error(`${name} ${version} ships no licence text (${license})`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}

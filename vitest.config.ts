@@ -1,0 +1,41 @@
+import {defineConfig} from 'vitest/config';
+
+// Fixed before a worker starts: a zone set later does not reach dates that were already made.
+process.env.TZ = 'Asia/Jakarta';
+
+const shared = {
+  environment: 'node',
+  env: {TZ: 'Asia/Jakarta', LANG: 'C.UTF-8'},
+  retry: 0,
+} as const;
+/** Tests of the built package: they need `dist`, and the browser of `tools/browser.mjs`. */
+const built = ['test/package.test.ts', 'test/e2e/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/widgets/**', ...built],
+          expect: {requireAssertions: true},
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'built',
+          include: built,
+          globalSetup: ['tools/ensure-built.mjs'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          expect: {requireAssertions: true},
+        },
+      },
+    ],
+    coverage: {include: ['src/**'], exclude: ['src/cli/main.ts']},
+  },
+});

@@ -1,0 +1,69 @@
+import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {browserArgs, BrowserMissing, findBrowser} from './tools/browser.mjs';
+
+const browser = await findBrowser().catch((error) => {
+  if (!(error instanceof BrowserMissing)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
+
+/** Counts for `tools/test.mjs`, which asks for them with `PANTAU_TEST_COUNTS`. */
+function countsReporter(path) {
+  const count = (suite) => {
+    const own = suite?.tests ?? [];
+    const below = (suite?.suites ?? []).map(count);
+    const sum = (name, test) => own.filter(test).length + below.reduce((n, b) => n + b[name], 0);
+    return {
+      passed: sum('passed', (t) => t.passed && !t.skipped),
+      failed: sum('failed', (t) => !t.passed && !t.skipped),
+      skipped: sum('skipped', (t) => t.skipped),
+    };
+  };
+  return {
+    onTestRunFinished({sessions}) {
+      const total = {passed: 0, failed: 0, skipped: 0};
+      for (const session of sessions) {
+        const counted = count(session.testResults);
+        // A file that breaks before its first test must not vanish from the sum.
+        if (!session.passed && counted.failed === 0) counted.failed = 1;
+        for (const name of Object.keys(total)) total[name] += counted[name];
+      }
+      writeFileSync(path, JSON.stringify(total));
+    },
+  };
+}
+
+export default {
+  files: 'test/widgets/**/*.test.ts',
+  nodeResolve: true,
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: browser.executablePath,
+        args: browserArgs,
+        env: {...browser.env, TZ: 'Asia/Jakarta', LANG: 'id_ID.UTF-8'},
+      },
+    }),
+  ],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  // Lit says in every file that this is its development build, which is what finds mistakes.
+  filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
+  testFramework: {config: {timeout: 10_000, retries: 0}},
+  testsFinishTimeout: 180_000,
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: false}),
+    ...(process.env.PANTAU_TEST_COUNTS ? [countsReporter(process.env.PANTAU_TEST_COUNTS)] : []),
+  ],
+};

@@ -1,0 +1,6 @@
+import {register} from '../internal/register.js';
+import {UmkmGrowth} from '../growth.js';
+
+register(UmkmGrowth);
+
+export {UmkmGrowth};

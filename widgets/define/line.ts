@@ -1,0 +1,6 @@
+import {register} from '../internal/register.js';
+import {UmkmLine} from '../line.js';
+
+register(UmkmLine);
+
+export {UmkmLine};

@@ -1,0 +1,6 @@
+import {register} from '../internal/register.js';
+import {UmkmTable} from '../table.js';
+
+register(UmkmTable);
+
+export {UmkmTable};

@@ -1,0 +1,206 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import {wrapText} from '../../chart/measure.js';
+import {fromZero, round, type Slot} from '../../chart/scale.js';
+import {spreadLabels, type Layer} from '../../chart/stack.js';
+import type {ChartFrame, Mark} from '../model.js';
+import {formatNumber, formatPeriod, stateKind, stateWords} from '../words.js';
+import {layersOf, type Piece} from './bars.js';
+import {classMark, totalMark, unknownMark} from './marks.js';
+import {growthMessages} from './messages.js';
+import {isOutline} from './notes.js';
+import {changeText, partName, type GrowthPeriod, type Part, type UmkmClass} from './periods.js';
+import {breakLine, outline, plainBar, seams, segment, stateSquare} from './segments.js';
+import {countText} from './table.js';
+
+export interface PairArea {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * One or two periods, large and annotated: each part named beside its bar, the change between the
+ * two on the way from one to the other.
+ */
+export function growthPair(
+  periods: readonly GrowthPeriod[],
+  classes: readonly UmkmClass[],
+  {width, height}: PairArea,
+  frame: ChartFrame,
+): Piece {
+  const {lang, measure, narrow} = frame;
+  const base = height - 30;
+  const max = Math.max(...periods.map((p) => p.total.value ?? 0));
+  const y = fromZero(max, base, 30);
+  const labelled = periods.map((p) => classes.length > 0 && !isOutline(p, classes) && p.total.value !== null);
+  const gutter = (shown: boolean): number =>
+    shown ? Math.ceil(Math.max(...labelWidths(periods, classes, frame))) + 10 : 0;
+  const barWidth = narrow ? 64 : 96;
+  const left = gutter(labelled[0]);
+  const right = periods.length > 1 ? gutter(labelled[1]) : 0;
+  const most = Math.min(width, left + right + barWidth * 2 + (narrow ? 130 : 240));
+  const slots = periods.map((_, i): Slot => {
+    const spare = right === 0 && !narrow ? 24 : 4;
+    const x = i === 0 ? left : Math.max(left + barWidth + 24, most - Math.max(right, spare) - barWidth);
+    return {x, width: barWidth, middle: x + barWidth / 2};
+  });
+  const piece: Piece = {under: [], marks: [], over: []};
+  piece.under.push(svg`<line class="base" x1="0" y1=${base} x2=${width} y2=${base}></line>`);
+  periods.forEach((p, i) => {
+    const side = i === 0 ? 'left' : 'right';
+    const drawn = pairBar(p, i, slots[i], {classes, y, base, side, labelled: labelled[i], frame});
+    piece.marks.push(...drawn.marks);
+    piece.over.push(...drawn.over);
+    const star = p.provisional ? '*' : '';
+    piece.over.push(
+      svg`<text class="middle" x=${slots[i].middle} y=${base + 20}>${formatPeriod(p.period, lang)}${star}</text>`,
+    );
+  });
+  if (periods.length > 1) {
+    const tops = periods.map((p) => (p.total.value === null ? null : y(p.total.value)));
+    piece.over.push(between(periods[1], tops, slots, {base, measure, lang, narrow}));
+  }
+  return piece;
+}
+
+interface PairFrame {
+  readonly classes: readonly UmkmClass[];
+  readonly y: (value: number) => number;
+  readonly base: number;
+  readonly side: 'left' | 'right';
+  readonly labelled: boolean;
+  readonly frame: ChartFrame;
+}
+
+function pairBar(
+  p: GrowthPeriod,
+  column: number,
+  slot: Slot,
+  {classes, y, base, side, labelled, frame}: PairFrame,
+): {marks: Mark[]; over: SVGTemplateResult[]} {
+  const {lang, pattern, measure} = frame;
+  const total = p.total.value;
+  if (total === null) {
+    const withheld = stateKind(p.total) === 'withheld';
+    const box = {x: slot.middle - 6.5, y: base - 19, width: 13, height: 13};
+    const square = stateSquare(box.x, box.y, pattern(withheld ? 'dots' : 'hatch'));
+    const words = stateWords(p.total, lang).join(', ');
+    const over = [svg`<text class="note middle" x=${slot.middle} y=${base - 26}>${words}</text>`];
+    return {marks: [{...totalMark(p, column, box, lang), body: square}], over};
+  }
+  const top = y(total);
+  const whole = {x: slot.x, y: top, width: slot.width, height: round(base - top)};
+  const over = [
+    svg`<text class="value big middle" x=${slot.middle} y=${top - 8}>${countText(p.total, lang)}</text>`,
+  ];
+  if (!labelled) {
+    const plain = classes.length === 0;
+    const body = plain ? plainBar(whole, p.provisional, pattern) : outline(whole);
+    if (!plain) over.push(...insideNote(growthMessages[lang].notItemised, whole, measure));
+    const absent = classes.flatMap((key) => (p.classes[key] ? [classMark(p, key, column, whole, lang)] : []));
+    return {marks: [{...totalMark(p, column, whole, lang), body}, ...absent], over};
+  }
+  const {layers, rest} = layersOf(p, classes, y);
+  const hidden = {...whole, height: round((layers.at(-1)?.y ?? base) - top)};
+  const marks: Mark[] = [{...totalMark(p, column, whole, lang), ...(rest && {body: outline(hidden)})}];
+  layers.forEach((layer, i) => {
+    const height = Math.max(layer.height, 6);
+    const box = {x: slot.x, y: round(layer.y - (height - layer.height) / 2), width: slot.width, height};
+    const made =
+      layer.key === 'unknown' ? unknownMark(p, column, box, lang) : classMark(p, layer.key, column, box, lang);
+    const seam = i === 0 || p.provisional ? [] : seams([layers[i - 1], layer], slot);
+    marks.push({...made, body: svg`${segment(layer, slot, p.provisional, pattern)}${seam}`});
+  });
+  classes
+    .filter((key) => p.classes[key]?.value == null)
+    .forEach((key, i) => {
+      const box = {x: slot.x + 6, y: round(top + 6 + i * 18), width: 13, height: 13};
+      const cell = p.classes[key];
+      const words = `${partName(key, lang)}: ${(cell ? stateWords(cell, lang) : [growthMessages[lang].noChange]).join(', ')}`;
+      const square = stateSquare(box.x, box.y, pattern(cell && stateKind(cell) === 'withheld' ? 'dots' : 'hatch'));
+      marks.push({...classMark(p, key, column, box, lang), body: square});
+      over.push(...insideNote(words, {...whole, y: box.y + 13, height: 0}, measure));
+    });
+  over.push(...partLabels(p, layers, slot, {base, side, frame}));
+  return {marks: [marks[0], ...marks.slice(1).sort((a, b) => a.row - b.row)], over};
+}
+
+function partLabels(
+  p: GrowthPeriod,
+  layers: readonly Layer<Part>[],
+  slot: Slot,
+  {base, side, frame: {lang}}: {readonly base: number; readonly side: 'left' | 'right'; readonly frame: ChartFrame},
+): SVGTemplateResult[] {
+  const x = side === 'left' ? slot.x - 10 : slot.x + slot.width + 10;
+  const name = side === 'left' ? 'end' : '';
+  const ordered = [...layers].reverse();
+  const wanted = ordered.map(({y, height}) => ({middle: y + height / 2, height: height >= 40 ? 34 : 17}));
+  const middles = spreadLabels(wanted, 0, base);
+  return ordered.map(({key, height}, i) => {
+    const value = key === 'unknown' ? formatNumber(p.unknown, lang) : countText(p.classes[key]!, lang);
+    const label = partName(key, lang);
+    return height >= 40
+      ? svg`<text class=${name} x=${x} y=${round(middles[i] - 4)}>${label}</text>
+          <text class="value ${name}" x=${x} y=${round(middles[i] + 13)}>${value}</text>`
+      : svg`<text class=${name} x=${x} y=${round(middles[i] + 4.5)}>${label} <tspan class="strong">${value}</tspan></text>`;
+  });
+}
+
+function labelWidths(
+  periods: readonly GrowthPeriod[],
+  classes: readonly UmkmClass[],
+  {lang, measure}: ChartFrame,
+): number[] {
+  const keys: Part[] = periods.some((p) => p.unknown > 0) ? [...classes, 'unknown'] : [...classes];
+  return keys.map((key) => {
+    const values = periods.map((p) => (key === 'unknown' ? p.unknown : (p.classes[key]?.value ?? 0)));
+    const widest = Math.max(...values.map((value) => measure(formatNumber(value, lang), {weight: 600})));
+    // The words of the smallest class stand on one line.
+    return measure(partName(key, lang)) + 4 + widest;
+  });
+}
+
+/** A dotted way from one total to the next, with the change on it. */
+function between(
+  p: GrowthPeriod,
+  [from, to]: readonly (number | null)[],
+  [first, second]: readonly Slot[],
+  {base, measure, lang, narrow}: Pick<ChartFrame, 'measure' | 'lang' | 'narrow'> & {readonly base: number},
+): SVGTemplateResult {
+  const start = first.x + first.width;
+  const room = second.x - start - 12;
+  const middle = round((start + second.x) / 2);
+  if (p.broken !== null) {
+    const lines = wrapText(p.broken, room / 2 - 4, measure, {size: 12, lines: 4});
+    return svg`${breakLine(middle, 8, base)}
+      ${lines.map((text, i) => svg`<text class="note" x=${middle + 7} y=${20 + i * 16}>${text}</text>`)}`;
+  }
+  if (from === null || to === null) return svg``;
+  const t = growthMessages[lang];
+  const cell = p.growth.total;
+  const line = svg`<path class="link" d="M${start} ${from}L${second.x} ${to}"></path>`;
+  const at = round(Math.max(from, to, (from + to) / 2 + 16) + (Math.abs(from - to) < 40 ? 18 : 0));
+  if (!cell || cell.value === null) {
+    const why = cell ? `${t.noChange}: ${stateWords(cell, lang).join(', ')}` : t.noChange;
+    return svg`${line}${wrapText(why, room, measure, {size: 12, lines: 4}).map(
+      (text, i) => svg`<text class="note middle" x=${middle} y=${at + 8 + i * 16}>${text}</text>`,
+    )}`;
+  }
+  const {percent, range} = changeText(cell, lang);
+  const long = range === null ? null : t.range(range);
+  const said = long !== null && !narrow && measure(long, {size: 12}) <= room ? long : range;
+  return svg`${line}
+    <text class="value big halo middle" x=${middle} y=${at + 8}>${percent}</text>
+    ${said === null ? '' : svg`<text class="note middle" x=${middle} y=${at + 25}>${said}</text>`}`;
+}
+
+function insideNote(
+  text: string,
+  {x, y, width, height}: {readonly x: number; readonly y: number; readonly width: number; readonly height: number},
+  measure: ChartFrame['measure'],
+): SVGTemplateResult[] {
+  const lines = wrapText(text, width - 12, measure, {size: 12, lines: 5});
+  const first = height === 0 ? y + 14 : y + height / 2 - ((lines.length - 1) * 16) / 2 + 4;
+  return lines.map(
+    (line, i) => svg`<text class="note middle" x=${round(x + width / 2)} y=${round(first + i * 16)}>${line}</text>`,
+  );
+}

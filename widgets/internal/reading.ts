@@ -1,0 +1,159 @@
+import type {Cell, Dataset, Snapshot} from '../../src/snapshot/v1.js';
+import {formatNumber, formatUnit, NBSP} from '../../src/format/number.js';
+import {stateKind, stateWords} from '../../src/format/state.js';
+import {bilingual, levelWords, words, type Lang} from '../../src/text/words.js';
+import type {BarState} from '../chart/bar.js';
+import type {DefinitionRow, TableCell} from './model.js';
+
+/** One figure in the words a chart, its table and a screen reader share. */
+export interface Reading {
+  readonly cell: Cell;
+  readonly state: BarState;
+  /** In a column whose head carries the unit: `43,4`; empty where there is none. */
+  readonly short: string;
+  /** Complete: `43,4%`; empty where there is none. */
+  readonly full: string;
+  /** What it was counted from, `612 / 940`; empty where either count is not published. */
+  readonly base: string;
+  /** State beside the mark: `disembunyikan, angka kecil`; empty for a plain figure. */
+  readonly note: string;
+  readonly shortNote: string;
+  /** All that is to be said of the state, `sementara, basis kecil`; empty for a plain figure. */
+  readonly states: string;
+  readonly provisional: boolean;
+}
+
+export interface ReadingOptions {
+  readonly unit: string;
+  readonly lang: Lang;
+  /** Whether the place of the figure has reported; null where nobody says. */
+  readonly reported?: boolean | null;
+}
+
+/** A share of fewer units than this is shown as one with a small base. */
+const SMALL_BASE = 30;
+
+/** Puts a figure into words. A value with a base under 30, or flagged U, has a small base. */
+export function readCell(cell: Cell, {unit, lang, reported = null}: ReadingOptions): Reading {
+  const {value, numerator, denominator, flags} = cell;
+  const t = texts[lang];
+  const provisional = value !== null && flags.includes('P');
+  const small =
+    value !== null &&
+    unit === 'percent' &&
+    (flags.includes('U') || (denominator !== null && denominator < SMALL_BASE));
+  const kind = stateKind(cell);
+  const state: BarState =
+    kind === 'value'
+      ? small ? 'small' : 'value'
+      : kind === 'withheld' ? 'withheld' : reported === false ? 'unreported' : 'empty';
+  const said = stateWords(cell, lang);
+  if (small && !flags.includes('U')) said.push(words[lang].unreliable);
+  if (state === 'unreported') said.splice(0, said.length, words[lang].notReported);
+  if (cell.reason === 'suppressed') said.splice(0, said.length, t.withheldSmall);
+  const full = value === null ? '' : formatUnit(value, unit, lang);
+  const note = small ? words[lang].unreliable : value === null ? said.join(', ') : '';
+  const mark = provisional ? '*' : '';
+  return {
+    cell,
+    state,
+    short: value === null ? '' : full.replace(/(%|\u00a0(poin|points))$/, '') + mark,
+    full,
+    base:
+      value === null || numerator === null || denominator === null
+        ? ''
+        : `${formatNumber(numerator, lang)}${NBSP}/${NBSP}${formatNumber(denominator, lang)}`,
+    note,
+    shortNote: small ? t.small : cell.reason === 'suppressed' ? words[lang].withheld : note,
+    states: said.join(', '),
+    provisional,
+  };
+}
+
+/**
+ * Name, value, base and state in one sentence part: `Awan: 61,3%, 498 dari 812 usaha sasaran`.
+ *
+ * @param noun what the denominator counts; left out where the base is not published
+ */
+export function spoken(
+  name: string,
+  {cell, full, base, states}: Reading,
+  {lang, noun}: {readonly lang: Lang; readonly noun: string},
+): string {
+  const {numerator, denominator} = cell;
+  const counted =
+    base === '' || numerator === null || denominator === null
+      ? ''
+      : `${formatNumber(numerator, lang)} ${words[lang].of} ${formatNumber(denominator, lang)} ${noun}`;
+  return `${name}: ${[full, counted.trim(), states].filter((part) => part !== '').join(', ')}`;
+}
+
+/** Base and state for a tooltip's last line. */
+export function tipNote({base, states}: Reading): string {
+  return [base, states].filter((part) => part !== '').join('; ');
+}
+
+/** Value, numerator, denominator and unknown of a row of a table. */
+export function tableCells(reading: Reading, lang: Lang): TableCell[] {
+  const {cell, short, states} = reading;
+  const state = states === '' ? {} : {state: states};
+  return [
+    {text: short, raw: cell.value, ...state},
+    ...[cell.numerator, cell.denominator, cell.unknown].map((count) => countCell(count, lang)),
+  ];
+}
+
+/** A count in a table; empty where it is not published. */
+export function countCell(count: number | null, lang: Lang): TableCell {
+  return {text: count === null ? '' : formatNumber(count, lang), raw: count};
+}
+
+/**
+ * Whether an area reported for a period; null where nobody says: of an area that was not expected
+ * to, and of any other period than the one the snapshot tells of.
+ */
+export function reportedIn(
+  {extension: {reporting}}: Snapshot,
+  period: string,
+): (code: string) => boolean | null {
+  if (reporting === null || reporting.period !== period) return () => null;
+  const areas = new Map(reporting.areas.map(({code, reported}) => [code, reported]));
+  return (code) => areas.get(code) ?? null;
+}
+
+/** How a figure was made: formula, numerator, denominator, unknowns, with the counts at hand. */
+export function definitionOf({extension}: Dataset, cell: Cell | undefined, lang: Lang): DefinitionRow[] {
+  const t = words[lang];
+  const counted = (text: string, count: number | null | undefined): string =>
+    count ? `${formatNumber(count, lang)} ${text}` : text;
+  return [
+    {term: t.formula, detail: extension.formula[lang]},
+    {term: t.numerator, detail: counted(extension.numerator[lang], cell?.numerator)},
+    {term: t.denominator, detail: counted(extension.denominator[lang], cell?.denominator)},
+    {term: t.unknown, detail: counted(extension.unknown[lang], cell?.unknown)},
+    {term: t.note, detail: extension.notes.map((note) => note[lang]).join(' ')},
+  ].filter(({detail}) => detail !== '');
+}
+
+/** Level of a Kemendagri code, as a key of `levelWords`: `13.01.02` is a kecamatan. */
+export function levelOf(code: string): keyof (typeof levelWords)['id'] {
+  const parts = code.split('.');
+  if (parts.length === 2) return Number(parts[1]) > 70 ? 'kota' : 'kabupaten';
+  return (['wilayah', 'provinsi', 'wilayah', 'kecamatan', 'desa'] as const)[parts.length] ?? 'wilayah';
+}
+
+/** Level of several areas together: kabupaten and kota are one kind of area of a province. */
+export function levelOfAll(codes: readonly string[]): keyof (typeof levelWords)['id'] {
+  const levels = new Set(codes.map(levelOf));
+  return levels.size === 1 ? [...levels][0] : 'wilayah';
+}
+
+/** The remark that an asterisk stands for, where any of the figures carries one. */
+export function provisionalNote(readings: readonly Reading[], lang: Lang): string[] {
+  return readings.some((one) => one.provisional) ? [`* ${words[lang].provisionalFigure}.`] : [];
+}
+
+const texts = bilingual({
+  id: {withheldSmall: 'disembunyikan, angka kecil', small: 'n kecil'},
+  en: {withheldSmall: 'withheld, small count', small: 'small n'},
+});

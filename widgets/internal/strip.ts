@@ -1,0 +1,34 @@
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {Reporting} from '../../src/snapshot/v1.js';
+import type {Lang} from '../../src/text/words.js';
+import {figureMessages} from './messages.js';
+
+/** Above this many areas single ticks can no longer be counted by eye. */
+const MOST_TICKS = 40;
+
+/**
+ * The reporting strip: one tick for each area, filled where it reported; above 40 areas one bar in
+ * proportion. Beside it the count in words.
+ */
+export function reportingStrip({areas, level}: Reporting, lang: Lang): TemplateResult {
+  const reported = areas.filter((area) => area.reported).length;
+  const ticks = areas.length <= MOST_TICKS;
+  const width = ticks ? Math.max(areas.length * 6 - 2, 4) : 160;
+  return html`<p class="cover">
+    <svg class="strip" viewBox="0 0 ${width} 10" width=${width} height="10" aria-hidden="true">
+      ${ticks ? areas.map((area, i) => tick(i, area.reported)) : bar(reported / areas.length, width)}
+    </svg>
+    <span>${figureMessages[lang].covered(reported, areas.length, level)}</span>
+  </p>`;
+}
+
+function tick(i: number, reported: boolean): SVGTemplateResult {
+  return reported
+    ? svg`<rect x=${i * 6} y="0" width="4" height="10" class="strip-full"></rect>`
+    : svg`<rect x=${i * 6 + 0.5} y="0.5" width="3" height="9" class="strip-hollow"></rect>`;
+}
+
+function bar(share: number, width: number): SVGTemplateResult {
+  return svg`<rect x="0.5" y="0.5" width=${width - 1} height="9" class="strip-hollow"></rect>
+    <rect x="0" y="0" width=${Math.round(share * width)} height="10" class="strip-full"></rect>`;
+}
