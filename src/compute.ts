@@ -218,13 +218,20 @@ function visibleCells(
       if (id !== TOTAL) return dim === 'period' || listedOrAlways(dim);
       return totals || !listed.has(dim as Dimension) || dim === 'size_class' || ids.length === 1;
     });
-    if (shown && (!growth || hasEarlierPeriod(cube, cell))) cells.push(cell);
+    const hollow = !totals && formula.kind === 'ratio' && isHollowUnknown(cube, at, cell);
+    if (shown && !hollow && (!growth || hasEarlierPeriod(cube, cell))) cells.push(cell);
   }
   return cells;
 
   function listedOrAlways(dim: string): boolean {
     return listed.has(dim as Dimension) || always.includes(dim as Dimension);
   }
+}
+
+/** Nobody is of unknown category here: no row is needed to say so. */
+function isHollowUnknown(cube: PartCube, at: readonly number[], cell: number): boolean {
+  const unknown = cube.axes.some(({dim, ids}, a) => dim !== 'period' && ids[at[a]] === UNKNOWN_CATEGORY);
+  return unknown && !(cube.denominator[cell] > 0);
 }
 
 function isUnknownEmpty(cube: PartCube, axis: number): boolean {

@@ -6,9 +6,18 @@ import {fileURLToPath} from 'node:url';
 
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
+import {readTables} from '../src/index.js';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const example = join(root, 'examples/kabupaten-contoh');
 const years = [2019, 2020, 2021, 2022, 2023, 2024];
+const tableOf: Readonly<Record<string, string>> = {
+  'anggota-kelompok.csv': 'membership',
+  'bantuan.csv': 'aid',
+  'omzet.csv': 'observation',
+  'pendampingan.csv': 'mentoring',
+  'umkm.csv': 'registry',
+};
 const businessId = /^9901(0[1-9]|1[0-8])\d{6}$/;
 
 describe('examples/kabupaten-contoh', () => {
@@ -101,6 +110,22 @@ describe('examples/kabupaten-contoh', () => {
       expect(textOf(name), name).not.toMatch(
         /nama pemilik|\bnik\b|telepon|no[ _.]?hp|(?:\+62|\b08)\d{8}/i,
       );
+    }
+  });
+
+  it('is read whole: every business, no total taken for one', async () => {
+    const names = readdirSync(example).filter((name) => name.endsWith('.csv'));
+    const sources = names.map((name) => ({name, bytes: readFileSync(join(example, name))}));
+    const {tables, input} = await readTables(sources);
+    expect(input.map(({file, table}) => [file, table])).toEqual(
+      names.map((name) => [name, tableOf[name.replace(/-\d{4}/, '')]]),
+    );
+    expect(tables.registry?.length).toBe(6000);
+    const setAside = input.filter((one) => one.setAside > 0).map(({file}) => file);
+    expect(setAside).toEqual(['bantuan.csv', 'omzet-2020.csv', 'umkm.csv']);
+    for (const {file, read, accepted, refused, setAside: apart} of input) {
+      expect(accepted + refused + apart, file).toBe(read);
+      expect(accepted / read, file).toBeGreaterThan(0.99);
     }
   });
 

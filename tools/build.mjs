@@ -30,8 +30,10 @@ rmSync(join(root, 'dist'), {recursive: true, force: true});
 for (const [name, args] of steps) {
   const start = performance.now();
   try {
-    execFileSync(process.execPath, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit']});
+    execFileSync(process.execPath, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
   } catch (error) {
+    // What a step says matters only when it fails: the examples hold mistakes on purpose.
+    console.error(`${error.stdout ?? ''}${error.stderr ?? ''}`);
     console.error(`build: ${name}: gagal / failed (${error.status ?? error.message})`);
     process.exit(1);
   }

@@ -5,11 +5,10 @@ import {
   aidProgrammeHeading,
   type AidBase,
 } from '../src/format/sentence/aid.js';
-import {formatPercent} from '../src/format/number.js';
 import {formatPeriod} from '../src/format/date.js';
 import {bilingual, levelWords, words, type Lang} from '../src/text/words.js';
-import {aidFacts, type AidFact} from './internal/aid-facts.js';
-import {areaEntries, programmeEntries} from './internal/aid-rows.js';
+import {aidFacts, type AidFact} from './internal/aid/facts.js';
+import {areaEntries, programmeEntries} from './internal/aid/rows.js';
 import {barPart} from './internal/bar-part.js';
 import {openCube, type Cube} from './internal/cube.js';
 import {absenceOf, entryOf, type Entry} from './internal/entry.js';
@@ -24,7 +23,7 @@ import type {
 } from './internal/model.js';
 import {stackParts} from './internal/parts.js';
 import {periodOf} from './internal/period.js';
-import {definitionOf, levelOf, levelOfAll, provisionalNote} from './internal/reading.js';
+import {definitionOf, formatTarget, levelOf, levelOfAll, provisionalNote} from './internal/reading.js';
 
 /** Coverage by area or programme, and what is known about those who were reached. */
 interface AidReachModel extends FigureModel {
@@ -41,13 +40,10 @@ interface AidReachModel extends FigureModel {
  * programme; below, recipients of several programmes, mentoring after aid, and groups without a
  * list of members. An area that is withheld or has not reported never counts as low.
  *
- * @element umkm-aid-reach
- * @attr {string} src - address of the snapshot
- * @attr {string} region - code of the region; its areas become the rows
- * @attr {region|programme} by - rows of the chart; areas where it is left out
- * @attr {string} period - `2024`; the latest published where it is left out
- * @attr {id|en} lang - language of all texts
- * @attr {light|dark|grey|auto} theme - colours
+ * Reads `aid.coverage` and, where published, `aid.multiple`, `aid.followup`, `aid.group_members`.
+ *
+ * @tag umkm-aid-reach
+ * @attr {"region" | "programme"} by - rows of the chart; the areas below the region where it is left out
  */
 export class UmkmAidReach extends UmkmFigure<AidReachModel> {
   static override readonly tag = 'umkm-aid-reach';
@@ -176,7 +172,7 @@ export class UmkmAidReach extends UmkmFigure<AidReachModel> {
       table: {
         caption:
           aidCoverageSub({place, period, base}, lang) +
-          (target === null ? '' : `. ${t.target(shareOfTarget(target, lang))}`),
+          (target === null ? '' : `. ${t.target(formatTarget(target, 'percent', lang))}`),
         columns: [
           {label: rows.length > 0 ? heads : t.region},
           {label: t.percent, numeric: true},
@@ -201,7 +197,7 @@ export class UmkmAidReach extends UmkmFigure<AidReachModel> {
       valueHead: t.value,
       baseHead: narrow ? t.baseNarrow : t[`${base}Counts`],
       target,
-      targetLabel: target === null ? '' : t.target(shareOfTarget(target, lang)),
+      targetLabel: target === null ? '' : t.target(formatTarget(target, 'percent', lang)),
     });
     const below =
       facts.length === 0
@@ -219,10 +215,6 @@ export class UmkmAidReach extends UmkmFigure<AidReachModel> {
 /** Where no table says whom aid is meant for, the library counts all active businesses instead. */
 function baseOf({dataset}: Cube): AidBase {
   return /\baktif\b/.test(dataset.extension.denominator.id) ? 'active' : 'eligible';
-}
-
-function shareOfTarget(target: number, lang: Lang): string {
-  return formatPercent(target, lang, {decimals: Number.isInteger(target) ? 0 : 1});
 }
 
 function capital(word: string): string {

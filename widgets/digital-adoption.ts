@@ -5,9 +5,9 @@ import {formatPeriod} from '../src/format/date.js';
 import {bilingual, words, type Lang} from '../src/text/words.js';
 import {dotLabelWidth} from './chart/dot.js';
 import {openCube, type Cube} from './internal/cube.js';
-import {digitalGap, type DigitalGap} from './internal/digital-gap.js';
-import {digitalHeadline} from './internal/digital-headline.js';
-import {channelEntries, classEntries, unknownShare, type DigitalEntry} from './internal/digital-rows.js';
+import {digitalGap, type DigitalGap} from './internal/digital/gap.js';
+import {digitalHeadline} from './internal/digital/headline.js';
+import {channelEntries, classEntries, unknownShare, type DigitalEntry} from './internal/digital/rows.js';
 import {dotPart} from './internal/dot-part.js';
 import {absenceOf} from './internal/entry.js';
 import {UmkmFigure} from './internal/figure.js';
@@ -39,13 +39,11 @@ interface DigitalModel extends FigureModel {
  * how far micro and small businesses are apart. The base is always all businesses; those whose
  * answer is unknown stay in it and are shown.
  *
- * @element umkm-digital-adoption
- * @attr {string} src - address of the snapshot
- * @attr {string} region - code of the region
- * @attr {channel|size_class} by - only this breakdown; both where it is left out
- * @attr {string} period - `2024`; the latest published where it is left out
- * @attr {id|en} lang - language of all texts
- * @attr {light|dark|grey|auto} theme - colours
+ * Reads `digital.any`, `digital.per_channel` and, where published, `digital.any` by size class and
+ * `digital.gap`.
+ *
+ * @tag umkm-digital-adoption
+ * @attr {"channel" | "size_class"} by - only this breakdown; both where it is left out
  */
 export class UmkmDigitalAdoption extends UmkmFigure<DigitalModel> {
   static override readonly tag = 'umkm-digital-adoption';

@@ -3,9 +3,9 @@ import {UmkmError} from '../errors.js';
 import {writeSite} from '../node.js';
 import {buildSnapshot} from '../publish.js';
 import {cliWords} from '../text/cli.js';
-import {messageOf} from '../text/message.js';
 import type {Arguments} from './arguments.js';
 import {load} from './load.js';
+import {printRemarks} from './print.js';
 
 /**
  * `build PATH… --out DIR`: a site that any web server can hold. Rows that were refused are told
@@ -20,9 +20,7 @@ export async function build(args: Arguments): Promise<0 | 1> {
   const t = cliWords[lang];
   if (process.stderr.isTTY) process.stderr.write(`${t.computing}\n`);
   const snapshot = buildSnapshot(loaded.tables, {config: loaded.config, input: loaded.input});
-  for (const diagnostic of loaded.diagnostics) {
-    if (diagnostic.severity === 'error') process.stderr.write(`${messageOf(diagnostic, lang)}\n`);
-  }
+  printRemarks(loaded.diagnostics, lang);
   const written = await writeSite(out, {snapshot, input: loaded.input, diagnostics: loaded.diagnostics, lang});
   for (const {path, bytes} of written) process.stdout.write(`${t.written(path, sizeText(bytes))}\n`);
   const {withheld} = snapshot.extension.disclosure;

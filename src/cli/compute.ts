@@ -1,11 +1,10 @@
-import {compute, type Computation} from '../compute.js';
+import {compute, indicatorOf, type Computation} from '../compute.js';
 import {UmkmError} from '../errors.js';
 import type {Diagnostic} from '../data/diagnostic.js';
 import {messageOf} from '../text/message.js';
 import type {Arguments} from './arguments.js';
 import {load, type Loaded} from './load.js';
-import {computationCsv, computationTable} from './print.js';
-import {indicatorOf} from '../compute.js';
+import {computationCsv, computationTable, printRemarks} from './print.js';
 
 /** `compute INDICATOR PATH…`: one indicator on stdout, remarks on stderr. */
 export async function computeCommand(args: Arguments): Promise<0 | 1> {
@@ -19,10 +18,8 @@ export async function computeCommand(args: Arguments): Promise<0 | 1> {
   if (args.format === 'json') process.stdout.write(`${JSON.stringify(asJson(result, loaded, diagnostics, args), null, 2)}\n`);
   else {
     const text = args.format === 'csv' ? computationCsv(result) : computationTable(result, lang);
-    process.stdout.write(`${text}\n`);
-    for (const diagnostic of diagnostics) {
-      if (diagnostic.severity !== 'info') process.stderr.write(`${messageOf(diagnostic, lang)}\n`);
-    }
+    if (result.rows.length > 0) process.stdout.write(`${text}\n`);
+    printRemarks(diagnostics, lang);
   }
   if (result.rows.length === 0) throw new UmkmError('COMPUTE_NO_DATA', {indicator: key});
   return loaded.refusedFiles > 0 ? 1 : 0;

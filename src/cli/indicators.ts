@@ -14,7 +14,7 @@ export function indicatorsCommand({operands, lang, format}: Arguments): 0 {
   } else if (operands.length === 0) {
     const rows = indicators.map((one) => [one.key, one.title[lang], unitSign(one.unit, lang)]);
     const t = cliWords[lang];
-    process.stdout.write(`${alignedTable(['', t.definition, t.unit], rows, new Set())}\n`);
+    process.stdout.write(`${alignedTable([t.key, t.name, t.unit], rows, new Set())}\n`);
   } else {
     process.stdout.write(`${chosen.map((one) => entry(one, lang)).join('\n\n')}\n`);
   }

@@ -2,8 +2,11 @@ import {categoryLabel, dimensionLabel} from '../text/categories.js';
 import {cliWords} from '../text/cli.js';
 import {words, type Lang} from '../text/words.js';
 import type {Computation} from '../compute.js';
+import type {Diagnostic} from '../data/diagnostic.js';
 import type {ResultRow} from '../result/row.js';
+import {messageOf} from '../text/message.js';
 import {formatNumber} from '../format/number.js';
+import {stateWords} from '../format/state.js';
 
 /** A terminal shows what a cell says and does not obey it: control characters become visible. */
 export function visible(text: string): string {
@@ -64,21 +67,9 @@ export function csvCell(value: string | number): string {
 }
 
 /** State of a figure in words: provisional, withheld, why it is missing. */
-export function statusWords(row: Pick<ResultRow, 'flags' | 'reason'>, lang: Lang): string {
-  const t = words[lang];
-  const reasons: Record<string, string> = {
-    zero_denominator: t.noBase,
-    missing_input: t.notAvailable,
-    break: t.notComparable,
-    suppressed: t.withheld,
-    insufficient_n: t.tooFew,
-    not_applicable: t.notApplicable,
-    invalid_input: t.invalid,
-    not_independent: t.notApplicable,
-  };
-  const flags: Record<string, string> = {P: t.provisional, E: t.estimated, L: t.notItemised, B: t.breakInSeries, U: t.unreliable};
-  if (row.reason !== null) return reasons[row.reason];
-  return row.flags.map((flag) => (flag === 'L' ? (lang === 'id' ? 'tidak lengkap' : 'incomplete') : (flags[flag] ?? flag))).join(', ');
+export function statusWords(row: Pick<ResultRow, 'value' | 'flags' | 'reason'>, lang: Lang): string {
+  const said = stateWords(row, lang);
+  return (row.flags.includes('L') ? [...said, cliWords[lang].incomplete] : said).join(', ');
 }
 
 /** The sign of a unit in a column head. */
@@ -86,6 +77,18 @@ export function unitSign(unit: string, lang: Lang): string {
   if (unit === 'percent') return '%';
   if (unit === 'percentage_point') return lang === 'id' ? 'poin' : 'points';
   return words[lang].businesses;
+}
+
+/** Most telling remarks that a run prints; `check` lists them all. */
+const remarksShown = 8;
+
+/** Tells on stderr what was noticed: files that were refused and remarks on the whole first. */
+export function printRemarks(diagnostics: readonly Diagnostic[], lang: Lang): void {
+  const rank = ({severity, row}: Diagnostic): number => (row === null ? 0 : severity === 'error' ? 1 : 2);
+  const told = diagnostics.filter(({severity}) => severity !== 'info').sort((a, b) => rank(a) - rank(b));
+  for (const diagnostic of told.slice(0, remarksShown)) process.stderr.write(`${messageOf(diagnostic, lang)}\n`);
+  const rest = told.slice(remarksShown).length;
+  if (rest > 0) process.stderr.write(`${cliWords[lang].seeCheck(String(rest))}\n`);
 }
 
 function extraNames(rows: readonly ResultRow[]): string[] {

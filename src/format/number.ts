@@ -16,7 +16,7 @@ export interface NumberOptions {
 /**
  * A number as Indonesian (`12.345,6`) or English (`12,345.6`) readers write it, rounded half away
  * from zero. A value that rounds to zero has no sign. Digits are grouped by hand: the first
- * `Intl.NumberFormat` costs a page 20 ms; only numbers beyond 1e15 ask it.
+ * `Intl.NumberFormat` costs a page 20 ms; only numbers of more than 15 digits ask it.
  *
  * @example
  * formatNumber(12345.65, 'id', {decimals: 1}); // '12.345,7'
@@ -28,7 +28,9 @@ export function formatNumber(
 ): string {
   const rounded = roundHalfAway(value, decimals);
   const size = Math.abs(rounded);
-  const text = size < 1e15 ? group(size.toFixed(decimals), lang) : intl(lang, decimals).format(size);
+  // Beyond 15 digits toFixed shows the binary number.
+  const short = size * 10 ** decimals < 1e15;
+  const text = short ? group(size.toFixed(decimals), lang) : intl(lang, decimals).format(Math.abs(value));
   if (rounded < 0) return MINUS + text;
   return sign === 'always' && rounded > 0 ? `+${text}` : text;
 }
@@ -40,7 +42,10 @@ export function formatNumber(
 export function roundHalfAway(value: number, decimals = 0): number {
   const size = Math.abs(value);
   const text = String(size);
-  if (!Number.isFinite(size) || text.includes('e')) return Number(value.toFixed(decimals));
+  if (!Number.isFinite(size) || text.includes('e')) return Number(value.toFixed(decimals)) || 0;
+  const fraction = text.length - 1 - text.indexOf('.');
+  // A number that has no more digits stays what it is: shifting a long one would cost its last.
+  if (!text.includes('.') || fraction <= decimals) return value || 0;
   const rounded = Number(`${Math.round(Number(`${text}e${decimals}`))}e-${decimals}`);
   return value < 0 ? -rounded || 0 : rounded;
 }

@@ -1,6 +1,8 @@
 import type {TableName} from '../data/table.js';
+import {reported} from '../schema/reported.js';
 import type {Candidate} from './choose-table.js';
 import {candidatesOf, keysOf} from './choose-table.js';
+import {settleContested} from './contested.js';
 import {CsvRows} from './csv-rows.js';
 import {decodeUtf8, Interner} from './interner.js';
 
@@ -27,6 +29,8 @@ export interface LayoutHints {
 const separators = [';', ',', '\t', '|'].map((character) => character.charCodeAt(0));
 /** Titles and remarks above a header never fill more lines than these. */
 const deepest = 50;
+/** Rows that are looked at to tell what an ambiguous header means. */
+const sampled = 100;
 
 /**
  * Finds the separator and the header row by what they make of the file: the pair under which most
@@ -48,7 +52,8 @@ export function findLayout(bytes: Uint8Array, hints: LayoutHints = {}): Layout |
     }
   }
   if (!best) return {code: 'READ_NO_HEADER', params: {begins: beginning(bytes)}};
-  return settle(bytes, best, rivals);
+  const settled = settle(bytes, best, rivals);
+  return 'code' in settled ? settled : withContested(bytes, settled);
 }
 
 function isBetter(candidate: Candidate, than: Candidate): boolean {
@@ -83,6 +88,21 @@ function repeats(bytes: Uint8Array, {separator, headerRow}: Layout, registry: Ca
     if (seen.code(rows.cell, rows.start, rows.end) < known) return true;
   }
   return false;
+}
+
+/** Lets the cells decide about headers that mean one thing or another. */
+function withContested(bytes: Uint8Array, layout: Layout): Layout {
+  const {separator, headerRow, table} = layout;
+  const cells = (index: number): string[] => {
+    const rows = new CsvRows(bytes, separator);
+    const texts: string[] = [];
+    while (rows.row < headerRow + sampled && rows.next()) {
+      if (rows.row > headerRow) texts.push(rows.text(index));
+    }
+    return texts;
+  };
+  const matches = settleContested(table.matches, table.table?.spec ?? reported, cells);
+  return {...layout, table: {...table, matches}};
 }
 
 function beginning(bytes: Uint8Array): string {

@@ -71,7 +71,11 @@ export class NumberBuilder implements ColumnBuilder {
   }
 
   closeFile(_from: number, to: number, report: LateReport): void {
-    for (const cell of this.doubtful) if (cell.row < to) this.settle(cell, report);
+    const doubtful = this.doubtful.filter(({row}) => row < to);
+    // One 1.500 may be anything; a column of counts that all end in three digits is grouped.
+    const dotted = doubtful.filter(({separator}) => separator === '.').length;
+    if (this.kind !== 'number' && dotted > 1 && !this.dotDecimals()) this.seen.add('dot_thousands');
+    for (const cell of doubtful) this.settle(cell, report);
     this.doubtful = [];
     this.seen = new Set();
     this.ungrouped = false;
@@ -138,6 +142,8 @@ export class NumberBuilder implements ColumnBuilder {
       return;
     }
     if (noEvidence && this.kind !== 'number') {
+      // An approximate figure has its remark already.
+      if (this.notes.get(row)?.rounding !== undefined) return;
       const severity = separator === '.' && !this.ungrouped ? 'info' : 'warning';
       report(row, COERCED, issue('READ_NUMBER_ASSUMED', severity, {...params, value: asThousands}), text);
       return;
@@ -181,7 +187,9 @@ function plainDigits(bytes: Uint8Array, start: number, end: number): number {
 }
 
 function numberIssue(kind: NumberKind, reading: NumberReading, text: string): CellIssue {
-  const digits = text.replace(/\D/g, '').replace(/^0+(?=\d)/, '').slice(0, 15);
+  // Digits among other words are no number to propose: "1 unit" is not Rp1.
+  const numeric = /^(?:rp\.?\s*)?[\d.,\s]+[-–,]*$/i.test(text);
+  const digits = numeric ? text.replace(/\D/g, '').replace(/^0+(?=\d)/, '').slice(0, 15) : '';
   const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
   const params = {expected: kind, problem: reading.problem ?? 'form', plain: digits, grouped};
   return issue(reading.problem === 'scientific' ? 'READ_NUMBER_DAMAGED' : 'READ_NUMBER', 'warning', params);

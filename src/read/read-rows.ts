@@ -3,6 +3,8 @@ import type {ColumnSpec} from '../schema/spec.js';
 import type {CellIssue, CellState} from './cell.js';
 import {ABSENT, COERCED, UNREADABLE} from './cell.js';
 import type {ColumnBuilder} from './column-builder.js';
+import type {Apart} from './apart.js';
+import {beginsWithTotal, hasTotalLabel, isHeaderAgain, isNote} from './apart.js';
 import type {CsvRows} from './csv-rows.js';
 import type {FileLog} from './log.js';
 import type {HeaderMatch} from './match-headers.js';
@@ -43,11 +45,9 @@ export interface RowRefusal {
 export interface RowRules {
   /** Records up to and including the header. */
   readonly headerRow: number;
-  readonly width: number;
-  /** Whether a row is a total or the like, to be set aside. */
-  isApart(rows: CsvRows): boolean;
-  /** Whether a row that lacks what it needs is one. */
-  isApartWhenIncomplete(rows: CsvRows): boolean;
+  readonly headers: readonly string[];
+  /** Cells that say what a row is about; one that names a total sets the row aside. */
+  readonly labels: readonly number[];
   /** A last look at a row whose required columns are read. */
   refuse(rows: CsvRows, row: number): RowRefusal | null;
 }
@@ -89,23 +89,25 @@ export function readRows(
   while (rows.next()) {
     if (rows.row <= rules.headerRow || rows.empty) continue;
     counts.read++;
-    if (rules.isApart(rows)) {
-      setAside(rows, counts, log);
+    const apart = whyApart(rows, rules);
+    if (apart !== null) {
+      setAside(apart, rows, counts, log);
       continue;
     }
-    const refusal = overflow(rows, rules.width) ?? readNeeded(rows, columns, needed, table.length, rules);
+    const refusal = overflow(rows, rules.headers.length) ?? readNeeded(rows, columns, needed, table.length, rules);
     if (refusal === null) {
       for (let i = needed; i < columns.length; i++) setCell(rows, columns[i], table.length);
       for (const column of columns) noteCell(rows, column, log);
       table.accept(rows.row);
       counts.accepted++;
-    } else if (refusal.issue.code === 'READ_REQUIRED' && rules.isApartWhenIncomplete(rows)) {
-      setAside(rows, counts, log);
+    } else if (refusal.issue.code === 'READ_REQUIRED' && beginsWithTotal(rows)) {
+      setAside('READ_TOTAL_SET_ASIDE', rows, counts, log);
     } else {
       counts.refused++;
       logRefusal(rows.row, withFound(rows, refusal), log);
     }
   }
+  if (rows.openQuoteRow > 0) log.add({code: 'READ_QUOTE_OPEN', severity: 'warning', row: rows.openQuoteRow});
   closeFile(columns, table, from, counts, log);
   return counts;
 }
@@ -137,9 +139,15 @@ export function summarise(
   });
 }
 
-function setAside(rows: CsvRows, counts: RowCounts, log: FileLog): void {
+function whyApart(rows: CsvRows, {headers, labels}: RowRules): Apart | null {
+  if (hasTotalLabel(rows, labels)) return 'READ_TOTAL_SET_ASIDE';
+  if (isNote(rows)) return 'READ_NOTE_SET_ASIDE';
+  return isHeaderAgain(rows, headers) ? 'READ_HEADER_SET_ASIDE' : null;
+}
+
+function setAside(code: Apart, rows: CsvRows, counts: RowCounts, log: FileLog): void {
   counts.setAside++;
-  log.add({code: 'READ_TOTAL_SET_ASIDE', severity: 'info', row: rows.row});
+  log.add({code, severity: 'info', row: rows.row});
 }
 
 /** A row wider than its header has slipped: its cells stand under the wrong headers. */

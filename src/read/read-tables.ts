@@ -56,7 +56,6 @@ export async function readTables(
 class Reader {
   private readonly growing = new Map<TableName, GrowingTable>();
   private readonly reported = new ReportedBuilder();
-  private hasReported = false;
 
   constructor(
     private readonly config: Config,
@@ -109,8 +108,9 @@ class Reader {
   finish(): Tables {
     const tables: Partial<Record<TableName, Table>> = {};
     for (const [name, {rows}] of this.growing) tables[name] = rows.finish(name);
-    if (this.hasReported) tables.reported = this.reported.finish();
-    return tables;
+    tables.reported = this.reported.finish();
+    const filled = Object.entries(tables).filter(([, table]) => table.length > 0);
+    return Object.fromEntries(filled);
   }
 
   private fill(
@@ -121,7 +121,6 @@ class Reader {
     log: FileLog,
   ): FileResult {
     if (layout.table.table === null) {
-      this.hasReported = true;
       this.reported.openFile(file);
       return readReportedFile(text, layout, this.reported, this.config, log);
     }

@@ -44,14 +44,14 @@ export class ReportedBuilder {
 
   /** Where the same figure stands already, or `null`. */
   earlier(fact: Fact): {readonly file: string; readonly row: number} | null {
-    const at = this.places.get(nameOf(fact));
+    const at = this.places.get(factName(fact));
     return at === undefined ? null : {file: this.files[this.file[at]], row: this.row[at]};
   }
 
   /** Adds a figure from a physical row of the file opened last. */
   add(fact: Fact, row: number): void {
     const at = this.values.push(fact.value) - 1;
-    this.places.set(nameOf(fact), at);
+    this.places.set(factName(fact), at);
     for (const {key, codes, index} of this.columns) {
       const text = fact[key];
       let code = text === null ? MISSING_CODE : index.get(text);
@@ -76,6 +76,7 @@ export class ReportedBuilder {
   }
 }
 
-function nameOf(fact: Fact): string {
+/** What a figure is of, without how much: equal for two statements of the same figure. */
+export function factName(fact: Fact): string {
   return JSON.stringify(textKeys.map((key) => (key === 'reportedRegionName' ? null : fact[key])));
 }

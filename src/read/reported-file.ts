@@ -5,10 +5,12 @@ import {issue} from './cell.js';
 import {CsvRows} from './csv-rows.js';
 import type {Layout} from './find-layout.js';
 import type {FileLog} from './log.js';
+import {columnLetters} from './log.js';
 import type {HeaderMatch} from './match-headers.js';
-import type {RowRefusal} from './read-rows.js';
+import type {RowCounts, RowRefusal} from './read-rows.js';
 import {fileColumns, logRefusal, readRows, summarise} from './read-rows.js';
 import type {Fact, ReportedBuilder} from './reported-builder.js';
+import {factName} from './reported-builder.js';
 import {factReader} from './reported-facts.js';
 import type {ValueColumn} from './reported-headers.js';
 import type {RegionColumns} from './reported-region.js';
@@ -16,7 +18,6 @@ import {smallestRegion} from './reported-region.js';
 import type {FileResult} from './row-file.js';
 import {refuseAll} from './row-file.js';
 import {TableBuilder} from './table-builder.js';
-import {hasTotalLabel} from './total-row.js';
 
 /**
  * Reads a file of figures that arrive already counted. Its rows are read as they stand, and then each
@@ -24,11 +25,13 @@ import {hasTotalLabel} from './total-row.js';
  */
 export function readReportedFile(
   bytes: Uint8Array,
-  {separator, headerRow, headers, table: {matches, values}}: Layout,
+  layout: Layout,
   into: ReportedBuilder,
   config: Config,
   log: FileLog,
 ): FileResult {
+  const {separator, headerRow, headers, table} = layout;
+  const {matches, values} = table;
   const staging = new TableBuilder(config.codeSystem ?? 'kemendagri');
   const region = smallestRegion(keysOf(matches));
   const columns = fileColumns(withNeeds(matches, values, region), staging, {
@@ -45,37 +48,87 @@ export function readReportedFile(
     log.add({code: 'READ_PROJECTION', severity: 'info', params: {header: headers[values[0].index]}});
   }
   staging.openFile('');
-  const labels = columns.filter(({spec}) => labelKeys.has(spec.key)).map(({index}) => index);
-  const needed = columns.filter(({spec}) => spec.required).length;
   const counts = readRows(
     rows,
     columns,
-    needed,
+    columns.filter(({spec}) => spec.required).length,
     staging,
     {
       headerRow,
-      width: headers.length,
-      isApart: (row) => hasTotalLabel(row, labels),
-      isApartWhenIncomplete: () => false,
+      headers,
+      labels: columns.filter(({spec}) => labelKeys.has(spec.key)).map(({index}) => index),
       refuse: () => null,
     },
     log,
   );
-
+  const summary = summarise(matches, columns);
   const factsOf = factReader(columns, values, region, config, log);
+  const kept: KeptRow[] = [];
   for (let row = 0; row < staging.length; row++) {
     if (staging.isDropped(row)) continue;
     const facts = factsOf(row, staging.rowOf(row));
-    const refusal = 'issue' in facts ? facts : repeated(facts, into);
-    if (refusal === null) {
-      for (const fact of facts as readonly Fact[]) into.add(fact, staging.rowOf(row));
-      continue;
-    }
-    counts.accepted--;
-    counts.refused++;
-    logRefusal(staging.rowOf(row), refusal, log);
+    if ('issue' in facts) refuse(staging.rowOf(row), facts, counts, log);
+    else kept.push({row: staging.rowOf(row), facts});
   }
-  return {counts, columns: summarise(matches, columns)};
+  const hidden = hiddenColumns(bytes, layout, new Set(kept.slice(0, 100).map(({row}) => row)));
+  if (hidden.length > 0 && (values.some(isUnnamed) || repeatsItself(kept))) {
+    log.add({code: 'READ_DIMENSION_UNKNOWN', severity: 'error', params: {columns: hidden.join(', ')}});
+    return {counts: {...counts, accepted: 0, refused: counts.refused + counts.accepted}, columns: summary};
+  }
+  for (const {row, facts} of kept) {
+    const refusal = repeated(facts, into);
+    if (refusal) refuse(row, refusal, counts, log);
+    else for (const fact of facts) into.add(fact, row);
+  }
+  return {counts, columns: summary};
+}
+
+/** A row and the figures it holds. */
+interface KeptRow {
+  readonly row: number;
+  readonly facts: readonly Fact[];
+}
+
+function refuse(row: number, refusal: RowRefusal, counts: RowCounts, log: FileLog): void {
+  counts.accepted--;
+  counts.refused++;
+  logRefusal(row, refusal, log);
+}
+
+/** A column headed by nothing but a year, in a file without a column that says what it counts. */
+function isUnnamed({named}: ValueColumn): boolean {
+  return !named;
+}
+
+/** Whether two rows state the same figure: then something else tells them apart. */
+function repeatsItself(rows: readonly KeptRow[]): boolean {
+  const seen = new Set<string>();
+  for (const {facts} of rows) {
+    for (const fact of facts) {
+      const name = factName(fact);
+      if (seen.has(name)) return true;
+      seen.add(name);
+    }
+  }
+  return false;
+}
+
+/** Headers (or letters) of columns that are not read and hold words: they may tell rows apart. */
+function hiddenColumns(
+  bytes: Uint8Array,
+  {separator, table: {matches}}: Layout,
+  among: ReadonlySet<number>,
+): string[] {
+  const unread = matches.filter(({spec}) => spec === null);
+  const rows = new CsvRows(bytes, separator);
+  const hidden = new Set<HeaderMatch>();
+  let left = among.size;
+  while (left > 0 && rows.next()) {
+    if (!among.has(rows.row)) continue;
+    left--;
+    for (const match of unread) if (/[a-z]{2}/i.test(rows.text(match.index))) hidden.add(match);
+  }
+  return [...hidden].map(({header, index}) => (header === '' ? columnLetters(index) : header));
 }
 
 /** Columns whose text names what a row is about, and may name a total instead. */
@@ -84,9 +137,12 @@ const labelKeys: ReadonlySet<string> = new Set([
   'districtCode', 'districtName', 'villageCode', 'villageName', 'sector', 'programme', 'channel',
 ]);
 
+/** Columns that part the figures: a row that leaves one blank would pass for the total. */
+const dimensions: ReadonlySet<string> = new Set(['sizeClass', 'sector', 'programme', 'channel']);
+
 /**
- * Marks what a row must have: its area's code, its year where no header says it, and its figure
- * where there is only one.
+ * Marks what a row must have: its area's code, its class, sector, programme and channel where the
+ * file has them, its year where no header says it, and its figure where there is only one.
  */
 function withNeeds(
   matches: readonly HeaderMatch[],
@@ -96,6 +152,7 @@ function withNeeds(
   const needsYear = values.some(({year}) => year === null);
   const needed = (key: string): boolean =>
     key === region.code ||
+    dimensions.has(key) ||
     (key === 'measure' && values.some(({measure}) => measure === null)) ||
     (key === 'reportedPeriod' && needsYear) ||
     (values.length === 1 && key === values[0].spec.key);

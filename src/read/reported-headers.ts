@@ -16,6 +16,8 @@ export interface ValueColumn {
   /** `null` where the row says the class, or there is none. */
   readonly sizeClass: CountHeader['sizeClass'];
   readonly year: number | null;
+  /** Whether the header or a column says what is counted; a year alone does not. */
+  readonly named: boolean;
   /** A header such as `2018*` or `proyeksi_jumlah_umkm` marks all its figures. */
   readonly flags: readonly Flag[];
 }
@@ -47,7 +49,8 @@ export function matchReported(
   configured: Readonly<Record<string, string>> = {},
 ): ReportedHeaders {
   const asked = new Map(Object.entries(configured).map(([header, key]) => [foldText(header), key]));
-  const matches = [...matchHeaders(headers.map((header) => (isCount(header) ? '' : header)), context, configured)];
+  const others = headers.map((header) => (isCount(header) && !asked.has(foldText(header)) ? '' : header));
+  const matches = matchHeaders(others, context, configured);
   const measured = matches.some((match) => match.spec?.key === 'measure');
   const claims = headers.flatMap((header, index) => {
     const wanted = asked.get(foldText(header));
@@ -57,7 +60,7 @@ export function matchReported(
   });
   claims.sort((a, b) => a.rank - b.rank || a.index - b.index);
   const values = new Map<string, ValueColumn>();
-  for (const {index, measure, sizeClass, year, flags} of claims) {
+  for (const {index, measure, sizeClass, year, named, flags} of claims) {
     const meaning = `value ${measure ?? ''} ${sizeClass ?? ''} ${year ?? ''}`;
     const header = headers[index];
     if (values.has(meaning)) {
@@ -65,7 +68,7 @@ export function matchReported(
       continue;
     }
     const spec: ColumnSpec = {...reported.columns.value, key: meaning};
-    values.set(meaning, {index, spec, measure, sizeClass, year, flags});
+    values.set(meaning, {index, spec, measure, sizeClass, year, named, flags});
     const how = asked.has(foldText(header)) ? 'config' : year !== null ? 'year' : sizeClass ? 'size_class' : 'alias';
     matches[index] = {index, header, spec, how};
   }
@@ -74,7 +77,7 @@ export function matchReported(
   return {matches: restored, values: found};
 }
 
-interface Claim extends Pick<ValueColumn, 'measure' | 'sizeClass' | 'year' | 'flags'> {
+interface Claim extends Pick<ValueColumn, 'measure' | 'sizeClass' | 'year' | 'named' | 'flags'> {
   readonly rank: number;
 }
 
@@ -90,16 +93,16 @@ function claimOf(header: string, measured: boolean, forced: boolean): Claim | nu
     const found = meanings.get(form);
     if (found && !(measured && generic.has(form))) {
       const {measure, sizeClass} = found.meaning;
-      return {measure, sizeClass, year, flags: all, rank: found.rank};
+      return {measure, sizeClass, year, named: true, flags: all, rank: found.rank};
     }
     if (generic.has(form) && (measured || forced)) {
-      return {measure: measured ? null : 'businesses', sizeClass: null, year, flags: all, rank: 0};
+      return {measure: measured ? null : 'businesses', sizeClass: null, year, named: true, flags: all, rank: 0};
     }
   }
   if (year !== null && /^(?:th|thn|tahun|ta)?$/.test(rest)) {
-    return {measure: measured ? null : 'businesses', sizeClass: null, year, flags: all, rank: 0};
+    return {measure: measured ? null : 'businesses', sizeClass: null, year, named: measured, flags: all, rank: 0};
   }
-  return forced ? {measure: 'businesses', sizeClass: null, year, flags: all, rank: 0} : null;
+  return forced ? {measure: 'businesses', sizeClass: null, year, named: true, flags: all, rank: 0} : null;
 }
 
 /** Takes a year out of a header: `mikro_2017`, `Th. 2018*`, `2019`. */
@@ -113,8 +116,9 @@ function takeYear(header: string): {rest: string; year: number | null; flags: re
     .replace(match[0], '')
     .replace(/_(?:th|thn|tahun|ta)$/, '')
     .replace(/^_/, '');
-  const star = /\*\s*\)?\s*$/.test(header);
-  return {rest, year: Number(match[1]), flags: star ? ['P'] : []};
+  const plain = rest.replace(/_?(?:angka_)?(?:sangat_)?sementara$/, '');
+  const provisional = plain !== rest || /\*\s*\)?\s*$/.test(header);
+  return {rest: plain, year: Number(match[1]), flags: provisional ? ['P'] : []};
 }
 
 function withoutValue(columns: Readonly<Record<string, ColumnSpec>>): Readonly<Record<string, ColumnSpec>> {

@@ -8,7 +8,6 @@ import type {FileColumn, RowCounts, RowRefusal} from './read-rows.js';
 import {fileColumns, readRows, summarise} from './read-rows.js';
 import type {TableBuilder} from './table-builder.js';
 import {TextBuilder} from './text-builder.js';
-import {beginsWithTotal} from './total-row.js';
 import {type UniqueRows} from './unique.js';
 import {YearBuilder} from './year-builder.js';
 
@@ -47,9 +46,8 @@ export function readRowFile(
     into,
     {
       headerRow,
-      width: headers.length,
-      isApart: () => false,
-      isApartWhenIncomplete: beginsWithTotal,
+      headers,
+      labels: [],
       refuse: (_, row) => lacksAll(oneOf) ?? repeated(row),
     },
     log,

@@ -7,7 +7,7 @@ import {ABSENT, COERCED, FILLED, UNREADABLE, issue} from './cell.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {growUint8} from './grow.js';
 import {Interner} from './interner.js';
-import type {TruthReading, TruthWords} from './truth.js';
+import type {TruthCompany, TruthReading, TruthWords} from './truth.js';
 import {decideTruth, parseTruth, truthWords} from './truth.js';
 
 const values: Readonly<Record<'yes' | 'no' | 'unknown', number>> = {yes: YES, no: NO, unknown: UNKNOWN};
@@ -21,7 +21,9 @@ export class TruthBuilder implements ColumnBuilder {
   private readonly words: TruthWords;
   private readonly textMeansYes: boolean;
   private doubtful: {readonly row: number; readonly raw: number}[] = [];
-  /** Folded texts of this file that decide the meaning of its letters. */
+  /** The letter that each raw text puts into `company`, if any. */
+  private readonly letters: (keyof TruthCompany | null)[] = [];
+  /** Letters of this file that decide the meaning of others. */
   private company = {y: false, t: false, f: false, v: false};
 
   constructor(spec: ColumnSpec) {
@@ -35,10 +37,13 @@ export class TruthBuilder implements ColumnBuilder {
     if (start === end) return ABSENT;
     const raw = this.raw.code(bytes, start, end);
     if (raw === this.readings.length) {
-      this.readings.push(parseTruth(this.raw.text(raw), this.words, {textMeansYes: this.textMeansYes}));
+      const text = this.raw.text(raw);
+      this.readings.push(parseTruth(text, this.words, {textMeansYes: this.textMeansYes}));
+      this.letters.push(letterOf(text));
     }
     const reading = this.readings[raw];
-    if (end - start <= 5) this.meet(this.raw.text(raw));
+    const letter = this.letters[raw];
+    if (letter !== null) this.company[letter] = true;
     if (reading === 'unknown') return ABSENT;
     if (reading === 'unreadable') {
       this.issue = issue('READ_TRUTH');
@@ -77,12 +82,13 @@ export class TruthBuilder implements ColumnBuilder {
     const own = kept ? Uint8Array.from(kept, (row) => this.values[row]) : this.values.slice(0, length);
     return {kind: 'truth', values: own};
   }
+}
 
-  private meet(text: string): void {
-    const folded = text === '✓' || text === '✔' || text === '√' ? 'v' : foldText(text);
-    if (folded === 'y' || folded === 'ya' || folded === 'iya' || folded === 'yes') this.company.y = true;
-    else if (folded === 't') this.company.t = true;
-    else if (folded === 'f' || folded === 'false') this.company.f = true;
-    else if (folded === 'v') this.company.v = true;
-  }
+/** The letter a text stands for in the company of others: "Ya" is a y, a tick a v. */
+function letterOf(text: string): keyof TruthCompany | null {
+  if (/^[✓✔√]$/u.test(text)) return 'v';
+  const folded = foldText(text);
+  if (folded === 'y' || folded === 'ya' || folded === 'iya' || folded === 'yes') return 'y';
+  if (folded === 'f' || folded === 'false') return 'f';
+  return folded === 't' || folded === 'v' ? folded : null;
 }

@@ -24,9 +24,12 @@ export function orNull(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** A null figure with its reason, the flag that comes with it, and the parts that are known. */
+/**
+ * A null figure with its reason, the flag that comes with it, and the parts that are known. What
+ * exists but was not collected (L) is not said to be missing (O) as well.
+ */
 export function nothing(reason: Reason, parts: Partial<Figure> = {}): Figure {
-  const flag = flagOfReason(reason);
+  const flag = parts.flags?.includes('L') ? null : flagOfReason(reason);
   return {
     numerator: null,
     denominator: null,

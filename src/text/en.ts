@@ -1,4 +1,6 @@
-import {fact, type Code, type Wording} from './id.js';
+import type {Code} from './id.js';
+import {usageEn} from './usage-en.js';
+import {fact, type Wording} from './wording.js';
 
 const kinds: Readonly<Record<string, string>> = {
   rupiah: 'an amount in rupiah',
@@ -105,6 +107,14 @@ export const en: Readonly<Record<Code, Wording>> = {
   READ_TOTAL_SET_ASIDE: {
     title: 'Total row set aside',
     text: () => 'a total row was set aside, so that nothing counts twice.',
+  },
+  READ_NOTE_SET_ASIDE: {
+    title: 'Note set aside',
+    text: () => 'a note below the table was set aside.',
+  },
+  READ_HEADER_SET_ASIDE: {
+    title: 'Repeated header set aside',
+    text: () => 'a repeated header or column numbers were set aside.',
   },
   READ_NUMBER: {
     title: 'Not a number',
@@ -261,4 +271,5 @@ export const en: Readonly<Record<Code, Wording>> = {
     title: 'More than one configuration',
     text: (f) => `There is more than one pantau.json: ${fact(f, 'found')}. Choose one with --config.`,
   },
+  ...usageEn,
 };

@@ -1,22 +1,5 @@
-/** What a message is made from: a diagnostic or an error, by shape. */
-export interface Facts {
-  readonly severity?: string;
-  readonly column?: string | null;
-  readonly found?: string | null;
-  readonly params: Readonly<Record<string, string | number | null | readonly string[]>>;
-}
-
-/** The words of one code: a short title for lists, and the sentence behind the place and the text. */
-export interface Wording {
-  readonly title: string;
-  readonly text: (facts: Facts) => string;
-}
-
-/** A fact as text; empty where there is none. */
-export function fact({params}: Facts, name: string): string {
-  const value = params[name];
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
-}
+import {usageId} from './usage-id.js';
+import {fact, type Wording} from './wording.js';
 
 const kinds: Readonly<Record<string, string>> = {
   rupiah: 'rupiah',
@@ -124,6 +107,14 @@ export const id = {
   READ_TOTAL_SET_ASIDE: {
     title: 'Baris jumlah disisihkan',
     text: () => 'baris jumlah disisihkan agar tidak terhitung dua kali.',
+  },
+  READ_NOTE_SET_ASIDE: {
+    title: 'Catatan disisihkan',
+    text: () => 'catatan di bawah tabel disisihkan.',
+  },
+  READ_HEADER_SET_ASIDE: {
+    title: 'Judul kolom berulang disisihkan',
+    text: () => 'judul atau nomor kolom yang diulang disisihkan.',
   },
   READ_NUMBER: {
     title: 'Bukan angka',
@@ -280,6 +271,7 @@ export const id = {
     title: 'Lebih dari satu konfigurasi',
     text: (f) => `Ada lebih dari satu pantau.json: ${fact(f, 'found')}. Pilih satu dengan --config.`,
   },
+  ...usageId,
 } satisfies Readonly<Record<string, Wording>>;
 
 /** Every code that has words. */

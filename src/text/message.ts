@@ -1,5 +1,6 @@
 import {en} from './en.js';
-import {id, type Facts, type Wording} from './id.js';
+import {id} from './id.js';
+import type {Facts, Wording} from './wording.js';
 
 /** A diagnostic, by shape. */
 export interface DiagnosticFacts extends Facts {
@@ -33,7 +34,7 @@ export function messageOf(about: DiagnosticFacts | ErrorFacts, lang: 'id' | 'en'
   const {code, params} = about;
   const wording = wordingOf(code, lang);
   const sentence = wording?.text(about) ?? JSON.stringify(params);
-  if (!('file' in about)) return `${sentence} [${code}]`;
+  if (!('file' in about) || about.file === '') return `${sentence} [${code}]`;
   const more = params.more === undefined ? '' : words[lang].more(String(params.more));
   return `${placeOf(about, lang)} ${sentence}${more} [${code}]`;
 }

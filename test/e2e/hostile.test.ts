@@ -48,7 +48,7 @@ describe('a page with hostile styles', () => {
       '/harsh.html',
       pageWith(bar, {head: '<link rel="stylesheet" href="/hostile.css">'}),
     );
-    const {page, close} = await openPage(browser);
+    const {page, close} = await openPage(browser, {viewport: {width: 200, height: 120}});
     await page.goto(`${site.origin}/calm.html`);
     const calm = await page.screenshot();
     await page.goto(`${site.origin}/harsh.html`);
@@ -59,7 +59,7 @@ describe('a page with hostile styles', () => {
 
 async function shown(tag: string, width: string, styles: string) {
   const head = `${styles}<link rel="stylesheet" href="/stage-${width}.css">`;
-  const body = `<div><div id="stage"><${tag} src="${snapshot}"></${tag}></div></div>`;
+  const body = `<div id="stage"><${tag} src="${snapshot}"></${tag}></div>`;
   site.routes.set('/page.html', pageWith(body, {head}));
   const {page, close} = await openPage(browser);
   await page.goto(`${site.origin}/page.html`);

@@ -81,7 +81,11 @@ export async function accessibleTexts(page: Page): Promise<string[]> {
   return nodes
     .filter((node) => !node.ignored)
     .flatMap(({name, value, description}) => [name, value, description])
-    .map((part) => String(part?.value ?? ''))
+    .map((part) =>
+      String(part?.value ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((part) => part !== '');
 }
 

@@ -33,15 +33,15 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the project's files on a free port of this machine, under `policy`. */
-export async function serveSite({policy = strictPolicy} = {}): Promise<Site> {
+/** Serves the project's files on a free port of this machine, under `policy`; nothing is kept. */
+export async function serveSite({policy = strictPolicy, cache = 'no-store'} = {}): Promise<Site> {
   const requests: string[] = [];
   const routes = new Map<string, Answer>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     requests.push(path);
     response.setHeader('Content-Security-Policy', policy);
-    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Cache-Control', cache);
     const answer = routes.get(path);
     if (answer) answer(request, response);
     else sendFile(path, response);

@@ -13,6 +13,12 @@ export function fromZero(max: number, from: number, to: number): Position {
   return (value) => round(scale(value));
 }
 
+/** A straight scale between two bounds that need not hold zero. */
+export function linear(domain: readonly [number, number], range: readonly [number, number]): Position {
+  const scale = scaleLinear(domain, range);
+  return (value) => round(scale(value));
+}
+
 /** One column of a chart over time. */
 export interface Slot {
   readonly x: number;

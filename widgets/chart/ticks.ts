@@ -1,4 +1,4 @@
-import {ticks} from 'd3-array';
+import {nice, ticks} from 'd3-array';
 
 /**
  * Round values for gridlines from zero up to `max`, zero included: at most `lines` beside it.
@@ -14,4 +14,18 @@ export function countTicks(max: number, lines = 4): number[] {
     if (found.length <= lines + 1) return found;
   }
   return [0];
+}
+
+/**
+ * Round values that span all figures and zero: the first at or below the least, the last at or
+ * above the greatest.
+ *
+ * @returns at least two values
+ */
+export function valueTicks(min: number, max: number, lines = 4): number[] {
+  const low = Math.min(0, min);
+  const high = Math.max(0, max);
+  if (!(high > low) || !Number.isFinite(high - low)) return [0, 1];
+  const [from, to] = nice(low, high, lines);
+  return ticks(from, to, lines);
 }

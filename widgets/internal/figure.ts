@@ -67,7 +67,8 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     region: {type: String},
     by: {type: String},
     period: {type: String},
-    theme: {type: String, reflect: true},
+    // Styles ask for the attribute; one that says nothing does not appear.
+    theme: {reflect: true, converter: {fromAttribute: (text: string | null) => text ?? '', toAttribute: (theme: string) => theme || null}},
     heading: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
     view: {type: String},
@@ -98,7 +99,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   readonly #tools = new ToolController(this);
   readonly #prefix = `umkm${++count}`;
   #model: {of: readonly unknown[]; made: Model | FigureAbsence | UmkmError} | null = null;
-  #drawing: {of: readonly unknown[]; made: Drawing | UmkmError} | null = null;
+  #drawing: {of: readonly unknown[]; made: Drawing | null | UmkmError} | null = null;
   #announced: unknown = null;
 
   constructor() {
@@ -125,8 +126,8 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   /** What the snapshot says for this figure, or why there is nothing to show. */
   protected abstract model(context: FigureContext): Model | FigureAbsence;
 
-  /** The drawing at this width. */
-  protected abstract chart(model: Model, frame: ChartFrame): Drawing;
+  /** The drawing at this width; null where the figure is a table and nothing else. */
+  protected abstract chart(model: Model, frame: ChartFrame): Drawing | null;
 
   /** Height in px that a chart will probably have, kept free while data are loading. */
   protected reservedHeight(_width: number): number {
@@ -139,7 +140,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
 
   protected override updated(_changed: PropertyValues): void {
     const drawing = this.#drawing?.made;
-    if (drawing !== undefined && 'marks' in drawing) {
+    if (drawing && 'marks' in drawing) {
       placeTooltip(this.renderRoot, drawing.marks[this.#marks.shown], this.#size.width);
     }
   }
@@ -168,12 +169,16 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     if (isAbsence(model)) return absentState(model, frame);
     const drawing = this.#drawingOf(model, lang, width);
     if (drawing instanceof Error) return failedState(drawing, frame, null);
-    this.#marks.setMarks(drawing.marks);
-    const table = this.view === 'table';
+    const table = drawing === null || this.view === 'table';
+    if (drawing !== null) this.#marks.setMarks(drawing.marks);
     return html`${this.#head(model, load.snapshot, lang)}
-      <div class="chart" part="chart" ?hidden=${table}>
-        ${plot(drawing, this.#marks, {lang, width, prefix: this.#prefix})}
-      </div>
+      ${
+        drawing === null
+          ? nothing
+          : html`<div class="chart" part="chart" ?hidden=${table}>
+              ${plot(drawing, this.#marks, {lang, width, prefix: this.#prefix})}
+            </div>`
+      }
       <div
         class="scroll"
         part="table"
@@ -184,7 +189,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
       >
         ${dataTable(model.table)}
       </div>
-      ${this.#foot(model, load.snapshot, lang)}`;
+      ${this.#foot(model, load.snapshot, lang, drawing !== null)}`;
   }
 
   #head(model: Model, {extension}: Snapshot, lang: Lang): TemplateResult {
@@ -196,7 +201,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
       ${extension.notice ? html`<p class="notice">${extension.notice[lang]}</p>` : nothing}`;
   }
 
-  #foot(model: Model, snapshot: Snapshot, lang: Lang): TemplateResult {
+  #foot(model: Model, snapshot: Snapshot, lang: Lang, switches: boolean): TemplateResult {
     const t = figureMessages[lang];
     const reporting = model.reporting === undefined ? snapshot.extension.reporting : model.reporting;
     return html`<div class="footer" part="footer">
@@ -218,7 +223,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
       }
       ${this.#tools.render(
         {
-          view: this.view,
+          view: switches ? this.view : null,
           setView: (view) => (this.view = view),
           csv: (separator) => this.#csv(model, snapshot, lang, separator),
           fileName: fileName(this.heading || model.heading),
@@ -265,7 +270,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     return [];
   }
 
-  #drawingOf(model: Model, lang: Lang, width: number): Drawing | UmkmError {
+  #drawingOf(model: Model, lang: Lang, width: number): Drawing | null | UmkmError {
     const {family, epoch} = this.#size;
     const of = [model, lang, width, family, epoch];
     if (!same(of, this.#drawing?.of)) {

@@ -250,6 +250,21 @@ export const markStyles: CSSResult = css`
     line-height: 17px;
     pointer-events: none;
   }
+  .tip::after {
+    content: '';
+    position: absolute;
+    top: 100%;
+    left: var(--at, 50%);
+    margin-left: -6px;
+    border: 6px solid transparent;
+    border-top-color: var(--_ink);
+  }
+  .tip.under::after {
+    top: auto;
+    bottom: 100%;
+    border-color: transparent;
+    border-bottom-color: var(--_ink);
+  }
   .tip b {
     font-size: 13px;
     font-weight: 600;

@@ -1,4 +1,4 @@
-import type {SVGTemplateResult} from 'lit';
+import type {SVGTemplateResult, TemplateResult} from 'lit';
 import type {Lang} from '../../src/text/words.js';
 import type {Reporting, Snapshot} from '../../src/snapshot/v1.js';
 import type {Measure} from '../chart/measure.js';
@@ -112,6 +112,8 @@ export interface Drawing {
   readonly under?: SVGTemplateResult;
   readonly marks: readonly Mark[];
   readonly over?: SVGTemplateResult;
+  /** Controls below the drawing, such as a button for the rows that are not drawn. */
+  readonly below?: TemplateResult;
 }
 
 /** One value of a chart. */

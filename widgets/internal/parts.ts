@@ -2,7 +2,7 @@ import {svg, type SVGTemplateResult} from 'lit';
 import type {Drawing, Mark} from './model.js';
 
 /** A piece of a figure's drawing; its own top is 0, its marks' rows begin at 0. */
-export type DrawingPart = Omit<Drawing, 'label'>;
+export type DrawingPart = Omit<Drawing, 'label' | 'below'>;
 
 /**
  * Several pieces below each other as one drawing: arrow keys walk through all of them, top down.

@@ -16,7 +16,7 @@ export interface PlotFrame {
  * all other ink is hidden from assistive technology. The tooltip stands beside it as HTML.
  */
 export function plot(
-  {label, height, under, marks, over}: Drawing,
+  {label, height, under, marks, over, below}: Drawing,
   state: MarkController,
   {lang, width, prefix}: PlotFrame,
 ): TemplateResult {
@@ -49,7 +49,7 @@ export function plot(
       </svg>
     </div>
     <span class="quiet" id=${hint}>${figureMessages[lang].keys}</span>
-    ${shown ? tooltip(shown) : nothing}`;
+    ${shown ? tooltip(shown) : nothing}${below ?? nothing}`;
 }
 
 /**
@@ -63,7 +63,10 @@ export function placeTooltip(root: ParentNode, mark: Mark | undefined, width: nu
   const left = x + wide / 2 - tip.offsetWidth / 2;
   const above = y - tip.offsetHeight - 8;
   const top = above < -60 ? y + height + 8 : above;
-  tip.style.transform = `translate(${clamp(left, 0, width - tip.offsetWidth)}px, ${Math.round(top)}px)`;
+  const at = clamp(left, 0, width - tip.offsetWidth);
+  tip.style.transform = `translate(${at}px, ${Math.round(top)}px)`;
+  tip.style.setProperty('--at', `${clamp(x + wide / 2 - at, 12, tip.offsetWidth - 12)}px`);
+  tip.classList.toggle('under', top > y);
 }
 
 function markGroup({label, body, box, echo}: Mark, index: number, stop: boolean): SVGTemplateResult {

@@ -1,5 +1,5 @@
 import type {Cell, Dataset, Snapshot} from '../../src/snapshot/v1.js';
-import {formatNumber, formatUnit, NBSP} from '../../src/format/number.js';
+import {formatApproximate, formatNumber, formatPercent, formatUnit, NBSP} from '../../src/format/number.js';
 import {stateKind, stateWords} from '../../src/format/state.js';
 import {bilingual, levelWords, words, type Lang} from '../../src/text/words.js';
 import type {BarState} from '../chart/bar.js';
@@ -51,7 +51,7 @@ export function readCell(cell: Cell, {unit, lang, reported = null}: ReadingOptio
   if (small && !flags.includes('U')) said.push(words[lang].unreliable);
   if (state === 'unreported') said.splice(0, said.length, words[lang].notReported);
   if (cell.reason === 'suppressed') said.splice(0, said.length, t.withheldSmall);
-  const full = value === null ? '' : formatUnit(value, unit, lang);
+  const full = value === null ? '' : written(value, unit, flags, lang);
   const note = small ? words[lang].unreliable : value === null ? said.join(', ') : '';
   const mark = provisional ? '*' : '';
   return {
@@ -68,6 +68,12 @@ export function readCell(cell: Cell, {unit, lang, reported = null}: ReadingOptio
     states: said.join(', '),
     provisional,
   };
+}
+
+function written(value: number, unit: string, flags: readonly string[], lang: Lang): string {
+  return unit === 'count' && flags.includes('E')
+    ? formatApproximate(value, lang)
+    : formatUnit(value, unit, lang);
 }
 
 /**
@@ -119,6 +125,13 @@ export function reportedIn(
   if (reporting === null || reporting.period !== period) return () => null;
   const areas = new Map(reporting.areas.map(({code, reported}) => [code, reported]));
   return (code) => areas.get(code) ?? null;
+}
+
+/** A target as round as it was set: `40%`, `42,5%`. */
+export function formatTarget(target: number, unit: string, lang: Lang): string {
+  return unit === 'percent'
+    ? formatPercent(target, lang, {decimals: Number.isInteger(target) ? 0 : 1})
+    : formatUnit(target, unit, lang);
 }
 
 /** How a figure was made: formula, numerator, denominator, unknowns, with the counts at hand. */

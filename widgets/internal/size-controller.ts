@@ -13,7 +13,7 @@ export class SizeController implements ReactiveController {
   /** Changes when a web font has arrived: widths measured before it no longer hold. */
   epoch = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #asked = false;
+  #frame = 0;
   #observer: ResizeObserver | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -24,40 +24,35 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return;
     this.#read(this.#host.clientWidth);
-    this.#observer = new ResizeObserver(([entry]) => this.#read(entry.contentRect.width));
+    // A frame later: drawing at once would change the size that is just being told.
+    this.#observer = new ResizeObserver(([entry]) => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#read(entry.contentRect.width));
+    });
     this.#observer.observe(this.#host);
     document.fonts?.addEventListener('loadingdone', this.#onFonts);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    if (this.#observer === null) return;
+    cancelAnimationFrame(this.#frame);
+    this.#observer.disconnect();
     this.#observer = null;
-    globalThis.document?.fonts?.removeEventListener('loadingdone', this.#onFonts);
-  }
-
-  hostUpdated(): void {
-    if (this.#asked) return;
-    const figure = this.#host.shadowRoot?.querySelector('.figure');
-    if (!figure) return;
-    this.#asked = true;
-    const family = getComputedStyle(figure).fontFamily;
-    if (family === '' || family === this.family) return;
-    this.family = family;
-    this.#host.requestUpdate();
+    document.fonts?.removeEventListener('loadingdone', this.#onFonts);
   }
 
   #read(exact: number): void {
-    const width = Math.floor(exact);
-    if (width <= 0 || width === this.width) return;
+    const family = getComputedStyle(this.#host).getPropertyValue('--_font').trim() || this.family;
+    const width = Math.floor(exact) > 0 ? Math.floor(exact) : this.width;
+    if (width === this.width && family === this.family) return;
     this.width = width;
-    this.#asked = false;
+    this.family = family;
     this.#host.requestUpdate();
   }
 
   readonly #onFonts = (): void => {
     forgetWidths();
     this.epoch++;
-    this.#asked = false;
     this.#host.requestUpdate();
   };
 }

@@ -8,7 +8,8 @@ type Menu = 'download' | 'share';
 
 /** What the tools do, told by the figure. */
 export interface ToolActions {
-  readonly view: View;
+  /** null: there is nothing to switch. */
+  readonly view: View | null;
   readonly setView: (view: View) => void;
   /** @returns the whole file as text */
   readonly csv: (separator: ';' | ',') => string;
@@ -38,23 +39,8 @@ export class ToolController implements ReactiveController {
 
   render(actions: ToolActions, lang: Lang): TemplateResult {
     const t = figureMessages[lang];
-    const views = [
-      ['chart', t.chart],
-      ['table', t.table],
-    ] as const;
     return html`<div class="tools" @keydown=${this.#onKey} @focusout=${this.#onFocusOut}>
-      <div class="seg" role="group" aria-label=${t.view}>
-        ${views.map(
-          ([view, label]) =>
-            html`<button
-              type="button"
-              aria-pressed=${actions.view === view ? 'true' : 'false'}
-              @click=${() => actions.setView(view)}
-            >
-              ${icon(view)}${label}
-            </button>`,
-        )}
-      </div>
+      ${actions.view === null ? nothing : this.#switch(actions, lang)}
       <span class="grow"></span>
       ${this.#menu('download', t.download, [
         [t.csvSemicolon, () => this.#save(actions, ';', t.downloaded)],
@@ -64,6 +50,26 @@ export class ToolController implements ReactiveController {
         [t.copyLink, () => this.#copy(actions.link, t.linkCopied, t.copyByHand)],
         [t.copyEmbed, () => this.#copy(actions.embedCode, t.embedCopied, t.copyByHand)],
       ])}
+    </div>`;
+  }
+
+  #switch({view: current, setView}: ToolActions, lang: Lang): TemplateResult {
+    const t = figureMessages[lang];
+    const views = [
+      ['chart', t.chart],
+      ['table', t.table],
+    ] as const;
+    return html`<div class="seg" role="group" aria-label=${t.view}>
+      ${views.map(
+        ([view, label]) =>
+          html`<button
+            type="button"
+            aria-pressed=${current === view ? 'true' : 'false'}
+            @click=${() => setView(view)}
+          >
+            ${icon(view)}${label}
+          </button>`,
+      )}
     </div>`;
   }
 

@@ -1,14 +1,14 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import {wrapText} from '../../chart/measure.js';
 import {fromZero, round, timeSlots, type Slot} from '../../chart/scale.js';
 import {stackLayers, type Layer} from '../../chart/stack.js';
 import {countTicks} from '../../chart/ticks.js';
+import {breakLine, breakNote, noteText} from '../breaks.js';
 import type {Box, ChartFrame, Mark} from '../model.js';
 import {formatNumber, formatPeriod, formatShortPeriod, stateKind} from '../words.js';
 import {classMark, totalMark, unknownMark} from './marks.js';
 import {isOutline} from './notes.js';
 import type {GrowthPeriod, Part, UmkmClass} from './periods.js';
-import {breakLine, outline, plainBar, seams, segment, stateSquare} from './segments.js';
+import {outline, plainBar, seams, segment, stateSquare} from './segments.js';
 import {countText} from './table.js';
 
 /** A small square and its distance to the next. */
@@ -60,13 +60,7 @@ export function growthBars(
   for (const {marks} of bars) piece.marks.push(...marks);
   piece.over.push(...totals(periods, bars, slots, {width, breaks}, measure, lang));
   piece.over.push(...axis(periods, slots, base, {lang, measure}));
-  for (const {x, at, end, lines} of notes) {
-    piece.over.push(breakLine(x, top, base));
-    lines.forEach((text, i) => {
-      const name = end ? 'note halo end' : 'note halo';
-      piece.over.push(svg`<text class=${name} x=${at} y=${top + 10 + i * 15}>${text}</text>`);
-    });
-  }
+  for (const note of notes) piece.over.push(breakLine(note.x, top, base), noteText(note, top));
   return piece;
 }
 
@@ -98,7 +92,7 @@ function bar(p: GrowthPeriod, column: number, slot: Slot, frame: BarFrame): Draw
     return {marks: [{...totalMark(p, column, tall(whole), lang), body}], top};
   }
   if (isOutline(p, classes)) {
-    const absent = classes.flatMap((key) => absentMark(p, key, column, whole, frame));
+    const absent = [...classes].reverse().flatMap((key) => absentMark(p, key, column, whole, frame));
     return {marks: [{...totalMark(p, column, tall(whole), lang), body: outline(whole)}, ...absent], top};
   }
   const {layers, rest} = layersOf(p, classes, y);
@@ -217,29 +211,4 @@ function axis(
       ? [svg`<text class="tick middle" x=${slots[i].middle} y=${base + 18}>${text}</text>`]
       : [],
   );
-}
-
-interface BreakNote {
-  /** Of the break. */
-  readonly x: number;
-  /** Of the words, at their end where `end` is set. */
-  readonly at: number;
-  readonly end: boolean;
-  readonly lines: readonly string[];
-}
-
-/** The reason of a break beside its line: whole, up to its first comma, or on two lines. */
-function breakNote(
-  reason: string,
-  x: number,
-  {left, right}: {readonly left: number; readonly right: number},
-  measure: ChartFrame['measure'],
-): BreakNote {
-  const style = {size: 12};
-  const end = right - x < (right - left) / 3;
-  const room = (end ? x - left : right - x) - 9;
-  const texts = [reason, reason.split(/[,;(:]/)[0].trim()];
-  const whole = texts.find((text) => measure(text, style) <= room);
-  const lines = whole === undefined ? wrapText(texts[1], room, measure, {...style, lines: 2}) : [whole];
-  return {x, at: end ? x - 7 : x + 7, end, lines};
 }

@@ -2,11 +2,14 @@ import {svg} from 'lit';
 import type {ChartFrame, Drawing} from '../model.js';
 import {growthBars, type Piece} from './bars.js';
 import type {GrowthModel} from './model.js';
+import {partName} from './periods.js';
 import {classMultiple, headline, headlineLines, type Multiple} from './multiples.js';
 import {growthPair} from './pair.js';
 
 /** From here on small charts have room beside the bars. */
 const SIDE_BY_SIDE = 600;
+
+type Shown = Pick<GrowthModel, 'periods' | 'classes' | 'sub'>;
 
 /** The whole drawing of growth at one width. */
 export function growthChart(model: GrowthModel, frame: ChartFrame): Drawing {
@@ -44,12 +47,15 @@ function beside({periods, classes, sub}: GrowthModel, frame: ChartFrame): Drawin
 }
 
 /** Small charts in a row under the bars. */
-function below({periods, classes, sub}: GrowthModel, frame: ChartFrame): Drawing {
+function below({periods, classes, sub}: Shown, frame: ChartFrame): Drawing {
   const {width, measure, lang, narrow} = frame;
   const base = narrow ? 210 : 250;
   const gap = narrow ? 14 : 32;
   const each = Math.floor((width - gap * (classes.length - 1)) / classes.length);
   const top = base + 46;
+  if (classes.some((key) => 16 + measure(partName(key, lang), {weight: 600}) > each)) {
+    return stacked({periods, classes, sub}, base, frame);
+  }
   const heads = classes.flatMap((key) => headline(periods, key, lang) ?? []);
   const lines = Math.max(1, ...heads.map((head) => headlineLines(head, each, measure)));
   const multiples = classes.map((key, i): Multiple => ({
@@ -65,6 +71,28 @@ function below({periods, classes, sub}: GrowthModel, frame: ChartFrame): Drawing
     column: i,
   }));
   return drawing(sub, top + 20 + lines * 16 + 66 + 22, [
+    growthBars(periods, classes, {width, top: 2, base}, frame),
+    ...multiples.map((multiple) => classMultiple(periods, multiple, frame)),
+  ]);
+}
+
+/** Small charts one below the other, where three names do not fit side by side. */
+function stacked({periods, classes, sub}: Shown, base: number, frame: ChartFrame): Drawing {
+  const {width} = frame;
+  const top = base + 46;
+  const pitch = 78;
+  const multiples = classes.map((key, i): Multiple => ({
+    key,
+    x: 0,
+    y: top + i * pitch,
+    width,
+    height: 46,
+    title: 'row',
+    years: i === classes.length - 1 ? 'short' : 'none',
+    row: 10 + i,
+    column: 0,
+  }));
+  return drawing(sub, top + classes.length * pitch + 6, [
     growthBars(periods, classes, {width, top: 2, base}, frame),
     ...multiples.map((multiple) => classMultiple(periods, multiple, frame)),
   ]);

@@ -37,6 +37,8 @@ export interface ClassHeadline {
   /** `+4,8%` or why there is none. */
   readonly change: string;
   readonly since: string | null;
+  /** What to say instead of `change` where that does not fit. */
+  readonly brief: string;
 }
 
 /** The last figure of a class and its change, in words where there is no number. */
@@ -55,18 +57,20 @@ export function headline(
     const why = missing?.reason === 'suppressed' ? stateWords(missing, lang)[0] : null;
     const when = formatPeriod(last.period, lang);
     const state = why ? `${when} ${why}` : t.notItemisedIn(when);
-    return {period, value, change: `${t.in(formatPeriod(period.period, lang))}; ${state}`, since: null};
+    const brief = t.in(formatPeriod(period.period, lang));
+    return {period, value, change: `${brief}; ${state}`, since: null, brief};
   }
   const growth = period.growth[key];
-  if (period.broken !== null) return {period, value, change: t.noCompare, since: null};
+  if (period.broken !== null) return {period, value, change: t.noCompare, since: null, brief: ''};
   if (growth?.value == null) {
-    return {period, value, change: period.since === null ? '' : t.noChange, since: null};
+    return {period, value, change: period.since === null ? '' : t.noChange, since: null, brief: ''};
   }
   return {
     period,
     value,
     change: formatPercent(growth.value, lang, {sign: 'always'}),
     since: period.since === null ? null : t.since(formatPeriod(period.since, lang)),
+    brief: formatPercent(growth.value, lang, {sign: 'always'}),
   };
 }
 
@@ -166,9 +170,9 @@ function title(
       }`;
   }
   const free = width - 16 - measure(name, {weight: 600}) - 12;
-  const change = since && head.since !== null ? `${head.change} ${head.since}` : head.change;
   const figures = measure(head.value, {weight: 600}) + 5;
-  const said = figures + measure(change) <= free ? change : head.change;
+  const long = since && head.since !== null ? [`${head.change} ${head.since}`] : [];
+  const said = [...long, head.change, head.brief].find((text) => figures + measure(text) <= free) ?? '';
   return svg`${swatch}
     <text class="end" x=${x + width} y=${y + 12}><tspan class="strong">${head.value}</tspan><tspan class="muted" dx="5">${said}</tspan></text>`;
 }

@@ -2,6 +2,7 @@ import {svg, type SVGTemplateResult} from 'lit';
 import {wrapText} from '../../chart/measure.js';
 import {fromZero, round, type Slot} from '../../chart/scale.js';
 import {spreadLabels, type Layer} from '../../chart/stack.js';
+import {breakLine} from '../breaks.js';
 import type {ChartFrame, Mark} from '../model.js';
 import {formatNumber, formatPeriod, stateKind, stateWords} from '../words.js';
 import {layersOf, type Piece} from './bars.js';
@@ -9,7 +10,7 @@ import {classMark, totalMark, unknownMark} from './marks.js';
 import {growthMessages} from './messages.js';
 import {isOutline} from './notes.js';
 import {changeText, partName, type GrowthPeriod, type Part, type UmkmClass} from './periods.js';
-import {breakLine, outline, plainBar, seams, segment, stateSquare} from './segments.js';
+import {outline, plainBar, seams, segment, stateSquare} from './segments.js';
 import {countText} from './table.js';
 
 export interface PairArea {
@@ -27,27 +28,17 @@ export function growthPair(
   {width, height}: PairArea,
   frame: ChartFrame,
 ): Piece {
-  const {lang, measure, narrow} = frame;
+  const {lang, measure} = frame;
   const base = height - 30;
   const max = Math.max(...periods.map((p) => p.total.value ?? 0));
   const y = fromZero(max, base, 30);
   const labelled = periods.map((p) => classes.length > 0 && !isOutline(p, classes) && p.total.value !== null);
-  const gutter = (shown: boolean): number =>
-    shown ? Math.ceil(Math.max(...labelWidths(periods, classes, frame))) + 10 : 0;
-  const barWidth = narrow ? 64 : 96;
-  const left = gutter(labelled[0]);
-  const right = periods.length > 1 ? gutter(labelled[1]) : 0;
-  const most = Math.min(width, left + right + barWidth * 2 + (narrow ? 130 : 240));
-  const slots = periods.map((_, i): Slot => {
-    const spare = right === 0 && !narrow ? 24 : 4;
-    const x = i === 0 ? left : Math.max(left + barWidth + 24, most - Math.max(right, spare) - barWidth);
-    return {x, width: barWidth, middle: x + barWidth / 2};
-  });
+  const {slots, stacked} = pairLayout(periods, classes, labelled, width, frame);
   const piece: Piece = {under: [], marks: [], over: []};
   piece.under.push(svg`<line class="base" x1="0" y1=${base} x2=${width} y2=${base}></line>`);
   periods.forEach((p, i) => {
     const side = i === 0 ? 'left' : 'right';
-    const drawn = pairBar(p, i, slots[i], {classes, y, base, side, labelled: labelled[i], frame});
+    const drawn = pairBar(p, i, slots[i], {classes, y, base, side, labelled: labelled[i], stacked, frame});
     piece.marks.push(...drawn.marks);
     piece.over.push(...drawn.over);
     const star = p.provisional ? '*' : '';
@@ -57,7 +48,7 @@ export function growthPair(
   });
   if (periods.length > 1) {
     const tops = periods.map((p) => (p.total.value === null ? null : y(p.total.value)));
-    piece.over.push(between(periods[1], tops, slots, {base, measure, lang, narrow}));
+    piece.over.push(between(periods[1], tops, slots, {base, measure, lang}));
   }
   return piece;
 }
@@ -68,14 +59,59 @@ interface PairFrame {
   readonly base: number;
   readonly side: 'left' | 'right';
   readonly labelled: boolean;
+  readonly stacked: boolean;
   readonly frame: ChartFrame;
+}
+
+interface PairLayout {
+  readonly slots: readonly Slot[];
+  /** Every label takes two lines: there is no room for one beside the other. */
+  readonly stacked: boolean;
+}
+
+/** Bars as wide as labels and the change between them leave room for. */
+function pairLayout(
+  periods: readonly GrowthPeriod[],
+  classes: readonly UmkmClass[],
+  labelled: readonly boolean[],
+  width: number,
+  frame: ChartFrame,
+): PairLayout {
+  const {narrow} = frame;
+  const widest = narrow ? 64 : 96;
+  const gap = changeWidth(periods, frame) + 24;
+  const place = (stacked: boolean): PairLayout => {
+    const gutter = Math.ceil(Math.max(0, ...labelWidths(periods, classes, stacked, frame))) + 10;
+    const left = labelled[0] ? gutter : 0;
+    const right = labelled[1] ? gutter : narrow ? 4 : 24;
+    const free = width - left - right - gap;
+    const bar = Math.round(Math.max(28, Math.min(widest, free / Math.max(2, periods.length))));
+    const end = Math.min(width, left + right + bar * 2 + (narrow ? 130 : 240)) - right - bar;
+    const slots = periods.map((_, i) => {
+      const x = i === 0 ? left : Math.max(left + bar + 16, end);
+      return {x, width: bar, middle: x + bar / 2};
+    });
+    return {slots, stacked};
+  };
+  const inline = place(false);
+  return inline.slots[0].width >= 52 ? inline : place(true);
+}
+
+function changeWidth(periods: readonly GrowthPeriod[], {lang, measure}: ChartFrame): number {
+  const change = periods[1]?.growth.total;
+  if (change?.value == null || periods[1].broken !== null) return 24;
+  const {percent, range} = changeText(change, lang);
+  return Math.max(
+    measure(percent, {size: 16, weight: 600}),
+    range === null ? 0 : measure(range, {size: 12}),
+  );
 }
 
 function pairBar(
   p: GrowthPeriod,
   column: number,
   slot: Slot,
-  {classes, y, base, side, labelled, frame}: PairFrame,
+  {classes, y, base, side, labelled, stacked, frame}: PairFrame,
 ): {marks: Mark[]; over: SVGTemplateResult[]} {
   const {lang, pattern, measure} = frame;
   const total = p.total.value;
@@ -89,14 +125,18 @@ function pairBar(
   }
   const top = y(total);
   const whole = {x: slot.x, y: top, width: slot.width, height: round(base - top)};
+  const figure = countText(p.total, lang);
+  const size = measure(figure, {size: 16, weight: 600}) > slot.width + 16 ? 13 : 16;
+  const wide = measure(figure, {size, weight: 600});
+  const x = round(Math.min(slot.middle, frame.width - wide / 2));
   const over = [
-    svg`<text class="value big middle" x=${slot.middle} y=${top - 8}>${countText(p.total, lang)}</text>`,
+    svg`<text class=${size === 16 ? 'value big middle' : 'value middle'} x=${x} y=${top - 8}>${figure}</text>`,
   ];
   if (!labelled) {
     const plain = classes.length === 0;
     const body = plain ? plainBar(whole, p.provisional, pattern) : outline(whole);
     if (!plain) over.push(...insideNote(growthMessages[lang].notItemised, whole, measure));
-    const absent = classes.flatMap((key) => (p.classes[key] ? [classMark(p, key, column, whole, lang)] : []));
+    const absent = [...classes].reverse().flatMap((key) => (p.classes[key] ? [classMark(p, key, column, whole, lang)] : []));
     return {marks: [{...totalMark(p, column, whole, lang), body}, ...absent], over};
   }
   const {layers, rest} = layersOf(p, classes, y);
@@ -120,7 +160,9 @@ function pairBar(
       marks.push({...classMark(p, key, column, box, lang), body: square});
       over.push(...insideNote(words, {...whole, y: box.y + 13, height: 0}, measure));
     });
-  over.push(...partLabels(p, layers, slot, {base, side, frame}));
+  // A total that is wider than its bar reaches over the labels beside it.
+  const ceiling = wide > slot.width + 12 ? top - 4 : 0;
+  over.push(...partLabels(p, layers, slot, ceiling, {base, side, stacked, frame}));
   return {marks: [marks[0], ...marks.slice(1).sort((a, b) => a.row - b.row)], over};
 }
 
@@ -128,17 +170,19 @@ function partLabels(
   p: GrowthPeriod,
   layers: readonly Layer<Part>[],
   slot: Slot,
-  {base, side, frame: {lang}}: {readonly base: number; readonly side: 'left' | 'right'; readonly frame: ChartFrame},
+  ceiling: number,
+  {base, side, stacked, frame: {lang}}: Pick<PairFrame, 'base' | 'side' | 'stacked' | 'frame'>,
 ): SVGTemplateResult[] {
   const x = side === 'left' ? slot.x - 10 : slot.x + slot.width + 10;
   const name = side === 'left' ? 'end' : '';
   const ordered = [...layers].reverse();
-  const wanted = ordered.map(({y, height}) => ({middle: y + height / 2, height: height >= 40 ? 34 : 17}));
-  const middles = spreadLabels(wanted, 0, base);
+  const twoLines = (height: number): boolean => stacked || height >= 40;
+  const wanted = ordered.map(({y, height}) => ({middle: y + height / 2, height: twoLines(height) ? 36 : 17}));
+  const middles = spreadLabels(wanted, ceiling, base);
   return ordered.map(({key, height}, i) => {
     const value = key === 'unknown' ? formatNumber(p.unknown, lang) : countText(p.classes[key]!, lang);
     const label = partName(key, lang);
-    return height >= 40
+    return twoLines(height)
       ? svg`<text class=${name} x=${x} y=${round(middles[i] - 4)}>${label}</text>
           <text class="value ${name}" x=${x} y=${round(middles[i] + 13)}>${value}</text>`
       : svg`<text class=${name} x=${x} y=${round(middles[i] + 4.5)}>${label} <tspan class="strong">${value}</tspan></text>`;
@@ -148,14 +192,15 @@ function partLabels(
 function labelWidths(
   periods: readonly GrowthPeriod[],
   classes: readonly UmkmClass[],
+  stacked: boolean,
   {lang, measure}: ChartFrame,
 ): number[] {
   const keys: Part[] = periods.some((p) => p.unknown > 0) ? [...classes, 'unknown'] : [...classes];
   return keys.map((key) => {
     const values = periods.map((p) => (key === 'unknown' ? p.unknown : (p.classes[key]?.value ?? 0)));
     const widest = Math.max(...values.map((value) => measure(formatNumber(value, lang), {weight: 600})));
-    // The words of the smallest class stand on one line.
-    return measure(partName(key, lang)) + 4 + widest;
+    const name = measure(partName(key, lang));
+    return stacked ? Math.max(name, widest) : name + 4 + widest;
   });
 }
 
@@ -164,13 +209,14 @@ function between(
   p: GrowthPeriod,
   [from, to]: readonly (number | null)[],
   [first, second]: readonly Slot[],
-  {base, measure, lang, narrow}: Pick<ChartFrame, 'measure' | 'lang' | 'narrow'> & {readonly base: number},
+  {base, measure, lang}: Pick<ChartFrame, 'measure' | 'lang'> & {readonly base: number},
 ): SVGTemplateResult {
   const start = first.x + first.width;
   const room = second.x - start - 12;
   const middle = round((start + second.x) / 2);
   if (p.broken !== null) {
-    const lines = wrapText(p.broken, room / 2 - 4, measure, {size: 12, lines: 4});
+    const half = room / 2 - 4;
+    const lines = half < 56 ? [] : wrapText(p.broken, half, measure, {size: 12, lines: 4});
     return svg`${breakLine(middle, 8, base)}
       ${lines.map((text, i) => svg`<text class="note" x=${middle + 7} y=${20 + i * 16}>${text}</text>`)}`;
   }
@@ -187,9 +233,10 @@ function between(
   }
   const {percent, range} = changeText(cell, lang);
   const long = range === null ? null : t.range(range);
-  const said = long !== null && !narrow && measure(long, {size: 12}) <= room ? long : range;
+  const said = long !== null && measure(long, {size: 12}) <= room - 8 ? long : range;
+  const size = measure(percent, {size: 16, weight: 600}) <= room ? 'big' : 's12';
   return svg`${line}
-    <text class="value big halo middle" x=${middle} y=${at + 8}>${percent}</text>
+    <text class=${`value halo middle ${size}`} x=${middle} y=${at + 8}>${percent}</text>
     ${said === null ? '' : svg`<text class="note middle" x=${middle} y=${at + 25}>${said}</text>`}`;
 }
 

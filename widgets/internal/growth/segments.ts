@@ -49,12 +49,6 @@ export function stateSquare(x: number, y: number, fill: string): SVGTemplateResu
   return svg`<rect class="state-box" x=${x} y=${y} width="13" height="13" fill=${fill}></rect>`;
 }
 
-/** A break on the axis: a dotted vertical and two strokes. */
-export function breakLine(x: number, top: number, base: number): SVGTemplateResult {
-  return svg`<line class="break" x1=${x} y1=${top} x2=${x} y2=${base + 8}></line>
-    <path class="break-mark" d="M${x - 7} ${base + 4}l5 -8M${x + 2} ${base + 4}l5 -8"></path>`;
-}
-
 function hollow(
   key: 'main' | Exclude<Part, 'unknown'>,
   {x, y, width, height}: Box,

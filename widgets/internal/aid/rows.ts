@@ -1,9 +1,9 @@
-import type {Cell} from '../../src/snapshot/v1.js';
-import {rankRows} from '../chart/bar.js';
-import type {Cube} from './cube.js';
-import {entryOf, type Entry} from './entry.js';
-import type {FigureContext} from './model.js';
-import {reportedIn} from './reading.js';
+import type {Cell} from '../../../src/snapshot/v1.js';
+import {rankRows} from '../../chart/bar.js';
+import type {Cube} from '../cube.js';
+import {entryOf, type Entry} from '../entry.js';
+import type {FigureContext} from '../model.js';
+import {reportedIn} from '../reading.js';
 
 export interface AidRowOptions {
   readonly period: string;

@@ -1,8 +1,8 @@
-import {formatNumber, formatPercent} from '../../src/format/number.js';
-import type {Cell} from '../../src/snapshot/v1.js';
-import {bilingual, words, type Lang} from '../../src/text/words.js';
-import {digitalEntry, type DigitalEntry} from './digital-rows.js';
-import type {Headline, HeadlinePart} from './headline-part.js';
+import {formatNumber, formatPercent} from '../../../src/format/number.js';
+import type {Cell} from '../../../src/snapshot/v1.js';
+import {bilingual, words, type Lang} from '../../../src/text/words.js';
+import {digitalEntry, type DigitalEntry} from './rows.js';
+import type {Headline, HeadlinePart} from '../headline-part.js';
 
 /** `digital.any` as the large number, with users, others and unknowns as parts of all businesses. */
 export function digitalHeadline(cell: Cell, lang: Lang): Headline & Pick<DigitalEntry, 'row' | 'tableRow'> {

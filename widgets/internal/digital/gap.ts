@@ -1,9 +1,9 @@
-import {digitalGapSentence} from '../../src/format/sentence/digital.js';
-import {formatNumber, formatPoints, formatRange} from '../../src/format/number.js';
-import type {Cell} from '../../src/snapshot/v1.js';
-import {bilingual, type Lang} from '../../src/text/words.js';
-import type {Mark, TableRow} from './model.js';
-import {readCell} from './reading.js';
+import {digitalGapSentence} from '../../../src/format/sentence/digital.js';
+import {formatNumber, formatPoints, formatRange} from '../../../src/format/number.js';
+import type {Cell} from '../../../src/snapshot/v1.js';
+import {bilingual, type Lang} from '../../../src/text/words.js';
+import type {Mark, TableRow} from '../model.js';
+import {readCell} from '../reading.js';
 
 /** The distance between two size classes, in a sentence, in words and as a row of the table. */
 export interface DigitalGap {

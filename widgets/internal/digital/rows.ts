@@ -1,12 +1,12 @@
-import {formatNumber, formatPercent} from '../../src/format/number.js';
-import type {Cell} from '../../src/snapshot/v1.js';
-import type {Lang} from '../../src/text/words.js';
-import {bilingual} from '../../src/text/words.js';
-import {rankRows} from '../chart/bar.js';
-import type {Cube} from './cube.js';
-import type {DotEntry} from './dot-part.js';
-import type {TableRow} from './model.js';
-import {readCell, spoken, tableCells, tipNote, type Reading} from './reading.js';
+import {formatNumber, formatPercent} from '../../../src/format/number.js';
+import type {Cell} from '../../../src/snapshot/v1.js';
+import type {Lang} from '../../../src/text/words.js';
+import {bilingual} from '../../../src/text/words.js';
+import {rankRows} from '../../chart/bar.js';
+import type {Cube} from '../cube.js';
+import type {DotEntry} from '../dot-part.js';
+import type {TableRow} from '../model.js';
+import {readCell, spoken, tableCells, tipNote, type Reading} from '../reading.js';
 
 /** One share of businesses: its row in the chart, in the table and in words. */
 export interface DigitalEntry extends DotEntry {

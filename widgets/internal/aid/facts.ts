@@ -1,10 +1,10 @@
-import {formatNumber, formatRupiah} from '../../src/format/number.js';
-import type {Cell} from '../../src/snapshot/v1.js';
-import {bilingual, type Lang} from '../../src/text/words.js';
-import {openCube} from './cube.js';
-import type {LineUpEntry} from './line-up-part.js';
-import type {FigureContext, TableRow} from './model.js';
-import {countCell, readCell, tableCells, type Reading} from './reading.js';
+import {formatNumber, formatRupiah} from '../../../src/format/number.js';
+import type {Cell} from '../../../src/snapshot/v1.js';
+import {bilingual, type Lang} from '../../../src/text/words.js';
+import {openCube} from '../cube.js';
+import type {LineUpEntry} from '../line-up-part.js';
+import type {FigureContext, TableRow} from '../model.js';
+import {countCell, readCell, tableCells, type Reading} from '../reading.js';
 
 /** A number about recipients with its row of the table. */
 export interface AidFact extends LineUpEntry {

@@ -1,0 +1,107 @@
+import type {usageId} from './usage-id.js';
+import {fact, type Wording} from './wording.js';
+
+/** English words for errors of usage, of computing and of snapshots. */
+export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
+  INDICATOR_UNKNOWN: {
+    title: 'Unknown indicator',
+    text: (f) => `There is no indicator "${fact(f, 'found')}". Choose one of: ${fact(f, 'known')}.`,
+  },
+  DIMENSION_UNKNOWN: {
+    title: 'Unknown breakdown',
+    text: (f) => `There is no breakdown "${fact(f, 'found')}". Choose from: ${fact(f, 'known')}.`,
+  },
+  DIMENSION_INVALID: {
+    title: 'Breakdown does not apply',
+    text: (f) =>
+      `Indicator ${fact(f, 'indicator')} cannot be broken down by "${fact(f, 'found')}". Possible: ${fact(f, 'known')}.`,
+  },
+  PARAM_VALUE: {
+    title: 'Invalid parameter value',
+    text: (f) => `Parameter ${fact(f, 'param')}="${fact(f, 'found')}" is not valid. Write one of: ${fact(f, 'expected')}.`,
+  },
+  PARAM_UNKNOWN: {
+    title: 'Unknown parameter',
+    text: (f) =>
+      `Indicator ${fact(f, 'indicator')} has no parameter "${fact(f, 'found')}". It has: ${fact(f, 'known')}.`,
+  },
+  COMPUTE_NO_DATA: {
+    title: 'No data for the indicator',
+    text: (f) =>
+      `There are no data for ${fact(f, 'indicator')}. Look at the files with the check command, or at --where.`,
+  },
+  COMPUTE_UNLINKED_AID: {
+    title: 'Aid without a registered business',
+    text: (f) =>
+      `${fact(f, 'count')} hand-overs name a business that is not in the register: counted as recipients, not in coverage. Complete the register or correct the numbers.`,
+  },
+  COMPUTE_UNLINKED_MENTORING: {
+    title: 'Visits without a registered business',
+    text: (f) =>
+      `${fact(f, 'count')} visits name a business that is not in the register. Complete the register or correct the numbers.`,
+  },
+  COMPUTE_NO_PERIOD: {
+    title: 'Year unknown',
+    text: () => 'The register does not say its year. Write "asOf": "2024-12-31" in pantau.json.',
+  },
+  SNAPSHOT_NOT_JSON: {
+    title: 'Snapshot is not JSON',
+    text: () => 'What arrived is not JSON. Check the address: it may be an error page of the server.',
+  },
+  SNAPSHOT_FORMAT: {
+    title: 'Not a pantau-umkm snapshot',
+    text: () => 'This JSON is not a pantau-umkm snapshot. Make one with the build command.',
+  },
+  SNAPSHOT_VERSION: {
+    title: 'Another snapshot version',
+    text: (f) =>
+      `The snapshot has format ${fact(f, 'found')}; ${fact(f, 'expected')} can be read. Update pantau-umkm or build the snapshot again.`,
+  },
+  SNAPSHOT_SHAPE: {
+    title: 'Damaged snapshot',
+    text: (f) => `The snapshot is damaged at ${fact(f, 'path')}. Build it again.`,
+  },
+  SNAPSHOT_EMPTY: {
+    title: 'Nothing to publish',
+    text: () => 'These data hold no figure that can be published. Look at the files with the check command.',
+  },
+  SNAPSHOT_CATEGORY: {
+    title: 'Category outside of the breakdown',
+    text: (f) => `There is no category "${fact(f, 'found')}" in the breakdown ${fact(f, 'dimension')}.`,
+  },
+  CLI_COMMAND: {
+    title: 'Unknown command',
+    text: (f) =>
+      `There is no command "${fact(f, 'found')}".${fact(f, 'near') === '' ? '' : ` Did you mean ${fact(f, 'near')}?`} There are: ${fact(f, 'known')}.`,
+  },
+  CLI_OPTION: {
+    title: 'Unknown option',
+    text: (f) =>
+      `There is no option "${fact(f, 'found')}".${fact(f, 'near') === '' ? '' : ` Did you mean ${fact(f, 'near')}?`} See pantau-umkm --help.`,
+  },
+  CLI_VALUE: {
+    title: 'Invalid option value',
+    text: (f) => `The value "${fact(f, 'found')}" of ${fact(f, 'option')} is not valid. Write: ${fact(f, 'expected')}.`,
+  },
+  CLI_OPERAND: {
+    title: 'Incomplete command',
+    text: (f) => `The command is incomplete. Write: pantau-umkm ${fact(f, 'expected')}`,
+  },
+  PORT_BUSY: {
+    title: 'Port in use',
+    text: (f) => `Port ${fact(f, 'found')} is in use. Choose another with --port, or leave --port out.`,
+  },
+  FILE_SYSTEM: {
+    title: 'File cannot be written',
+    text: (f) =>
+      `"${fact(f, 'found')}" cannot be read or written (${fact(f, 'cause')}). Check permissions and disk space.`,
+  },
+  EMBED_MISSING: {
+    title: 'Widget script not built',
+    text: () => 'The widget script embed/pantau-umkm.js is not there. Run npm run build first.',
+  },
+  UNEXPECTED: {
+    title: 'Unexpected error',
+    text: (f) => `Unexpected error: ${fact(f, 'found')}. Please report it with the command you ran.`,
+  },
+};

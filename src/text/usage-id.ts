@@ -1,0 +1,106 @@
+import {fact, type Wording} from './wording.js';
+
+/** Indonesian words for errors of usage, of computing and of snapshots. */
+export const usageId = {
+  INDICATOR_UNKNOWN: {
+    title: 'Indikator tidak dikenal',
+    text: (f) => `Indikator "${fact(f, 'found')}" tidak dikenal. Pilih salah satu: ${fact(f, 'known')}.`,
+  },
+  DIMENSION_UNKNOWN: {
+    title: 'Rincian tidak dikenal',
+    text: (f) => `Rincian "${fact(f, 'found')}" tidak dikenal. Pilih dari: ${fact(f, 'known')}.`,
+  },
+  DIMENSION_INVALID: {
+    title: 'Rincian tidak berlaku',
+    text: (f) =>
+      `Indikator ${fact(f, 'indicator')} tidak dapat dirinci menurut "${fact(f, 'found')}". Yang berlaku: ${fact(f, 'known')}.`,
+  },
+  PARAM_VALUE: {
+    title: 'Nilai parameter tidak sah',
+    text: (f) =>
+      `Parameter ${fact(f, 'param')}="${fact(f, 'found')}" tidak sah. Tulis salah satu: ${fact(f, 'expected')}.`,
+  },
+  PARAM_UNKNOWN: {
+    title: 'Parameter tidak dikenal',
+    text: (f) =>
+      `Indikator ${fact(f, 'indicator')} tidak mengenal parameter "${fact(f, 'found')}". Yang dikenal: ${fact(f, 'known')}.`,
+  },
+  COMPUTE_NO_DATA: {
+    title: 'Tidak ada data untuk indikator',
+    text: (f) =>
+      `Tidak ada data untuk ${fact(f, 'indicator')}. Periksa berkas dengan perintah check, atau pilihan --where.`,
+  },
+  COMPUTE_UNLINKED_AID: {
+    title: 'Bantuan tanpa usaha terdaftar',
+    text: (f) =>
+      `${fact(f, 'count')} penyerahan bantuan menyebut usaha yang tidak ada di daftar usaha: dihitung sebagai penerima, tidak dalam jangkauan. Lengkapi daftar atau perbaiki nomornya.`,
+  },
+  COMPUTE_UNLINKED_MENTORING: {
+    title: 'Kunjungan tanpa usaha terdaftar',
+    text: (f) =>
+      `${fact(f, 'count')} kunjungan pendamping menyebut usaha yang tidak ada di daftar usaha. Lengkapi daftar atau perbaiki nomornya.`,
+  },
+  COMPUTE_NO_PERIOD: {
+    title: 'Tahun tidak diketahui',
+    text: () => 'Daftar usaha tidak menyebut tahun. Tulis "asOf": "2024-12-31" di pantau.json.',
+  },
+  SNAPSHOT_NOT_JSON: {
+    title: 'Snapshot bukan JSON',
+    text: () => 'Yang diterima bukan JSON. Periksa alamatnya: mungkin halaman galat server.',
+  },
+  SNAPSHOT_FORMAT: {
+    title: 'Bukan snapshot pantau-umkm',
+    text: () => 'JSON ini bukan snapshot pantau-umkm. Buat dengan perintah build.',
+  },
+  SNAPSHOT_VERSION: {
+    title: 'Versi snapshot lain',
+    text: (f) =>
+      `Snapshot berformat ${fact(f, 'found')}; yang dapat dibaca ${fact(f, 'expected')}. Perbarui pantau-umkm atau buat ulang snapshot.`,
+  },
+  SNAPSHOT_SHAPE: {
+    title: 'Snapshot rusak',
+    text: (f) => `Snapshot rusak pada ${fact(f, 'path')}. Buat ulang dengan perintah build.`,
+  },
+  SNAPSHOT_EMPTY: {
+    title: 'Tidak ada yang dapat diterbitkan',
+    text: () => 'Tidak ada angka yang dapat diterbitkan dari data ini. Periksa berkas dengan perintah check.',
+  },
+  SNAPSHOT_CATEGORY: {
+    title: 'Kategori di luar rincian',
+    text: (f) => `Kategori "${fact(f, 'found')}" tidak ada dalam rincian ${fact(f, 'dimension')}.`,
+  },
+  CLI_COMMAND: {
+    title: 'Perintah tidak dikenal',
+    text: (f) =>
+      `Perintah "${fact(f, 'found')}" tidak dikenal.${fact(f, 'near') === '' ? '' : ` Maksudnya ${fact(f, 'near')}?`} Yang ada: ${fact(f, 'known')}.`,
+  },
+  CLI_OPTION: {
+    title: 'Pilihan tidak dikenal',
+    text: (f) =>
+      `Pilihan "${fact(f, 'found')}" tidak dikenal.${fact(f, 'near') === '' ? '' : ` Maksudnya ${fact(f, 'near')}?`} Lihat pantau-umkm --help.`,
+  },
+  CLI_VALUE: {
+    title: 'Nilai pilihan tidak sah',
+    text: (f) => `Nilai "${fact(f, 'found')}" untuk ${fact(f, 'option')} tidak sah. Tulis: ${fact(f, 'expected')}.`,
+  },
+  CLI_OPERAND: {
+    title: 'Perintah belum lengkap',
+    text: (f) => `Perintah belum lengkap. Tulis: pantau-umkm ${fact(f, 'expected')}`,
+  },
+  PORT_BUSY: {
+    title: 'Porta terpakai',
+    text: (f) => `Porta ${fact(f, 'found')} sedang terpakai. Pilih porta lain dengan --port, atau hilangkan --port.`,
+  },
+  FILE_SYSTEM: {
+    title: 'Berkas tidak dapat ditulis',
+    text: (f) => `"${fact(f, 'found')}" tidak dapat dibaca atau ditulis (${fact(f, 'cause')}). Periksa izin dan ruang disk.`,
+  },
+  EMBED_MISSING: {
+    title: 'Skrip widget belum dibangun',
+    text: () => 'Skrip widget embed/pantau-umkm.js tidak ada. Jalankan npm run build terlebih dahulu.',
+  },
+  UNEXPECTED: {
+    title: 'Kesalahan tak terduga',
+    text: (f) => `Kesalahan tak terduga: ${fact(f, 'found')}. Laporkan bersama perintah yang dijalankan.`,
+  },
+} satisfies Readonly<Record<string, Wording>>;

@@ -1,0 +1,89 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import '../widgets/define/growth.js';
+import {
+  allWithheld,
+  empty,
+  fewer,
+  freshBreak,
+  gaps,
+  normal,
+  notReported,
+  oneYear,
+  pesisirSelatan,
+  someWithheld,
+  steady,
+  twoBroken,
+  twoYears,
+} from './fixtures/growth.js';
+import {dark, narrow, never} from './fixtures/stage.js';
+
+const meta: Meta = {
+  title: 'Widget/Pertumbuhan',
+  component: 'umkm-growth',
+};
+export default meta;
+
+function show(render: () => TemplateResult): StoryObj {
+  return {render};
+}
+
+/** Seven years, new class limits in 2021, a provisional last year. */
+export const Normal = show(() => html`<umkm-growth .data=${normal}></umkm-growth>`);
+
+/** Published figures: 2018 is rounded, provisional and not broken down by class. */
+export const Provisional = show(() => html`<umkm-growth .data=${pesisirSelatan}></umkm-growth>`);
+
+export const TwoYears = show(() => html`<umkm-growth .data=${twoYears}></umkm-growth>`);
+
+export const OneYear = show(() => html`<umkm-growth .data=${oneYear}></umkm-growth>`);
+
+export const Steady = show(() => html`<umkm-growth .data=${steady}></umkm-growth>`);
+
+export const Fewer = show(() => html`<umkm-growth .data=${fewer}></umkm-growth>`);
+
+/** The last year has new class limits: the heading says the level and no change. */
+export const Break = show(() => html`<umkm-growth .data=${freshBreak}></umkm-growth>`);
+
+export const BreakBetweenTwo = show(() => html`<umkm-growth .data=${twoBroken}></umkm-growth>`);
+
+export const TotalsOnly = show(() => html`<umkm-growth by="total" .data=${normal}></umkm-growth>`);
+
+/** A year that nobody reported, unknown classes, a last total without classes. */
+export const Gaps = show(() => html`<umkm-growth .data=${gaps}></umkm-growth>`);
+
+export const SomeWithheld = show(() => html`<umkm-growth .data=${someWithheld}></umkm-growth>`);
+
+export const Table = show(() => html`<umkm-growth view="table" .data=${normal}></umkm-growth>`);
+
+export const English = show(() => html`<umkm-growth lang="en" .data=${normal}></umkm-growth>`);
+
+export const Narrow = show(() => narrow(html`<umkm-growth .data=${normal}></umkm-growth>`));
+
+export const NarrowProvisional = show(() =>
+  narrow(html`<umkm-growth .data=${pesisirSelatan}></umkm-growth>`),
+);
+
+export const NarrowTable = show(() =>
+  narrow(html`<umkm-growth view="table" .data=${normal}></umkm-growth>`),
+);
+
+export const Narrowest = show(() =>
+  narrow(html`<umkm-growth .data=${someWithheld}></umkm-growth>`, 288),
+);
+
+export const Dark = show(() =>
+  dark(html`<umkm-growth theme="dark" .data=${normal}></umkm-growth>`),
+);
+
+export const Grey = show(() => html`<umkm-growth theme="grey" .data=${normal}></umkm-growth>`);
+
+export const Withheld = show(() => html`<umkm-growth .data=${allWithheld}></umkm-growth>`);
+
+export const NotReported = show(() => html`<umkm-growth .data=${notReported}></umkm-growth>`);
+
+export const Empty = show(() => html`<umkm-growth .data=${empty}></umkm-growth>`);
+
+export const Loading = show(() => html`<umkm-growth .data=${never}></umkm-growth>`);
+
+export const Failed = show(() => html`<umkm-growth .data=${'bukan JSON'}></umkm-growth>`);

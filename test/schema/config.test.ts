@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest';
+import {checkConfig, parseConfig} from '../../src/schema/config.js';
+
+const issuesOf = (value: unknown) => checkConfig(value).issues;
+
+describe('a configuration', () => {
+  it('may be empty', () => {
+    expect(checkConfig({})).toEqual({config: {}, issues: []});
+  });
+
+  it('may say everything', () => {
+    const config = {
+      title: 'UMKM Kabupaten Contoh',
+      publisher: 'Dinas Contoh',
+      source: 'Dinas Contoh (data rekaan)',
+      region: {code: '99.01', name: 'Kabupaten Contoh'},
+      asOf: '2024-12-31',
+      cutOff: '2024-12-31',
+      codeSystem: 'kemendagri',
+      sizeRegime: 'in_force',
+      notice: {id: 'Data rekaan', en: 'Invented data'},
+      areas: [{code: '99.01.01', name: 'Awan'}],
+      periods: {'2018': {flags: ['P'], final: '2019-06-30'}},
+      breaks: [{period: '2021', note: {id: 'Aturan baru', en: 'New rule'}}],
+      tables: {'a.csv': 'reported'},
+      columns: {'a.csv': {'Jumlah usaha kita': 'value'}},
+      targets: {'aid.coverage': {'2024': 40}},
+      disclosure: {sensitive: 5, plain: 0},
+    };
+    expect(checkConfig(config)).toEqual({config, issues: []});
+  });
+
+  it.each<[string, unknown, string, string, string]>([
+    ['a date', {asOf: '31-12-2024'}, 'asOf', '"31-12-2024"', 'date'],
+    ['a key', {titel: 'x'}, 'titel', '"x"', 'known_key'],
+    ['a key inside', {region: {code: '1', nama: 'x'}}, 'region.nama', '"x"', 'known_key'],
+    ['a code written as a number', {region: {code: 13.01}}, 'region.code', '13.01', 'string'],
+    ['a choice', {codeSystem: 'dagri'}, 'codeSystem', '"dagri"', 'kemendagri, bps'],
+    ['a flag', {periods: {'2018': {flags: ['sementara']}}}, 'periods.2018.flags.0', '"sementara"', 'A, P, E, I, F, B, D, U, V, M, L, O'],
+    ['a year', {periods: {'18': {}}}, 'periods.18', '{}', 'year'],
+    ['a table', {tables: {'a.csv': 'umkm'}}, 'tables.a.csv', 'undefined', 'registry, observation, aid, membership, mentoring, reported'],
+    ['a threshold', {disclosure: {sensitive: -1}}, 'disclosure.sensitive', '-1', '>= 0'],
+    ['an empty text', {title: ''}, 'title', '""', 'text'],
+    ['a list', {areas: {}}, 'areas', '{}', 'array'],
+    ['the whole', [], '', '[]', 'object'],
+    ['nothing', null, '', 'null', 'object'],
+  ])('says what is wrong with %s', (_, value, path, found, expected) => {
+    const [issue] = issuesOf(value);
+    expect([issue.path, issue.expected]).toEqual([path, expected]);
+    if (found !== 'undefined') expect(issue.found).toBe(found);
+  });
+
+  it('names every key that is unknown', () => {
+    expect(issuesOf({a: 1, b: 2}).map(({path}) => path)).toEqual(['a', 'b']);
+  });
+
+  it('is read from text, or refused with a code', () => {
+    expect(parseConfig('{"title": "A"}')).toEqual({title: 'A'});
+    expect(() => parseConfig('{title}')).toThrow(expect.objectContaining({code: 'CONFIG_JSON'}) as Error);
+    expect(() => parseConfig('{"x": 1, "y": 2}', 'kantor.json')).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG_INVALID',
+        params: {file: 'kantor.json', path: 'x', found: '1', expected: 'known_key', issues: ['x: 1 (known_key)', 'y: 2 (known_key)']},
+      }) as Error,
+    );
+  });
+});

@@ -1,0 +1,239 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {html} from 'lit';
+import '../../widgets/define/growth.js';
+import {UmkmFigure} from '../../widgets/internal/figure.js';
+import {register} from '../../widgets/internal/register.js';
+import type {Drawing, FigureModel} from '../../widgets/internal/model.js';
+import {failureReason, figureMessages} from '../../widgets/internal/messages.js';
+import {allWithheld, empty, normal, notReported} from '../../stories/fixtures/growth.js';
+import {never} from '../../stories/fixtures/stage.js';
+import {allInside, figureIn, inside, mount, next, settled, textOf} from './support.js';
+
+/** A figure whose code is wrong. */
+class Broken extends UmkmFigure {
+  static override readonly tag = 'umkm-broken';
+  protected override model(): FigureModel {
+    throw new TypeError('a mistake');
+  }
+  protected override chart(): Drawing {
+    throw new TypeError('never asked');
+  }
+}
+register(Broken);
+
+const stateOf = async (data: unknown, lang = 'id'): Promise<{text: string; kind: string; root: Element}> => {
+  const stage = await mount(html`<umkm-growth lang=${lang} .data=${data}></umkm-growth>`);
+  const root = figureIn(stage);
+  const state = inside(root, '.state');
+  return {text: textOf(state), kind: state?.className ?? '', root};
+};
+
+describe('states of a figure', () => {
+  it('look and read different from each other, in both languages', async () => {
+    for (const lang of ['id', 'en']) {
+      const states = [];
+      for (const data of [never, empty, notReported, allWithheld, 'no JSON']) {
+        states.push(await stateOf(data, lang));
+      }
+      expect(new Set(states.map(({text}) => text)).size).to.equal(5);
+      expect(states.map(({kind}) => kind)).to.deep.equal([
+        'state loading', 'state empty', 'state missing', 'state withheld', 'state failed',
+      ]);
+      const pictures = states.map(({root}) => inside(root, '.state svg')?.innerHTML.replace(/umkm\d+/g, ''));
+      expect(new Set(pictures).size).to.equal(5);
+    }
+  });
+
+  it('waits 200 ms before it shows grey bars, and says to all that it is busy', async () => {
+    const {root} = await stateOf(never);
+    expect(inside(root, '.figure')?.getAttribute('aria-busy')).to.equal('true');
+    const skeleton = inside(root, '.skeleton')!;
+    const shown = (): string => getComputedStyle(skeleton).opacity;
+    await aTimeout(300);
+    expect(shown()).to.equal('1');
+    expect(getComputedStyle(skeleton).animationDelay).to.equal('0.2s');
+  });
+
+  it('keeps about the room that the chart will take', async () => {
+    let arrive: (data: unknown) => void = () => undefined;
+    const data = new Promise((resolve) => (arrive = resolve));
+    const stage = await mount(html`<umkm-growth .data=${data}></umkm-growth>`);
+    const before = figureIn(stage).offsetHeight;
+    arrive(normal);
+    await aTimeout(20);
+    await settled(stage);
+    const chart = inside(figureIn(stage), '.footer')!.getBoundingClientRect().top;
+    const height = chart - figureIn(stage).getBoundingClientRect().top;
+    expect(Math.abs(before - height)).to.be.below(60);
+  });
+
+  it('names the code of a failure and offers one remedy', async () => {
+    const {root, text} = await stateOf('no JSON');
+    expect(text).to.include('Data tidak dapat dimuat.');
+    expect(text).to.include('SNAPSHOT_NOT_JSON');
+    expect(allInside(root, '.state button').map((button) => textOf(button))).to.deep.equal(['Coba lagi']);
+  });
+
+  it('never throws into the page, whatever a figure does', async () => {
+    const seen: unknown[] = [];
+    const stage = await mount(html`<div @umkm-error=${(event: CustomEvent) => seen.push(event.detail)}>
+      <umkm-broken .data=${normal}></umkm-broken>
+    </div>`);
+    expect(textOf(inside(figureIn(stage), '.state'))).to.include('Grafik tidak dapat digambar.');
+    expect(seen).to.have.length(1);
+    expect((seen[0] as {code: string}).code).to.equal('WIDGET_FAILED');
+  });
+
+  it('says so when nobody names any data', async () => {
+    const stage = await mount(html`<umkm-growth></umkm-growth>`);
+    const event = await next(stage, 'umkm-error');
+    expect(event.detail.code).to.equal('SOURCE_MISSING');
+    await settled(stage);
+    expect(textOf(inside(figureIn(stage), '.state'))).to.include('tidak diberi alamat data');
+  });
+
+  it('has a sentence for every code in both languages', () => {
+    const codes = [
+      'FETCH_NETWORK', 'FETCH_TIMEOUT', 'FETCH_STATUS', 'FETCH_TYPE', 'SOURCE_MISSING',
+      'SNAPSHOT_NOT_JSON', 'SNAPSHOT_FORMAT', 'SNAPSHOT_VERSION', 'SNAPSHOT_SHAPE', 'WIDGET_FAILED',
+    ];
+    for (const lang of ['id', 'en'] as const) {
+      const said = codes.map((code) => failureReason(code, {status: 500, found: 'x', path: 'y'}, lang));
+      expect(new Set(said).size).to.equal(codes.length);
+    }
+    expect(failureReason('constructor', {}, 'id')).to.equal(failureReason('WIDGET_FAILED', {}, 'id'));
+    expect(Object.keys(figureMessages.en)).to.deep.equal(Object.keys(figureMessages.id));
+  });
+});
+
+describe('tools under a figure', () => {
+  const button = (root: Element, name: string): HTMLButtonElement => {
+    const found = allInside(root, 'button').find((part) => textOf(part) === name);
+    if (!found) throw new Error(`no button ${name}`);
+    return found as HTMLButtonElement;
+  };
+
+  it('switch between chart and table', async () => {
+    const stage = await mount(html`<umkm-growth .data=${normal}></umkm-growth>`);
+    const root = figureIn(stage);
+    button(root, 'Tabel').click();
+    await settled(stage);
+    expect(inside(root, '[part=chart]')?.hasAttribute('hidden')).to.equal(true);
+    expect(button(root, 'Tabel').getAttribute('aria-pressed')).to.equal('true');
+    await expect(stage).to.be.accessible();
+    button(root, 'Grafik').click();
+    await settled(stage);
+    expect(inside(root, '[part=table]')?.hasAttribute('hidden')).to.equal(true);
+    expect(inside(root, 'table')).to.exist;
+  });
+
+  it('save the figures as CSV', async () => {
+    const stage = await mount(html`<umkm-growth .data=${normal}></umkm-growth>`);
+    const root = figureIn(stage);
+    const saved: {blob: Blob | null; name: string} = {blob: null, name: ''};
+    const {createObjectURL} = URL;
+    const {click} = HTMLAnchorElement.prototype;
+    URL.createObjectURL = (blob) => {
+      saved.blob = blob as Blob;
+      return 'blob:test';
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      saved.name = this.download;
+    };
+    try {
+      button(root, 'Unduh').click();
+      await settled(stage);
+      await expect(stage).to.be.accessible();
+      button(root, 'CSV untuk Excel (titik koma)').click();
+      await settled(stage);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved.name).to.equal('umkm-kabupaten-contoh-naik-4-9-dari-2023-ke-2024-menjadi-21.csv');
+    const bytes = new Uint8Array(await saved.blob!.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    const lines = new TextDecoder().decode(bytes).split('\r\n');
+    expect(lines[0]).to.include('UMKM Kabupaten Contoh naik 4,9% dari 2023 ke 2024');
+    for (const part of ['Wilayah: Kabupaten Contoh', 'Sumber;', 'Keadaan;31 Desember 2024', 'Data rekaan']) {
+      expect(lines.some((line) => line.includes(part)), part).to.equal(true);
+    }
+    expect(lines.some((line) => /^2024;21480;sementara;4,93/.test(line)), lines.join('\n')).to.equal(true);
+    expect(textOf(inside(root, '.menu:not([hidden]) .said'))).to.equal('Berkas CSV disimpan.');
+  });
+
+  it('copy the link or the embed code, and give the text where copying is refused', async () => {
+    const stage = await mount(html`<umkm-growth id="tumbuh" src="/x/data.json" .data=${normal}></umkm-growth>`);
+    const root = figureIn(stage);
+    const copied: string[] = [];
+    let refuse = false;
+    const clipboard = {
+      writeText: (text: string) =>
+        refuse ? Promise.reject(new Error('no')) : Promise.resolve(void copied.push(text)),
+    };
+    Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+    button(root, 'Bagikan').click();
+    await settled(stage);
+    button(root, 'Salin tautan').click();
+    await settled(stage);
+    expect(copied[0]).to.match(/#tumbuh$/);
+    expect(textOf(inside(root, '.menu:not([hidden]) .said'))).to.equal('Tautan disalin.');
+    refuse = true;
+    button(root, 'Salin kode sematan').click();
+    await settled(stage);
+    const byHand = inside(root, 'textarea') as HTMLTextAreaElement;
+    expect(byHand.value).to.include('<script src="');
+    expect(byHand.value).to.include(`<umkm-growth src="${new URL('/x/data.json', document.baseURI).href}">`);
+    await expect(stage).to.be.accessible();
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('close a menu with Escape and give the focus back', async () => {
+    const stage = await mount(html`<umkm-growth .data=${normal}></umkm-growth>`);
+    const root = figureIn(stage);
+    button(root, 'Unduh').focus();
+    await sendKeys({press: 'Enter'});
+    await settled(stage);
+    expect(button(root, 'Unduh').getAttribute('aria-expanded')).to.equal('true');
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Escape'});
+    await settled(stage);
+    expect(button(root, 'Unduh').getAttribute('aria-expanded')).to.equal('false');
+    expect(root.shadowRoot?.activeElement).to.equal(button(root, 'Unduh'));
+  });
+});
+
+describe('a hostile page', () => {
+  it('changes nothing inside', async () => {
+    const measure = async (): Promise<unknown[]> => {
+      const stage = await mount(html`<umkm-growth .data=${normal}></umkm-growth>`);
+      const root = figureIn(stage);
+      const heading = inside(root, '[part=heading]')!;
+      const style = getComputedStyle(heading);
+      const plot = inside(root, '.plot')!;
+      return [
+        style.fontSize, style.lineHeight, style.letterSpacing, style.textTransform, style.color,
+        getComputedStyle(inside(root, 'button')!).boxSizing,
+        plot.getAttribute('width'), plot.getAttribute('height'),
+        plot.innerHTML.replace(/umkm\d+|<!--.*?-->/g, ''),
+        inside(root, '.figure')!.getBoundingClientRect().height,
+      ];
+    };
+    const calm = await measure();
+    const style = document.createElement('style');
+    style.textContent = `
+      * { box-sizing: content-box !important; font-size: 30px !important; color: red !important;
+        line-height: 3 !important; letter-spacing: 9px !important; text-transform: uppercase !important;
+        word-spacing: 20px !important; font-style: italic !important; text-align: center !important;
+        text-shadow: 2px 2px red !important; direction: rtl !important; text-indent: 40px !important; }
+      button, svg, table, td, th, p, details { display: none !important; border: 9px solid lime !important; }
+      html { font-size: 3px; }`;
+    document.head.append(style);
+    try {
+      expect(await measure()).to.deep.equal(calm);
+    } finally {
+      style.remove();
+    }
+  });
+});

@@ -1,0 +1,5 @@
+import {upgradePlaceholders} from './internal/placeholders.js';
+
+export * from './all.js';
+
+upgradePlaceholders();

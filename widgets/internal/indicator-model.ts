@@ -1,0 +1,219 @@
+import type {Cell} from '../../src/snapshot/v1.js';
+import {pickDataset, shownCategories, type Picked} from './indicator.js';
+import type {FigureAbsence, FigureContext, FigureModel, TableCell, TableRow} from './model.js';
+import {
+  bilingual,
+  formatNumber,
+  formatPeriod,
+  formatSpan,
+  formatUnit,
+  stateKind,
+  stateWords,
+  words,
+  type Lang,
+} from './words.js';
+
+/** Words of figures that show any indicator. */
+export const indicatorMessages = bilingual({
+  id: {
+    place: 'Wilayah',
+    value: 'Nilai',
+    at: (figure: string, period: string) => `${figure} pada ${period}`,
+    units: (unit: string) => unitWord(unit, 'id'),
+    needsIndicator: 'Grafik ini belum diberi nama indikator (atribut indicator).',
+    provisional: '* Sementara.',
+    approximate: 'Perkiraan ditandai pada angkanya.',
+    withheld: 'Kotak berbintik: disembunyikan.',
+    missing: 'Kotak berarsir: tidak tersedia; kosong tidak berarti nol.',
+    breaks: (reason: string, period: string) => `Sejak ${period}: ${reason}; tidak dibandingkan melewatinya.`,
+  },
+  en: {
+    place: 'Area',
+    value: 'Value',
+    at: (figure: string, period: string) => `${figure} in ${period}`,
+    units: (unit: string) => unitWord(unit, 'en'),
+    needsIndicator: 'This chart was given no indicator (attribute indicator).',
+    provisional: '* Provisional.',
+    approximate: 'Approximate figures are marked as such.',
+    withheld: 'Dotted box: withheld.',
+    missing: 'Hatched box: not available; blank does not mean zero.',
+    breaks: (reason: string, period: string) => `From ${period}: ${reason}; not compared across it.`,
+  },
+});
+
+/** Any indicator by one or two dimensions. */
+export interface IndicatorModel extends FigureModel {
+  readonly picked: Picked;
+  readonly rows: readonly string[];
+  /** Categories of the second dimension; one nameless column where there is none. */
+  readonly columns: readonly (string | null)[];
+  readonly cell: (row: string, column: string | null) => Cell | undefined;
+  readonly label: (dim: string, category: string) => string;
+  readonly unit: string;
+}
+
+export interface IndicatorOptions {
+  /** There is a chart whose signs need explaining. */
+  readonly drawn?: boolean;
+}
+
+/** Figures of one indicator as rows and columns, or why there are none. */
+export function indicatorModel(
+  context: FigureContext,
+  indicator: string,
+  {drawn = false}: IndicatorOptions = {},
+): IndicatorModel | FigureAbsence {
+  const {lang, place, snapshot} = context;
+  const t = indicatorMessages[lang];
+  if (indicator === '') return {absent: 'empty', reason: t.needsIndicator};
+  const picked = pickDataset(context, indicator);
+  if (picked === null || picked.dims.length > 2) return {absent: 'empty'};
+  const {cube, dims, fixed} = picked;
+  const all = shownCategories(context, picked, dims[0]);
+  const columns = dims.length > 1 ? shownCategories(context, picked, dims[1]) : [null];
+  const cell = (row: string, column: string | null): Cell | undefined =>
+    cube.at({...fixed, [dims[0]]: row, ...(column !== null && {[dims[1]]: column})});
+  const rows = dims[0] === 'period' ? fromFirst(all, (row) => columns.some((c) => cell(row, c)?.value != null)) : all;
+  const cells = rows.flatMap((row) => columns.map((column) => cell(row, column)));
+  if (cells.length === 0) return {absent: 'empty'};
+  if (cells.every((c) => c === undefined || c.value === null)) {
+    return {absent: cells.some((c) => c && stateKind(c) === 'withheld') ? 'withheld' : 'missing'};
+  }
+  const {extension} = cube.dataset;
+  const label = (dim: string, category: string): string =>
+    dim === 'period' ? formatPeriod(category, lang) : cube.label(dim, category, lang);
+  const periods = dims[0] === 'period' ? rows : dims.includes('period') ? columns.filter((c) => c !== null) : [];
+  const when = whenText(picked, periods, lang);
+  const sub = [t.units(extension.unit), place, when].filter(Boolean).join(', ');
+  return {
+    heading: headingOf(context, picked, extension.title[lang], periods.at(-1) ?? null),
+    sub,
+    notes: notesOf(cells, picked, lang, drawn),
+    table: {
+      caption: `${extension.title[lang]}, ${sub}`,
+      columns: [
+        {label: cube.dataset.dimension[dims[0]].label},
+        ...headsOf(columns, dims, label, lang).map((text) => ({label: text, numeric: true})),
+      ],
+      rows: rows.map((row): TableRow => ({
+        header: label(dims[0], row),
+        total: row === 'total',
+        cells: columns.flatMap((column) => tableCells(cell(row, column), column, extension.unit, lang)),
+      })),
+    },
+    definition: [
+      {term: words[lang].formula, detail: extension.formula[lang]},
+      {term: words[lang].numerator, detail: extension.numerator[lang]},
+      {term: words[lang].denominator, detail: extension.denominator[lang]},
+      {term: words[lang].unknown, detail: extension.unknown[lang]},
+    ],
+    filters: [`${t.place}: ${place}`, ...(when ? [`${words[lang].period}: ${when}`] : [])],
+    source: cube.dataset.source || snapshot.source,
+    picked,
+    rows,
+    columns,
+    cell,
+    label,
+    unit: extension.unit,
+  };
+}
+
+/** A figure in its unit, empty where there is none. */
+export function figureText(cell: Cell | undefined, unit: string, lang: Lang): string {
+  return cell?.value == null ? '' : formatUnit(cell.value, unit, lang);
+}
+
+/** The latest total in one sentence; the title alone where there is none. */
+function headingOf(
+  {lang, place}: FigureContext,
+  {cube, fixed, dims}: Picked,
+  title: string,
+  period: string | null,
+): string {
+  const by: Record<string, string> = {...fixed, ...(period !== null && {period})};
+  for (const dim of dims) {
+    const categories = cube.categories(dim);
+    by[dim] ??= categories.includes('total') ? 'total' : categories[0];
+  }
+  const named = `${title}, ${place}`;
+  const cell = cube.at(by);
+  if (!cell || cell.value === null || !by.period) return named;
+  const figure = formatUnit(cell.value, cube.dataset.extension.unit, lang);
+  const status = cell.flags.includes('P') ? ` (${words[lang].provisionalFigure})` : '';
+  const said = indicatorMessages[lang].at(figure, formatPeriod(by.period, lang)) + status;
+  return [`${named}: ${said}`, `${title}: ${said}`].find((text) => text.length <= 100) ?? named;
+}
+
+function fromFirst<T>(list: readonly T[], test: (item: T) => boolean): readonly T[] {
+  const first = list.findIndex(test);
+  return first > 0 ? list.slice(first) : list;
+}
+
+function headsOf(
+  columns: readonly (string | null)[],
+  dims: readonly string[],
+  label: IndicatorModel['label'],
+  lang: Lang,
+): string[] {
+  const w = words[lang];
+  return columns.flatMap((column) =>
+    column === null
+      ? [indicatorMessages[lang].value, w.numerator, w.denominator, w.unknown]
+      : [label(dims[1], column)],
+  );
+}
+
+// One dimension leaves room for what the value was made from.
+function tableCells(
+  cell: Cell | undefined,
+  column: string | null,
+  unit: string,
+  lang: Lang,
+): TableCell[] {
+  const state = cell ? stateWords(cell, lang).join(', ') : words[lang].notAvailable;
+  const value: TableCell = {
+    text: figureText(cell, unit, lang),
+    raw: cell?.value ?? null,
+    ...(state && {state}),
+  };
+  if (column !== null) return [value];
+  const parts = [cell?.numerator, cell?.denominator, cell?.unknown].map(
+    (part): TableCell => ({text: part == null ? '' : formatNumber(part, lang), raw: part ?? null}),
+  );
+  return [value, ...parts];
+}
+
+function whenText({dims, fixed}: Picked, periods: readonly string[], lang: Lang): string {
+  if (!dims.includes('period')) return fixed.period ? formatPeriod(fixed.period, lang) : '';
+  return periods.length === 0 ? '' : formatSpan(periods[0], periods[periods.length - 1], lang);
+}
+
+function notesOf(
+  cells: readonly (Cell | undefined)[],
+  {cube}: Picked,
+  lang: Lang,
+  drawn: boolean,
+): string[] {
+  const t = indicatorMessages[lang];
+  const {notes, breaks} = cube.dataset.extension;
+  const has = (flag: string): boolean => cells.some((c) => c?.value != null && c.flags.includes(flag));
+  const kinds = new Set(cells.map((c) => (c ? stateKind(c) : 'missing')));
+  return [
+    ...(drawn && has('P') ? [t.provisional] : []),
+    ...(drawn && has('E') ? [t.approximate] : []),
+    ...(breaks ?? []).map(({period, note}) => t.breaks(note[lang].replace(/[.\s]+$/, ''), formatPeriod(period, lang))),
+    ...(drawn && kinds.has('withheld') ? [t.withheld] : []),
+    ...(drawn && kinds.has('missing') ? [t.missing] : []),
+    ...notes.map((note) => note[lang]),
+  ];
+}
+
+function unitWord(unit: string, lang: Lang): string {
+  const known: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+    percent: {id: 'Persen', en: 'Percent'},
+    percentage_point: {id: 'Poin persentase', en: 'Percentage points'},
+    rupiah: {id: 'Rupiah', en: 'Rupiah'},
+    count: {id: 'Jumlah', en: 'Count'},
+  };
+  return Object.hasOwn(known, unit) ? known[unit][lang] : unit;
+}

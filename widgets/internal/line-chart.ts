@@ -1,0 +1,214 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import type {Cell} from '../../src/snapshot/v1.js';
+import {linePaths} from '../chart/line.js';
+import {fitText, type Measure} from '../chart/measure.js';
+import {linear, round, timePoints} from '../chart/scale.js';
+import {spreadLabels} from '../chart/stack.js';
+import {valueTicks} from '../chart/ticks.js';
+import {breakLine, breakNote, noteText} from './breaks.js';
+import {figureText, type IndicatorModel} from './indicator-model.js';
+import type {ChartFrame, Drawing, Mark} from './model.js';
+import {formatNumber, formatShortPeriod, stateKind, stateWords, words, type Lang} from './words.js';
+
+interface Series {
+  readonly id: string | null;
+  readonly name: string;
+  readonly colour: string;
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+const others = ['main', 'ink', 'soft', 'context'];
+const classNames = new Set(['mikro', 'kecil', 'menengah', 'besar']);
+
+/** Lines over the periods of a model whose rows are periods; one for each of its columns. */
+export function lineChart(model: IndicatorModel, {lang, width, narrow, measure, pattern}: ChartFrame): Drawing {
+  const {rows, picked, unit, label} = model;
+  const series = seriesOf(model);
+  const values = series.flatMap(({cells}) => cells.flatMap((cell) => cell?.value ?? []));
+  const base = narrow ? 200 : 260;
+  const ticks = valueTicks(Math.min(0, ...values), Math.max(0, ...values));
+  const tickTexts = ticks.map((value, i) => tickText(value, unit, i === ticks.length - 1, lang));
+  const left = Math.ceil(Math.max(...tickTexts.map((text) => measure(text, {size: 12})))) + 9;
+  const ends = series.map((s) => endLabel(s, model, lang));
+  const right = Math.min(
+    narrow ? 120 : 190,
+    Math.ceil(Math.max(...ends.map(({name, value}) => labelWidth(name, value, measure)))) + 12,
+  );
+  const reasons = breaksOf(model, lang);
+  const broken = new Set(reasons.keys());
+  const xs = timePoints(rows.length, {from: left + 6, to: width - right - 4, breaks: broken});
+  const notes = [...reasons].map(([i, reason]) =>
+    breakNote(reason, round((xs[i - 1] + xs[i]) / 2), {left, right: width - right}, measure),
+  );
+  const head = Math.max(0, ...notes.map(({lines}) => lines.length * 15 + 6));
+  const y = linear([ticks[0], ticks[ticks.length - 1]], [base, 12 + head]);
+  const under = ticks.map(
+    (value, i) =>
+      svg`<line class=${value === 0 ? 'base' : 'grid'} x1=${left} y1=${y(value)} x2=${width - right} y2=${y(value)}></line>
+        <text class="tick end" x=${left - 7} y=${y(value) + 4}>${tickTexts[i]}</text>`,
+  );
+  for (const note of notes) under.push(breakLine(note.x, 0, base), noteText(note, 0));
+  const marks: Mark[] = [];
+  series.forEach((s, row) => {
+    const points = s.cells.map((cell, i) => ({
+      x: xs[i],
+      y: cell?.value == null ? null : y(cell.value),
+      provisional: cell?.flags.includes('P') ?? false,
+      broken: broken.has(i),
+    }));
+    const {solid, dotted} = linePaths(points);
+    if (solid) under.push(svg`<path class="stroke ${s.colour}" d=${solid}></path>`);
+    if (dotted) under.push(svg`<path class="stroke dashed ${s.colour}" d=${dotted}></path>`);
+    points.forEach((point, i) => {
+      const at = {row, column: i, x: point.x, y: point.y ?? base - 9 - row * 17};
+      marks.push(pointMark(s, s.cells[i], label(picked.dims[0], rows[i]), at, {unit, lang, pattern}));
+    });
+  });
+  const over = [...endLabels(ends, series, width - right + 8, right - 8, {y, base, measure})];
+  over.push(...periodLabels(model, xs, base, measure));
+  return {label: model.sub, height: base + 28, under: svg`${under}`, marks, over: svg`${over}`};
+}
+
+function seriesOf({rows, columns, picked: {dims}, cell, label}: IndicatorModel): Series[] {
+  let next = 0;
+  return columns.map((id) => ({
+    id,
+    name: id === null ? '' : label(dims[1], id),
+    colour:
+      id !== null && classNames.has(id)
+        ? id
+        : id === 'total'
+          ? 'ink'
+          : id === 'unknown'
+            ? 'context'
+            : others[next++ % others.length],
+    cells: rows.map((row) => cell(row, id)),
+  }));
+}
+
+/** Periods from which on figures do not compare with earlier ones: index and reason. */
+function breaksOf({rows, picked, columns, cell}: IndicatorModel, lang: Lang): Map<number, string> {
+  const {breaks} = picked.cube.dataset.extension;
+  const named = new Map(breaks?.map(({period, note}) => [period, note[lang]]));
+  const flagged = (row: string): boolean =>
+    columns.some((column) => cell(row, column)?.flags.includes('B') ?? false);
+  return new Map(
+    rows.flatMap((row, i): [number, string][] =>
+      i > 0 && (named.has(row) || flagged(row)) ? [[i, named.get(row) ?? words[lang].breakInSeries]] : [],
+    ),
+  );
+}
+
+interface PointPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+function pointMark(
+  {name, colour}: Series,
+  cell: Cell | undefined,
+  period: string,
+  {row, column, x, y}: PointPlace,
+  {unit, lang, pattern}: Pick<ChartFrame, 'lang' | 'pattern'> & {readonly unit: string},
+): Mark {
+  const said = cell ? stateWords(cell, lang) : [words[lang].notAvailable];
+  const text = figureText(cell, unit, lang);
+  const title = [name, period].filter(Boolean).join(' ');
+  const base =
+    cell?.numerator != null && cell.denominator != null
+      ? `${formatNumber(cell.numerator, lang)} ${words[lang].of} ${formatNumber(cell.denominator, lang)}`
+      : '';
+  const note = [base, ...(text === '' ? [] : said)].filter(Boolean).join(', ');
+  const value = text === '' ? said.join(', ') : text;
+  return {
+    label: `${title}: ${[value, note].filter(Boolean).join('; ')}`,
+    tip: {name: title, value, ...(note && {note})},
+    row,
+    column,
+    box: {x: round(x - 8), y: round(y - 8), width: 16, height: 16},
+    body: pointBody(cell, colour, x, y, pattern),
+    ...(cell && {detail: {by: cell.by, value: cell.value, flags: cell.flags, reason: cell.reason}}),
+  };
+}
+
+function pointBody(
+  cell: Cell | undefined,
+  colour: string,
+  x: number,
+  y: number,
+  pattern: ChartFrame['pattern'],
+): SVGTemplateResult {
+  if (cell?.value == null) {
+    const kind = cell ? stateKind(cell) : 'missing';
+    const fill = kind === 'undefined' ? 'none' : pattern(kind === 'withheld' ? 'dots' : 'hatch');
+    return svg`<rect class="state-box" x=${round(x - 6)} y=${round(y - 6)} width="12" height="12" fill=${fill}></rect>`;
+  }
+  return cell.flags.includes('P')
+    ? svg`<circle class="ring ${colour}" cx=${x} cy=${y} r="4"></circle>`
+    : svg`<circle class="fill ${colour}" cx=${x} cy=${y} r="3"></circle>`;
+}
+
+interface EndLabel {
+  readonly name: string;
+  readonly value: string;
+  readonly at: number | null;
+}
+
+function endLabel({name, cells}: Series, {rows, unit, label}: IndicatorModel, lang: Lang): EndLabel {
+  const last = cells.findLastIndex((cell) => cell?.value != null);
+  if (last < 0) return {name, value: '', at: null};
+  // A line that ended earlier says when.
+  const when = last < rows.length - 1 ? ` (${label('period', rows[last])})` : '';
+  return {name, value: figureText(cells[last], unit, lang) + when, at: cells[last]?.value ?? null};
+}
+
+function endLabels(
+  ends: readonly EndLabel[],
+  series: readonly Series[],
+  x: number,
+  room: number,
+  {y, base, measure}: {readonly y: (value: number) => number; readonly base: number; readonly measure: Measure},
+): SVGTemplateResult[] {
+  const shown = ends
+    .flatMap(({at, ...end}, i) => (at === null ? [] : [{...end, middle: y(at), colour: series[i].colour}]))
+    .sort((a, b) => a.middle - b.middle);
+  const middles = spreadLabels(shown.map(({middle}) => ({middle, height: 17})), 0, base + 8);
+  return shown.map(({name, value}, i) => {
+    const free = room - measure(value, {weight: 600}) - 5;
+    return svg`<text x=${x} y=${middles[i] + 4.5}>${name === '' ? '' : svg`${fitText(name, free, measure)} `}<tspan class="strong">${value}</tspan></text>`;
+  });
+}
+
+function labelWidth(name: string, value: string, measure: Measure): number {
+  return (name === '' ? 0 : measure(name) + 5) + measure(value, {weight: 600});
+}
+
+function periodLabels(
+  {rows, label, picked, cell, columns}: IndicatorModel,
+  xs: readonly number[],
+  base: number,
+  measure: Measure,
+): SVGTemplateResult[] {
+  const star = (row: string): string =>
+    columns.some((column) => cell(row, column)?.flags.includes('P') ?? false) ? '*' : '';
+  const step = xs.length > 1 ? xs[1] - xs[0] : Infinity;
+  const long = rows.map((row) => label(picked.dims[0], row) + star(row));
+  const fits = (texts: readonly string[], every: number): boolean =>
+    texts.every((text) => measure(text, {size: 12}) + 8 <= step * every);
+  const texts = fits(long, 1) ? long : rows.map((row) => formatShortPeriod(row) + star(row));
+  let every = 1;
+  while (!fits(texts, every) && every < rows.length) every++;
+  return texts.flatMap((text, i) =>
+    (rows.length - 1 - i) % every === 0
+      ? [svg`<text class="tick middle" x=${xs[i]} y=${base + 20}>${text}</text>`]
+      : [],
+  );
+}
+
+function tickText(value: number, unit: string, last: boolean, lang: Lang): string {
+  const decimals = Number.isInteger(value) ? 0 : 1;
+  const text = formatNumber(value, lang, {decimals});
+  return last && unit === 'percent' ? `${text}%` : text;
+}

@@ -1,0 +1,50 @@
+import {UmkmFigure} from './internal/figure.js';
+import {indicatorMessages, indicatorModel, type IndicatorModel} from './internal/indicator-model.js';
+import {lineChart} from './internal/line-chart.js';
+import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
+
+/**
+ * Any indicator over time: `indicator="aid.coverage" by="period,programme"`. Each category of the
+ * second dimension is a line with its name and last value at its end; provisional stretches are
+ * dotted, a break or a missing figure interrupts it.
+ *
+ * @tag umkm-line
+ */
+export class UmkmLine extends UmkmFigure<IndicatorModel> {
+  static override readonly tag = 'umkm-line';
+  static readonly messages = indicatorMessages;
+  static override properties = {...UmkmFigure.properties, indicator: {type: String}};
+
+  /** Key of the indicator: `aid.coverage`. */
+  declare indicator: string;
+
+  constructor() {
+    super();
+    this.indicator = '';
+  }
+
+  protected override dependencies(): readonly unknown[] {
+    return [this.indicator];
+  }
+
+  protected override model(context: FigureContext): IndicatorModel | FigureAbsence {
+    const dims = context.by.split(',').flatMap((dim) => dim.trim() || []);
+    // Time always runs along the axis.
+    const by = ['period', ...dims.filter((dim) => dim !== 'period')].join(',');
+    return indicatorModel({...context, by}, this.indicator, {drawn: true});
+  }
+
+  protected override chart(model: IndicatorModel, frame: ChartFrame): Drawing {
+    return lineChart(model, frame);
+  }
+
+  protected override reservedHeight(width: number): number {
+    return width < 480 ? 228 : 288;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'umkm-line': UmkmLine;
+  }
+}
