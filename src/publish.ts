@@ -128,7 +128,9 @@ function datasetOf(
         unit: indicator.unit,
         direction: indicator.direction,
         sizeRegime: regime,
-        notes: indicator.notes,
+        notes: indicator.notes
+          .filter(({when}) => when === undefined || (regime !== null && engine.regimeBreakPeriod !== null))
+          .map(({id, en}) => ({id, en})),
         msInd: {...indicator.msInd},
         ...withBreaks(config, regime === null ? null : engine.regimeBreakPeriod),
         ...(config.targets?.[indicator.key] && {targets: config.targets[indicator.key]}),

@@ -22,7 +22,9 @@ function show(render: () => TemplateResult): StoryObj {
 }
 
 /** Nine of sixteen kecamatan reach the target; one is withheld, one silent, one has a small base. */
-export const WithTarget = show(() => html`<umkm-aid-reach .data=${aidWithTarget}></umkm-aid-reach>`);
+export const WithTarget = show(
+  () => html`<umkm-aid-reach .data=${aidWithTarget}></umkm-aid-reach>`,
+);
 
 export const WithoutTarget = show(() => html`<umkm-aid-reach .data=${aidPlain}></umkm-aid-reach>`);
 

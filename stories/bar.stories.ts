@@ -31,7 +31,9 @@ const manyAreas = snapshot(
       [regionDim(undefined, areas), periodDim('2024')],
       [
         rate({region: '99.01', period: '2024'}, 3910, 9520),
-        ...areas.map(({code}, i) => rate({region: code, period: '2024'}, 40 + ((i * 37) % 200), 280)),
+        ...areas.map(({code}, i) =>
+          rate({region: code, period: '2024'}, 40 + ((i * 37) % 200), 280),
+        ),
       ],
     ),
   ],
@@ -60,7 +62,8 @@ const growth = snapshot(
 );
 
 export const Normal = show(
-  () => html`<umkm-bar indicator="digital.per_channel" by="channel" .data=${digitalPlain}></umkm-bar>`,
+  () =>
+    html`<umkm-bar indicator="digital.per_channel" by="channel" .data=${digitalPlain}></umkm-bar>`,
 );
 
 export const WithTarget = show(

@@ -30,7 +30,8 @@ export const Gaps = show(
 );
 
 export const English = show(
-  () => html`<umkm-line lang="en" indicator="size.class" by="size_class" .data=${normal}></umkm-line>`,
+  () =>
+    html`<umkm-line lang="en" indicator="size.class" by="size_class" .data=${normal}></umkm-line>`,
 );
 
 export const Narrow = show(() =>
@@ -39,7 +40,12 @@ export const Narrow = show(() =>
 
 export const Dark = show(() =>
   dark(
-    html`<umkm-line theme="dark" indicator="size.class" by="size_class" .data=${normal}></umkm-line>`,
+    html`<umkm-line
+      theme="dark"
+      indicator="size.class"
+      by="size_class"
+      .data=${normal}
+    ></umkm-line>`,
   ),
 );
 
@@ -47,11 +53,17 @@ export const NotReported = show(
   () => html`<umkm-line indicator="size.class" .data=${notReported}></umkm-line>`,
 );
 
-export const Empty = show(() => html`<umkm-line indicator="size.class" .data=${empty}></umkm-line>`);
+export const Empty = show(
+  () => html`<umkm-line indicator="size.class" .data=${empty}></umkm-line>`,
+);
 
 /** No attribute `indicator`. */
 export const Unnamed = show(() => html`<umkm-line .data=${normal}></umkm-line>`);
 
-export const Loading = show(() => html`<umkm-line indicator="size.class" .data=${never}></umkm-line>`);
+export const Loading = show(
+  () => html`<umkm-line indicator="size.class" .data=${never}></umkm-line>`,
+);
 
-export const Failed = show(() => html`<umkm-line indicator="size.class" .data=${'{}'}></umkm-line>`);
+export const Failed = show(
+  () => html`<umkm-line indicator="size.class" .data=${'{}'}></umkm-line>`,
+);

@@ -15,7 +15,8 @@ function show(render: () => TemplateResult): StoryObj {
 }
 
 export const ByPeriodAndClass = show(
-  () => html`<umkm-table indicator="size.class" by="period,size_class" .data=${normal}></umkm-table>`,
+  () =>
+    html`<umkm-table indicator="size.class" by="period,size_class" .data=${normal}></umkm-table>`,
 );
 
 /** With one dimension the parts of the value stand beside it. */
@@ -24,7 +25,13 @@ export const ByPeriod = show(
 );
 
 export const ByClass = show(
-  () => html`<umkm-table indicator="size.class" by="size_class" period="2022" .data=${normal}></umkm-table>`,
+  () =>
+    html`<umkm-table
+      indicator="size.class"
+      by="size_class"
+      period="2022"
+      .data=${normal}
+    ></umkm-table>`,
 );
 
 export const Gaps = show(
@@ -33,28 +40,48 @@ export const Gaps = show(
 
 export const Withheld = show(
   () =>
-    html`<umkm-table indicator="size.class" by="period,size_class" .data=${someWithheld}></umkm-table>`,
+    html`<umkm-table
+      indicator="size.class"
+      by="period,size_class"
+      .data=${someWithheld}
+    ></umkm-table>`,
 );
 
 export const English = show(
   () =>
-    html`<umkm-table lang="en" indicator="size.class" by="period,size_class" .data=${normal}></umkm-table>`,
+    html`<umkm-table
+      lang="en"
+      indicator="size.class"
+      by="period,size_class"
+      .data=${normal}
+    ></umkm-table>`,
 );
 
 export const Narrow = show(() =>
-  narrow(html`<umkm-table indicator="size.class" by="period,size_class" .data=${normal}></umkm-table>`),
+  narrow(
+    html`<umkm-table indicator="size.class" by="period,size_class" .data=${normal}></umkm-table>`,
+  ),
 );
 
 export const Dark = show(() =>
   dark(
-    html`<umkm-table theme="dark" indicator="size.class" by="period,size_class" .data=${normal}></umkm-table>`,
+    html`<umkm-table
+      theme="dark"
+      indicator="size.class"
+      by="period,size_class"
+      .data=${normal}
+    ></umkm-table>`,
   ),
 );
 
-export const Empty = show(() => html`<umkm-table indicator="size.class" .data=${empty}></umkm-table>`);
+export const Empty = show(
+  () => html`<umkm-table indicator="size.class" .data=${empty}></umkm-table>`,
+);
 
 export const Loading = show(
   () => html`<umkm-table indicator="size.class" .data=${never}></umkm-table>`,
 );
 
-export const Failed = show(() => html`<umkm-table indicator="size.class" .data=${'[]'}></umkm-table>`);
+export const Failed = show(
+  () => html`<umkm-table indicator="size.class" .data=${'[]'}></umkm-table>`,
+);

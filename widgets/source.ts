@@ -37,6 +37,7 @@ export class UmkmSource extends LitElement {
   }
 
   override connectedCallback(): void {
+    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
     super.connectedCallback();
     this.addEventListener(SourceRequest.type, this.#answer);
     this.dispatchEvent(new Event(sourceReady, {bubbles: true, composed: true}));
@@ -69,7 +70,9 @@ export class UmkmSource extends LitElement {
       this.dispatchEvent(new CustomEvent('umkm-ready', {bubbles: true, composed: true}));
     } else if (load?.status === 'failed') {
       const {code, params} = load.error;
-      this.dispatchEvent(new CustomEvent('umkm-error', {bubbles: true, composed: true, detail: {code, params}}));
+      this.dispatchEvent(
+        new CustomEvent('umkm-error', {bubbles: true, composed: true, detail: {code, params}}),
+      );
     }
   }
 }

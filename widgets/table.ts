@@ -1,5 +1,9 @@
 import {UmkmFigure} from './internal/figure.js';
-import {indicatorMessages, indicatorModel, type IndicatorModel} from './internal/indicator-model.js';
+import {
+  indicatorMessages,
+  indicatorModel,
+  type IndicatorModel,
+} from './internal/indicator-model.js';
 import type {FigureAbsence, FigureContext} from './internal/model.js';
 
 /**

@@ -25,7 +25,8 @@ export function formatPeriod(period: string, lang: Lang = 'id'): string {
   if (kind === '') return months[lang][number - 1] ? `${months[lang][number - 1]} ${year}` : period;
   const roman = ['I', 'II', 'III', 'IV'][number - 1];
   if (roman === undefined) return period;
-  if (kind === 'S') return lang === 'id' ? `semester ${roman} ${year}` : `half ${number} of ${year}`;
+  if (kind === 'S')
+    return lang === 'id' ? `semester ${roman} ${year}` : `half ${number} of ${year}`;
   return lang === 'id' ? `triwulan ${roman} ${year}` : `Q${number} ${year}`;
 }
 
@@ -42,11 +43,31 @@ export function formatSpan(from: string, to: string, lang: Lang = 'id'): string 
 
 const months: Readonly<Record<Lang, readonly string[]>> = {
   id: [
-    'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
-    'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
   ],
   en: [
-    'January', 'February', 'March', 'April', 'May', 'June',
-    'July', 'August', 'September', 'October', 'November', 'December',
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
   ],
 };

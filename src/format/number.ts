@@ -30,7 +30,9 @@ export function formatNumber(
   const size = Math.abs(rounded);
   // Beyond 15 digits toFixed shows the binary number.
   const short = size * 10 ** decimals < 1e15;
-  const text = short ? group(size.toFixed(decimals), lang) : intl(lang, decimals).format(Math.abs(value));
+  const text = short
+    ? group(size.toFixed(decimals), lang)
+    : intl(lang, decimals).format(Math.abs(value));
   if (rounded < 0) return MINUS + text;
   return sign === 'always' && rounded > 0 ? `+${text}` : text;
 }
@@ -51,12 +53,20 @@ export function roundHalfAway(value: number, decimals = 0): number {
 }
 
 /** `43,4%`; one decimal unless told otherwise. `value` is on the scale 0–100. */
-export function formatPercent(value: number, lang: Lang = 'id', options: NumberOptions = {}): string {
+export function formatPercent(
+  value: number,
+  lang: Lang = 'id',
+  options: NumberOptions = {},
+): string {
   return `${formatNumber(value, lang, {decimals: 1, ...options})}%`;
 }
 
 /** Percentage points: `+2,1 poin` or `+2.1 points`. */
-export function formatPoints(value: number, lang: Lang = 'id', options: NumberOptions = {}): string {
+export function formatPoints(
+  value: number,
+  lang: Lang = 'id',
+  options: NumberOptions = {},
+): string {
   const number = formatNumber(value, lang, {decimals: 1, ...options});
   return `${number}${NBSP}${lang === 'id' ? 'poin' : 'points'}`;
 }

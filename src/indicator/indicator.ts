@@ -21,7 +21,8 @@ export interface Indicator {
   readonly dimensions: readonly Dimension[];
   /** Dimensions every answer lists, asked for or not. */
   readonly always: readonly Dimension[];
-  readonly notes: readonly Words[];
+  /** Pitfalls, for the foot of a figure. */
+  readonly notes: readonly Note[];
   readonly source: string;
   readonly msInd: MsInd;
 }
@@ -29,6 +30,11 @@ export interface Indicator {
 export interface Words {
   readonly id: string;
   readonly en: string;
+}
+
+/** A remark; `when: 'break'` only where the series is broken by the law on size classes. */
+export interface Note extends Words {
+  readonly when?: 'break';
 }
 
 export type Unit = 'percent' | 'percentage_point' | 'count';

@@ -48,13 +48,15 @@ function figures(snapshot: Snapshot, lang: Lang): Html[] {
   const has = (key: string): boolean => snapshot.link.item.some((item) => item.extension.indicator === key);
   const list: Html[] = [];
   if (has('size.class')) {
-    list.push(html`<umkm-growth class="wide" lang="${lang}">${growthTable(snapshot, lang)}</umkm-growth>\n`);
+    // Alone it would stretch a chart of few bars over the whole page.
+    const place = has('aid.coverage') || has('digital.any') ? 'wide' : 'single';
+    list.push(html`<umkm-growth class="${place}" theme="auto" lang="${lang}">${growthTable(snapshot, lang)}</umkm-growth>\n`);
   }
   if (has('aid.coverage')) {
-    list.push(html`<umkm-aid-reach lang="${lang}">${shareTable(snapshot, 'aid.coverage', lang)}</umkm-aid-reach>\n`);
+    list.push(html`<umkm-aid-reach theme="auto" lang="${lang}">${shareTable(snapshot, 'aid.coverage', lang)}</umkm-aid-reach>\n`);
   }
   if (has('digital.any')) {
-    list.push(html`<umkm-digital-adoption lang="${lang}">${shareTable(snapshot, 'digital.any', lang)}</umkm-digital-adoption>\n`);
+    list.push(html`<umkm-digital-adoption theme="auto" lang="${lang}">${shareTable(snapshot, 'digital.any', lang)}</umkm-digital-adoption>\n`);
   }
   return list;
 }

@@ -41,7 +41,8 @@ export async function readPaths(
   for (const path of paths) {
     const isFolder = (await statOf(path)).isDirectory();
     folders.add(isFolder ? path : dirname(path));
-    for (const file of isFolder ? await tablesIn(path) : [path]) if (!files.includes(file)) files.push(file);
+    for (const file of isFolder ? await tablesIn(path) : [path])
+      if (!files.includes(file)) files.push(file);
   }
   const config = await configOf(configPath, [...folders]);
   onProgress?.(files.length);
@@ -64,11 +65,15 @@ async function tablesIn(folder: string): Promise<string[]> {
 
 /** The configuration asked for, else the one that stands beside the data. */
 async function configOf(asked: string | undefined, folders: readonly string[]): Promise<Config> {
-  if (asked !== undefined) return parseConfig(new TextDecoder().decode(await bytesOf(asked)), asked);
+  if (asked !== undefined)
+    return parseConfig(new TextDecoder().decode(await bytesOf(asked)), asked);
   const found: string[] = [];
   for (const folder of folders) {
     const path = join(folder, configName);
-    const there = await stat(path).then((stats) => stats.isFile(), () => false);
+    const there = await stat(path).then(
+      (stats) => stats.isFile(),
+      () => false,
+    );
     if (there) found.push(path);
   }
   if (found.length > 1) throw new UmkmError('CONFIG_SEVERAL', {found});
@@ -91,7 +96,8 @@ async function statOf(path: string): Promise<{size: number; isDirectory(): boole
 
 function refuse(found: string, error: unknown): never {
   const cause = (error as NodeJS.ErrnoException).code ?? String(error);
-  if (cause === 'ENOENT' || cause === 'ENOTDIR') throw new UmkmError('FILE_MISSING', {found}, {cause: error});
+  if (cause === 'ENOENT' || cause === 'ENOTDIR')
+    throw new UmkmError('FILE_MISSING', {found}, {cause: error});
   throw new UmkmError('FILE_UNREADABLE', {found, cause}, {cause: error});
 }
 
@@ -102,6 +108,8 @@ function refuse(found: string, error: unknown): never {
 function shortNames(files: readonly string[]): string[] {
   const names = files.map((file) => basename(file));
   return names.map((name, index) =>
-    names.indexOf(name) === names.lastIndexOf(name) ? name : `${basename(dirname(files[index]))}/${name}`,
+    names.indexOf(name) === names.lastIndexOf(name)
+      ? name
+      : `${basename(dirname(files[index]))}/${name}`,
   );
 }

@@ -12,6 +12,7 @@ p { margin: 4px 0 0; color: var(--ink-2); }
 umkm-source { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 40px; row-gap: 48px; }
 umkm-source > * { min-width: 0; }
 umkm-source > .wide { grid-column: 1 / -1; }
+umkm-source > .single { grid-column: 1 / -1; max-width: 640px; }
 footer { margin-top: 48px; padding-top: 16px; padding-bottom: 48px; font-size: 12px; line-height: 17px; }
 footer p { color: var(--ink-3); }
 a { color: inherit; text-underline-offset: 3px; }

@@ -1,4 +1,4 @@
-import type {CsvRows} from './csv-rows.js';
+import type {Rows} from './rows.js';
 
 const total = /^(?:grand\s+|sub[\s-]*)?(?:total|jumlah|jml)(?:$|[\s:.,(])/i;
 const note = /^(?:sumber|catatan|keterangan|ket\.|source|notes?\b|\*|\d\))/i;
@@ -12,7 +12,7 @@ export function isTotalLabel(text: string): boolean {
 }
 
 /** Whether one of the given cells of a record names a total. */
-export function hasTotalLabel(rows: CsvRows, columns: readonly number[]): boolean {
+export function hasTotalLabel(rows: Rows, columns: readonly number[]): boolean {
   for (const index of columns) {
     rows.at(index);
     const first = rows.end > rows.start ? rows.cell[rows.start] | 0x20 : 0;
@@ -24,13 +24,13 @@ export function hasTotalLabel(rows: CsvRows, columns: readonly number[]): boolea
 }
 
 /** Whether the first cell that holds anything names a total. */
-export function beginsWithTotal(rows: CsvRows): boolean {
+export function beginsWithTotal(rows: Rows): boolean {
   const first = firstFilled(rows, 0);
   return first >= 0 && isTotalLabel(rows.text(first));
 }
 
 /** Whether a record holds nothing but a remark below the table: "Sumber: Dinas Koperasi". */
-export function isNote(rows: CsvRows): boolean {
+export function isNote(rows: Rows): boolean {
   const first = firstFilled(rows, 0);
   return first >= 0 && firstFilled(rows, first + 1) < 0 && note.test(rows.text(first));
 }
@@ -39,9 +39,12 @@ export function isNote(rows: CsvRows): boolean {
  * Whether a record numbers the columns, "(1) (2) (3)", or repeats the header, as tables do that were
  * printed on several pages.
  */
-export function isHeaderAgain(rows: CsvRows, headers: readonly string[]): boolean {
+export function isHeaderAgain(rows: Rows, headers: readonly string[]): boolean {
   const first = firstFilled(rows, 0);
   if (first < 0) return false;
+  const begins = rows.cell[rows.start];
+  const numbers = (begins === 0x31 || begins === 0x28) && rows.end - rows.start <= 3;
+  if (!numbers && begins !== (headers[first] ?? '').charCodeAt(0)) return false;
   const text = rows.text(first);
   if (text === headers[first]) return headers.every((header, index) => rows.text(index) === header);
   if (rows.width < 3 || !/^\(?1\)?$/.test(text)) return false;
@@ -51,7 +54,7 @@ export function isHeaderAgain(rows: CsvRows, headers: readonly string[]): boolea
   return headers.length - first >= 3;
 }
 
-function firstFilled(rows: CsvRows, from: number): number {
+function firstFilled(rows: Rows, from: number): number {
   for (let index = from; index < rows.width; index++) {
     rows.at(index);
     if (rows.end > rows.start) return index;

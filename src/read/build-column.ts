@@ -1,13 +1,13 @@
 import {foldText} from '../schema/header.js';
 import type {ColumnSpec} from '../schema/spec.js';
 import {issue} from './cell.js';
-import {codeReader} from './code.js';
+import {codeRules} from './code.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {DateBuilder} from './date-builder.js';
 import {readList} from './list.js';
 import {NumberBuilder} from './number-builder.js';
 import type {CodeSystem} from './region-code.js';
-import {isBlankText} from './symbol.js';
+import {isBlankText, surelyFilled} from './symbol.js';
 import type {TextReading} from './text-builder.js';
 import {TextBuilder} from './text-builder.js';
 import {TruthBuilder} from './truth-builder.js';
@@ -27,14 +27,18 @@ export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder
     case 'truth':
       return new TruthBuilder(spec);
     case 'enum':
-      return new TextBuilder(enumReader(spec));
+      return new TextBuilder({interpret: enumReader(spec)});
     case 'list':
-      return new TextBuilder(readList);
+      return new TextBuilder({interpret: readList});
     case 'code':
-      return new TextBuilder(codeReader(spec.key, system));
+      return new TextBuilder(codeRules(spec.key, system));
     case 'text':
-      return new TextBuilder((text) => ({text: isBlankText(text) ? null : text}));
+      return new TextBuilder({interpret: readPlainText, plain: surelyFilled});
   }
+}
+
+function readPlainText(text: string): TextReading {
+  return {text: isBlankText(text) ? null : text};
 }
 
 /** Makes the reader of an enumerated column: any known spelling becomes its category. */

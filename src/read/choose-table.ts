@@ -41,7 +41,12 @@ export function candidatesOf(
   if (forced === undefined || forced === 'reported') {
     const {matches, values} = matchReported(headers, columns);
     const score = keysOf(matches).size;
-    if (values.length > 0 && (score > 1 || forced !== undefined)) {
+    // Without any column about the figures a row of data may look like headers: "2020;mikro;-".
+    const alone = score === values.length;
+    const filled = headers.filter((header) => header !== '').length;
+    const years = values.filter(({year}) => year !== null).length;
+    const sure = !alone || years > 1 || (filled === score && values.every(({named}) => named));
+    if (values.length > 0 && (forced !== undefined || (score > 1 && sure))) {
       candidates.push({name: 'reported', table: null, matches, values, score, certain: false});
     }
   }

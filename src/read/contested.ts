@@ -24,7 +24,12 @@ export function settleContested(
     if (match.how !== 'alias' || (key !== 'sector' && key !== 'sizeClass')) return match;
     const filled = cells(match.index).filter((cell) => cell !== '');
     const sized = filled.filter((cell) => sizeWords.has(foldText(cell))).length;
-    if (key === 'sector' && !keys.has('sizeClass') && filled.length > 0 && sized * 2 > filled.length) {
+    if (
+      key === 'sector' &&
+      !keys.has('sizeClass') &&
+      filled.length > 0 &&
+      sized * 2 > filled.length
+    ) {
       return {...match, spec: sizeClass};
     }
     const either = sector.aliases.includes(foldText(match.header));

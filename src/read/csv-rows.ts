@@ -1,5 +1,6 @@
 import {growInt32, growUint8} from './grow.js';
 import {decodeUtf8} from './interner.js';
+import type {Rows} from './rows.js';
 
 const quote = 0x22;
 const lf = 0x0a;
@@ -16,17 +17,11 @@ const tab = 0x09;
  * const rows = new CsvRows(bytes, 59);
  * while (rows.next()) if (!rows.empty) console.log(rows.row, rows.text(0));
  */
-export class CsvRows {
-  /** Number of the current record in the file, from 1, as a spreadsheet numbers it. */
+export class CsvRows implements Rows {
   row = 0;
-  /** How many cells the current record has. */
   width = 0;
-  /** Whether no cell of the current record holds anything. */
   empty = true;
-  /** Record in which a quote was opened and never closed; 0 if there is none. */
   openQuoteRow = 0;
-
-  /** Where the cell that `at` chose stands. */
   cell: Uint8Array;
   start = 0;
   end = 0;
@@ -46,7 +41,6 @@ export class CsvRows {
     this.cell = bytes;
   }
 
-  /** Steps to the next record; `false` at the end of the file. */
   next(): boolean {
     const {bytes} = this;
     const length = bytes.length;
@@ -68,7 +62,6 @@ export class CsvRows {
     }
   }
 
-  /** Chooses a cell; one beyond the record's width is empty. */
   at(index: number): void {
     if (index >= this.width) {
       this.start = 0;
@@ -89,7 +82,6 @@ export class CsvRows {
     }
   }
 
-  /** The text of a cell; empty for one beyond the record's width. */
   text(index: number): string {
     this.at(index);
     return decodeUtf8(this.cell, this.start, this.end);
@@ -142,7 +134,8 @@ export class CsvRows {
   }
 
   private blank(start: number, end: number): boolean {
-    for (let i = start; i < end; i++) if (this.bytes[i] !== space && this.bytes[i] !== tab) return false;
+    for (let i = start; i < end; i++)
+      if (this.bytes[i] !== space && this.bytes[i] !== tab) return false;
     return true;
   }
 
@@ -165,8 +158,10 @@ export class CsvRows {
     const inScratch = start >= behind && end > start;
     const source = inScratch ? this.scratch : this.bytes;
     const shift = inScratch ? behind : 0;
-    while (end > start && isBlankAt(source, end - 1 - shift)) end -= blankWidth(source, end - 1 - shift);
-    while (start < end && isBlankFrom(source, start - shift)) start += source[start - shift] === 0xc2 ? 2 : 1;
+    while (end > start && isBlankAt(source, end - 1 - shift))
+      end -= blankWidth(source, end - 1 - shift);
+    while (start < end && isBlankFrom(source, start - shift))
+      start += source[start - shift] === 0xc2 ? 2 : 1;
     const index = this.width++;
     this.starts = growInt32(this.starts, index, 0);
     this.ends = growInt32(this.ends, index, 0);

@@ -7,6 +7,7 @@ import type {DateReading} from './date.js';
 import {parseDate} from './date.js';
 import {growInt32} from './grow.js';
 import {Interner} from './interner.js';
+import {RowList} from './row-list.js';
 
 /**
  * Builds a column of days. `05/08/2024` is day first, as in Indonesia, unless another cell of the
@@ -17,7 +18,7 @@ export class DateBuilder implements ColumnBuilder {
   private days: Int32Array = new Int32Array(0);
   private readonly raw = new Interner();
   private readonly readings: DateReading[] = [];
-  private doubtful: {readonly row: number; readonly raw: number}[] = [];
+  private readonly doubtful = new RowList();
   private dayFirst = false;
   private monthFirst = false;
 
@@ -36,7 +37,7 @@ export class DateBuilder implements ColumnBuilder {
     if (reading.order === 'day_first') this.dayFirst = true;
     if (reading.order === 'month_first') this.monthFirst = true;
     if (reading.state === 'ambiguous' || reading.order === 'month_first') {
-      this.doubtful.push({row, raw});
+      this.doubtful.push(row, raw);
     }
     if (reading.serial) {
       this.issue = issue('READ_DATE_SERIAL', 'warning', {value: isoDay(reading.day)});
@@ -46,16 +47,17 @@ export class DateBuilder implements ColumnBuilder {
   }
 
   clear(row: number): void {
-    this.days = growInt32(this.days, row, MISSING_DAY);
+    if (row >= this.days.length) this.days = growInt32(this.days, row, MISSING_DAY);
     this.days[row] = MISSING_DAY;
-    if (this.doubtful.at(-1)?.row === row) this.doubtful.pop();
+    this.doubtful.dropLast(row);
   }
 
   closeFile(_from: number, to: number, report: LateReport): void {
-    if (this.monthFirst) {
-      for (const {row, raw} of this.doubtful) if (row < to) this.settle(row, raw, report);
+    const {doubtful} = this;
+    for (let i = 0; this.monthFirst && i < doubtful.length; i++) {
+      if (doubtful.row(i) < to) this.settle(doubtful.row(i), doubtful.code(i), report);
     }
-    this.doubtful = [];
+    doubtful.length = 0;
     this.dayFirst = false;
     this.monthFirst = false;
   }

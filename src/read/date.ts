@@ -33,7 +33,9 @@ const monthNames: readonly (readonly string[])[] = [
   ['des', 'dec', 'desember', 'december'],
 ];
 
-const months = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1])));
+const months = new Map(
+  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1])),
+);
 
 const nothing: DateReading = {
   state: 'missing',
@@ -57,7 +59,10 @@ export function parseDate(text: string): DateReading {
   const body = text
     .trim()
     .replace(/^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad)\s*,?\s*/i, '')
-    .replace(/(?:[T,]\s*|\s+)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:Z|WIB|WITA|WIT|[+-]\d{2}:?\d{2})?$/i, '')
+    .replace(
+      /(?:[T,]\s*|\s+)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:Z|WIB|WITA|WIT|[+-]\d{2}:?\d{2})?$/i,
+      '',
+    )
     .trim();
   if (/^(?:|-|–|—|\.+|…|n\/a|null|kosong)$/i.test(body)) return nothing;
   let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(body);

@@ -61,13 +61,20 @@ function fromUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decode
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
-  let ascii = true;
-  for (let i = 0; i < bytes.length && ascii; i++) ascii = bytes[i] < 0x80;
-  if (ascii) return true;
+  let ascii = 0;
+  while (ascii < bytes.length && bytes[ascii] < 0x80) ascii++;
+  if (ascii === bytes.length) return true;
+  const decoder = new TextDecoder('utf-8', {fatal: true});
   try {
-    new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    // By pieces: the text of the whole file is never needed at once.
+    for (let at = ascii; at < bytes.length; at += piece) {
+      decoder.decode(bytes.subarray(at, at + piece), {stream: true});
+    }
+    decoder.decode();
     return true;
   } catch {
     return false;
   }
 }
+
+const piece = 1 << 16;

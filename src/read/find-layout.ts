@@ -3,12 +3,15 @@ import {reported} from '../schema/reported.js';
 import type {Candidate} from './choose-table.js';
 import {candidatesOf, keysOf} from './choose-table.js';
 import {settleContested} from './contested.js';
-import {CsvRows} from './csv-rows.js';
-import {decodeUtf8, Interner} from './interner.js';
+import {Interner} from './interner.js';
+import type {Grid} from './open-file.js';
+import type {Rows} from './rows.js';
+import {parseYear} from './year-builder.js';
 
 /** Where a file's table begins and what it is. */
 export interface Layout {
-  readonly separator: number;
+  /** Walks through its records from the first. */
+  readonly open: () => Rows;
   /** Record that holds the headers. */
   readonly headerRow: number;
   readonly headers: readonly string[];
@@ -26,7 +29,6 @@ export interface LayoutHints {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
-const separators = [';', ',', '\t', '|'].map((character) => character.charCodeAt(0));
 /** Titles and remarks above a header never fill more lines than these. */
 const deepest = 50;
 /** Rows that are looked at to tell what an ambiguous header means. */
@@ -36,24 +38,33 @@ const sampled = 100;
  * Finds the separator and the header row by what they make of the file: the pair under which most
  * headers are known wins, so that a title line or a stray comma decides nothing.
  */
-export function findLayout(bytes: Uint8Array, hints: LayoutHints = {}): Layout | LayoutFailure {
+export function findLayout(
+  {openings, begins}: Grid,
+  hints: LayoutHints = {},
+): Layout | LayoutFailure {
   let best: Layout | null = null;
   let rivals: readonly Candidate[] = [];
-  for (const separator of separators) {
-    const rows = new CsvRows(bytes, separator);
+  for (const open of openings) {
+    const rows = open();
     while (rows.row < deepest && rows.next()) {
       if (rows.empty || rows.width < 2) continue;
       const headers = Array.from({length: rows.width}, (_, index) => rows.text(index));
+      if (headers.some(isNumber)) continue;
       const candidates = candidatesOf(headers, hints);
       const first = candidates[0];
       if (!first || (best && !isBetter(first, best.table))) continue;
-      best = {separator, headerRow: rows.row, headers, table: first};
+      best = {open, headerRow: rows.row, headers, table: first};
       rivals = candidates;
     }
   }
-  if (!best) return {code: 'READ_NO_HEADER', params: {begins: beginning(bytes)}};
-  const settled = settle(bytes, best, rivals);
-  return 'code' in settled ? settled : withContested(bytes, settled);
+  if (!best) return {code: 'READ_NO_HEADER', params: {begins}};
+  const settled = settle(best, rivals);
+  return 'code' in settled ? settled : withContested(settled);
+}
+
+/** A plain number is no header; a year is. */
+function isNumber(text: string): boolean {
+  return /^\d+(?:[.,]\d+)*$/.test(text) && parseYear(text) === null;
 }
 
 function isBetter(candidate: Candidate, than: Candidate): boolean {
@@ -62,23 +73,27 @@ function isBetter(candidate: Candidate, than: Candidate): boolean {
 }
 
 /** Chooses among tables whose headers fit equally well, where the rows can tell. */
-function settle(bytes: Uint8Array, layout: Layout, rivals: readonly Candidate[]): Layout | LayoutFailure {
+function settle(layout: Layout, rivals: readonly Candidate[]): Layout | LayoutFailure {
   const registry = rivals.find((rival) => rival.name === 'registry');
   const observation = rivals.find((rival) => rival.name === 'observation');
-  const pair = registry && observation && (layout.table === registry || layout.table === observation);
+  const pair =
+    registry && observation && (layout.table === registry || layout.table === observation);
   if (pair) {
-    return {...layout, table: repeats(bytes, layout, registry) ? observation : registry};
+    return {...layout, table: repeats(layout, registry) ? observation : registry};
   }
   const equals = rivals.filter((rival) => rival.score === layout.table.score);
   if (equals.length === 1) return layout;
-  return {code: 'READ_TABLE_AMBIGUOUS', params: {tables: equals.map((rival) => rival.name).join(', ')}};
+  return {
+    code: 'READ_TABLE_AMBIGUOUS',
+    params: {tables: equals.map((rival) => rival.name).join(', ')},
+  };
 }
 
 /** Whether a business stands in more than one row. */
-function repeats(bytes: Uint8Array, {separator, headerRow}: Layout, registry: Candidate): boolean {
+function repeats({open, headerRow}: Layout, registry: Candidate): boolean {
   if (!keysOf(registry.matches).has('dataYear')) return false;
   const id = registry.matches.find((match) => match.spec?.key === 'businessId')!.index;
-  const rows = new CsvRows(bytes, separator);
+  const rows = open();
   const seen = new Interner();
   while (rows.next()) {
     if (rows.row <= headerRow) continue;
@@ -91,10 +106,10 @@ function repeats(bytes: Uint8Array, {separator, headerRow}: Layout, registry: Ca
 }
 
 /** Lets the cells decide about headers that mean one thing or another. */
-function withContested(bytes: Uint8Array, layout: Layout): Layout {
-  const {separator, headerRow, table} = layout;
+function withContested(layout: Layout): Layout {
+  const {open, headerRow, table} = layout;
   const cells = (index: number): string[] => {
-    const rows = new CsvRows(bytes, separator);
+    const rows = open();
     const texts: string[] = [];
     while (rows.row < headerRow + sampled && rows.next()) {
       if (rows.row > headerRow) texts.push(rows.text(index));
@@ -103,9 +118,4 @@ function withContested(bytes: Uint8Array, layout: Layout): Layout {
   };
   const matches = settleContested(table.matches, table.table?.spec ?? reported, cells);
   return {...layout, table: {...table, matches}};
-}
-
-function beginning(bytes: Uint8Array): string {
-  const text = decodeUtf8(bytes, 0, Math.min(bytes.length, 200));
-  return (text.split(/[\r\n]/, 1)[0] ?? '').slice(0, 60);
 }

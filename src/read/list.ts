@@ -4,7 +4,16 @@ import type {TextReading} from './text-builder.js';
 
 const separator = '; ';
 
-const none = new Set(['tidak_ada', 'tidak', 'belum', 'belum_ada', 'belum_punya', 'tidak_punya', 'nihil', '0']);
+const none = new Set([
+  'tidak_ada',
+  'tidak',
+  'belum',
+  'belum_ada',
+  'belum_punya',
+  'tidak_punya',
+  'nihil',
+  '0',
+]);
 
 /**
  * Reads several texts in one cell, parted by `;`, `,`, `|`, `&`, a line end or "dan", into one text in

@@ -21,13 +21,25 @@ interface Kind {
   count: number;
 }
 
-/** Collects the diagnostics of one file. */
+/** Collects the diagnostics of one file, or of one sheet of it. */
 export class FileLog {
   private readonly kinds = new Map<string, Kind>();
 
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly sheet: string | null = null,
+  ) {}
 
-  add({code, severity, row = null, column = null, index, found = null, personal = false, params = {}}: Entry): void {
+  add({
+    code,
+    severity,
+    row = null,
+    column = null,
+    index,
+    found = null,
+    personal = false,
+    params = {},
+  }: Entry): void {
     const name = `${code} ${severity} ${column ?? ''}`;
     let kind = this.kinds.get(name);
     if (!kind) this.kinds.set(name, (kind = {examples: [], count: 0}));
@@ -39,7 +51,7 @@ export class FileLog {
       code,
       severity,
       file: this.file,
-      sheet: null,
+      sheet: this.sheet,
       row,
       column,
       found: found === null ? null : shorten(personal ? maskText(found) : found),

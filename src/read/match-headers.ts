@@ -34,7 +34,9 @@ export function matchHeaders(
   table: TableSpec,
   configured: Readonly<Record<string, string>> = {},
 ): HeaderMatch[] {
-  const byConfig = new Map(Object.entries(configured).map(([header, key]) => [foldText(header), key]));
+  const byConfig = new Map(
+    Object.entries(configured).map(([header, key]) => [foldText(header), key]),
+  );
   const lookup = lookupOf(table);
   const claims: Claim[] = [];
   const result = headers.map((header, index): HeaderMatch => {
@@ -50,10 +52,17 @@ export function matchHeaders(
   for (const {index, key, rank} of claims) {
     if (result[index].spec !== null || taken.has(key) || tied.has(`${key} ${rank}`)) continue;
     taken.add(key);
-    result[index] = {index, header: headers[index], spec: table.columns[key], how: rank === 0 ? 'name' : 'alias'};
+    result[index] = {
+      index,
+      header: headers[index],
+      spec: table.columns[key],
+      how: rank === 0 ? 'name' : 'alias',
+    };
   }
   return result.map((match) => {
-    const candidates = claims.filter((claim) => claim.index === match.index).map((claim) => claim.key);
+    const candidates = claims
+      .filter((claim) => claim.index === match.index)
+      .map((claim) => claim.key);
     if (match.spec !== null || candidates.length === 0) return match;
     return {...match, how: 'ambiguous', candidates};
   });

@@ -6,12 +6,10 @@ import {growFloat64} from './grow.js';
 import {decodeUtf8} from './interner.js';
 import type {Notation, NumberKind, NumberReading} from './number.js';
 import {parseNumber, problemOf} from './number.js';
+import {RowList} from './row-list.js';
 
-interface Doubtful {
-  readonly row: number;
-  readonly text: string;
-  readonly separator: '.' | ',';
-}
+/** Texts of doubtful cells that are kept; of further ones only the digits can be shown. */
+const keptTexts = 64;
 
 /**
  * Builds a number column. A cell such as `1.500` waits for the end of its file: what the other cells
@@ -21,7 +19,9 @@ export class NumberBuilder implements ColumnBuilder {
   issue: CellIssue | null = null;
   private values: Float64Array = new Float64Array(0);
   private readonly notes = new Map<number, CellNote>();
-  private doubtful: Doubtful[] = [];
+  /** Rows that wait: those with a dot, those with a comma. */
+  private readonly doubtful = {'.': new RowList(), ',': new RowList()};
+  private readonly texts = new Map<number, string>();
   private seen = new Set<Notation>();
   /** Whether a number of four digits or more stood without separators. */
   private ungrouped = false;
@@ -29,7 +29,7 @@ export class NumberBuilder implements ColumnBuilder {
   constructor(private readonly kind: NumberKind) {}
 
   set(row: number, bytes: Uint8Array, start: number, end: number): CellState {
-    this.values = growFloat64(this.values, row);
+    if (row >= this.values.length) this.values = growFloat64(this.values, row);
     this.issue = null;
     this.forget(row);
     const plain = plainDigits(bytes, start, end);
@@ -37,6 +37,12 @@ export class NumberBuilder implements ColumnBuilder {
       this.values[row] = plain;
       if (plain >= 1000) this.ungrouped = true;
       return FILLED;
+    }
+    const grouped = groupedDigits(bytes, start, end);
+    if (grouped >= 0) {
+      this.values[row] = grouped;
+      this.seen.add('dot_thousands');
+      return COERCED;
     }
     this.values[row] = NaN;
     if (start === end) return ABSENT;
@@ -71,19 +77,25 @@ export class NumberBuilder implements ColumnBuilder {
   }
 
   closeFile(_from: number, to: number, report: LateReport): void {
-    const doubtful = this.doubtful.filter(({row}) => row < to);
     // One 1.500 may be anything; a column of counts that all end in three digits is grouped.
-    const dotted = doubtful.filter(({separator}) => separator === '.').length;
+    const dotted = this.doubtful['.'].length;
     if (this.kind !== 'number' && dotted > 1 && !this.dotDecimals()) this.seen.add('dot_thousands');
-    for (const cell of doubtful) this.settle(cell, report);
-    this.doubtful = [];
+    for (const separator of ['.', ','] as const) {
+      const rows = this.doubtful[separator];
+      for (let i = 0; i < rows.length; i++)
+        if (rows.row(i) < to) this.settle(rows.row(i), separator, report);
+      rows.length = 0;
+    }
+    this.texts.clear();
     this.seen = new Set();
     this.ungrouped = false;
   }
 
   finish(length: number, kept: Int32Array | null): NumberColumn {
     if (length > 0) this.values = growFloat64(this.values, length - 1);
-    const values = kept ? Float64Array.from(kept, (row) => this.values[row]) : this.values.slice(0, length);
+    const values = kept
+      ? Float64Array.from(kept, (row) => this.values[row])
+      : this.values.slice(0, length);
     const notes = new Map<number, CellNote>();
     const rows = kept ? new Map(Array.from(kept, (row, index) => [row, index])) : null;
     for (const [row, note] of this.notes) {
@@ -106,7 +118,8 @@ export class NumberBuilder implements ColumnBuilder {
     }
     if (reading.state === 'missing') return ABSENT;
     if (reading.state === 'ambiguous') {
-      this.doubtful.push({row, text, separator: reading.separator!});
+      this.doubtful[reading.separator ?? '.'].push(row);
+      if (this.texts.size < keptTexts) this.texts.set(row, text);
     }
     if (reading.rounding !== undefined) {
       this.issue = issue('READ_APPROXIMATE', 'warning', {
@@ -119,11 +132,12 @@ export class NumberBuilder implements ColumnBuilder {
     return COERCED;
   }
 
-  private settle({row, text, separator}: Doubtful, report: LateReport): void {
+  private settle(row: number, separator: '.' | ',', report: LateReport): void {
     const thousands = separator === '.' ? this.dotGroups() : this.dotDecimals();
     const decimal = separator === '.' ? this.dotDecimals() : this.dotGroups();
     if (thousands && !decimal) return;
     const asThousands = this.values[row];
+    const text = this.texts.get(row) ?? String(asThousands).replace(/(?=\d{3}$)/, separator);
     const asDecimal = asThousands / 1000;
     const params = {thousands: asThousands, decimal: asDecimal};
     if (decimal && !thousands && problemOf(asDecimal, this.kind) === null) {
@@ -138,14 +152,24 @@ export class NumberBuilder implements ColumnBuilder {
         this.values[row] = asDecimal;
         this.rescaleNote(row);
       }
-      report(row, COERCED, issue('READ_NUMBER_ASSUMED', 'info', {...params, value: this.values[row]}), text);
+      report(
+        row,
+        COERCED,
+        issue('READ_NUMBER_ASSUMED', 'info', {...params, value: this.values[row]}),
+        text,
+      );
       return;
     }
     if (noEvidence && this.kind !== 'number') {
       // An approximate figure has its remark already.
       if (this.notes.get(row)?.rounding !== undefined) return;
       const severity = separator === '.' && !this.ungrouped ? 'info' : 'warning';
-      report(row, COERCED, issue('READ_NUMBER_ASSUMED', severity, {...params, value: asThousands}), text);
+      report(
+        row,
+        COERCED,
+        issue('READ_NUMBER_ASSUMED', severity, {...params, value: asThousands}),
+        text,
+      );
       return;
     }
     this.clear(row);
@@ -164,12 +188,14 @@ export class NumberBuilder implements ColumnBuilder {
   /** A refused row is written over: nothing of it may stay. */
   private forget(row: number): void {
     if (this.notes.size > 0) this.notes.delete(row);
-    if (this.doubtful.at(-1)?.row === row) this.doubtful.pop();
+    this.doubtful['.'].dropLast(row);
+    this.doubtful[','].dropLast(row);
   }
 
   private rescaleNote(row: number): void {
     const note = this.notes.get(row);
-    if (note?.rounding !== undefined) this.notes.set(row, {...note, rounding: note.rounding / 1000});
+    if (note?.rounding !== undefined)
+      this.notes.set(row, {...note, rounding: note.rounding / 1000});
   }
 }
 
@@ -186,11 +212,42 @@ function plainDigits(bytes: Uint8Array, start: number, end: number): number {
   return value;
 }
 
+/**
+ * The value of a cell such as `1.250.000`, with two dots or more between groups of three digits; -1
+ * for any other cell. One dot may be a decimal one.
+ */
+function groupedDigits(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  const lead = length % 4;
+  if (length < 9 || length > 19 || lead === 0) return -1;
+  let value = 0;
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[start + i];
+    if (i % 4 === lead) {
+      if (byte !== 0x2e) return -1;
+      continue;
+    }
+    const digit = byte - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 function numberIssue(kind: NumberKind, reading: NumberReading, text: string): CellIssue {
   // Digits among other words are no number to propose: "1 unit" is not Rp1.
   const numeric = /^(?:rp\.?\s*)?[\d.,\s]+[-–,]*$/i.test(text);
-  const digits = numeric ? text.replace(/\D/g, '').replace(/^0+(?=\d)/, '').slice(0, 15) : '';
+  const digits = numeric
+    ? text
+        .replace(/\D/g, '')
+        .replace(/^0+(?=\d)/, '')
+        .slice(0, 15)
+    : '';
   const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
   const params = {expected: kind, problem: reading.problem ?? 'form', plain: digits, grouped};
-  return issue(reading.problem === 'scientific' ? 'READ_NUMBER_DAMAGED' : 'READ_NUMBER', 'warning', params);
+  return issue(
+    reading.problem === 'scientific' ? 'READ_NUMBER_DAMAGED' : 'READ_NUMBER',
+    'warning',
+    params,
+  );
 }

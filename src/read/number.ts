@@ -8,7 +8,7 @@ export type Notation = 'dot_thousands' | 'comma_thousands' | 'dot_decimal' | 'co
 
 /** Why a text is no number of the wanted kind. */
 export type NumberProblem =
-  | 'form' | 'scientific' | 'fraction' | 'negative' | 'percent' | 'too_large' | 'currency';
+  'form' | 'scientific' | 'fraction' | 'negative' | 'percent' | 'too_large' | 'currency';
 
 /**
  * - `value`: the text means `value`.
@@ -81,7 +81,9 @@ export function parseNumber(text: string, kind: NumberKind = 'number'): NumberRe
   else body = body.replace(units, '');
 
   let factor = 1;
-  const scaled = /^(.*\d)\s*(ribu|rb|juta|jt|miliar|milyar|milliar|triliun|trilyun|m|t)\.?$/i.exec(body);
+  const scaled = /^(.*\d)\s*(ribu|rb|juta|jt|miliar|milyar|milliar|triliun|trilyun|m|t)\.?$/i.exec(
+    body,
+  );
   if (scaled) {
     const name = scaled[2].toLowerCase();
     if (name.length === 1 && kind !== 'rupiah') return unreadable('form');
@@ -90,7 +92,9 @@ export function parseNumber(text: string, kind: NumberKind = 'number'): NumberRe
   }
   const digits = parseDigits(body, kind, factor);
   if (digits.state === 'unreadable') return digits;
-  const flags: readonly Flag[] = about ? ['E', ...marked.flags.filter((flag) => flag !== 'E')] : marked.flags;
+  const flags: readonly Flag[] = about
+    ? ['E', ...marked.flags.filter((flag) => flag !== 'E')]
+    : marked.flags;
   const rounding = about ? {rounding: trailingUnit(digits.value)} : {};
   return {...digits, flags, ...rounding};
 }
@@ -136,7 +140,10 @@ function unreadable(problem: NumberProblem): NumberReading {
 /** Reads what is left when words and marks are gone: a sign, digits, separators. */
 function parseDigits(text: string, kind: NumberKind, factor: number): NumberReading {
   const negative = /^(?:[-−–]\s*|\()/.test(text);
-  const body = text.replace(/^[-−–(]\s*/, '').replace(/\)$/, '').replace(/(\d)[ '](?=\d{3}(?!\d))/g, '$1');
+  const body = text
+    .replace(/^[-−–(]\s*/, '')
+    .replace(/\)$/, '')
+    .replace(/(\d)[ '](?=\d{3}(?!\d))/g, '$1');
   if (!/^\d[\d.,]*$|^[.,]\d+$/.test(body) || /[.,]$/.test(body)) return unreadable('form');
   const dots = body.split('.').length - 1;
   const commas = body.split(',').length - 1;
@@ -152,7 +159,8 @@ function parseDigits(text: string, kind: NumberKind, factor: number): NumberRead
 
   const separator = dots > 0 ? '.' : ',';
   const groups = body.split(separator);
-  const grouped = /^\d{1,3}$/.test(groups[0]) && groups.slice(1).every((group) => group.length === 3);
+  const grouped =
+    /^\d{1,3}$/.test(groups[0]) && groups.slice(1).every((group) => group.length === 3);
   const thousands: Notation = separator === '.' ? 'dot_thousands' : 'comma_thousands';
   if (groups.length > 2) return grouped ? finish(groups.join(''), thousands) : unreadable('form');
   if (grouped && !groups[0].startsWith('0')) {
@@ -170,11 +178,15 @@ function parseMixed(
   const decimal = body.lastIndexOf('.') > body.lastIndexOf(',') ? '.' : ',';
   const [whole = '', fraction = '', ...more] = body.split(decimal);
   const groups = whole.split(decimal === '.' ? ',' : '.');
-  const grouped = /^\d{1,3}$/.test(groups[0]) && groups.slice(1).every((group) => group.length === 3);
+  const grouped =
+    /^\d{1,3}$/.test(groups[0]) && groups.slice(1).every((group) => group.length === 3);
   if (!grouped || more.length > 0) return unreadable('form');
   // "1,250.000" rupiah is more likely a slip for 1.250.000 than a fraction of a rupiah.
   if (fraction.length === 3 && kind !== 'number') return unreadable('form');
-  return finish(`${groups.join('')}.${fraction}`, decimal === '.' ? 'comma_thousands' : 'dot_thousands');
+  return finish(
+    `${groups.join('')}.${fraction}`,
+    decimal === '.' ? 'comma_thousands' : 'dot_thousands',
+  );
 }
 
 /** Multiplies a plain decimal text by a power of ten without binary rounding of the product. */

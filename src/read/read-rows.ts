@@ -5,7 +5,7 @@ import {ABSENT, COERCED, UNREADABLE} from './cell.js';
 import type {ColumnBuilder} from './column-builder.js';
 import type {Apart} from './apart.js';
 import {beginsWithTotal, hasTotalLabel, isHeaderAgain, isNote} from './apart.js';
-import type {CsvRows} from './csv-rows.js';
+import type {Rows} from './rows.js';
 import type {FileLog} from './log.js';
 import type {HeaderMatch} from './match-headers.js';
 import type {TableBuilder} from './table-builder.js';
@@ -49,14 +49,17 @@ export interface RowRules {
   /** Cells that say what a row is about; one that names a total sets the row aside. */
   readonly labels: readonly number[];
   /** A last look at a row whose required columns are read. */
-  refuse(rows: CsvRows, row: number): RowRefusal | null;
+  refuse(rows: Rows, row: number): RowRefusal | null;
 }
 
 /** The columns of a file that are read, required ones first. */
 export function fileColumns(
   matches: readonly HeaderMatch[],
   table: TableBuilder,
-  {first = [], statedMissing = []}: {first?: readonly string[]; statedMissing?: readonly string[]} = {},
+  {
+    first = [],
+    statedMissing = [],
+  }: {first?: readonly string[]; statedMissing?: readonly string[]} = {},
 ): FileColumn[] {
   const columns: FileColumn[] = [];
   for (const {index, header, spec} of matches) {
@@ -66,7 +69,8 @@ export function fileColumns(
     const none = {filled: 0, missing: 0, coerced: 0, refused: 0};
     columns.push({index, header, spec, builder, statedMissing: stated, state: ABSENT, ...none});
   }
-  const rank = ({spec}: FileColumn): number => (spec.required ? 0 : first.includes(spec.key) ? 1 : 2);
+  const rank = ({spec}: FileColumn): number =>
+    spec.required ? 0 : first.includes(spec.key) ? 1 : 2;
   return columns.sort((a, b) => rank(a) - rank(b));
 }
 
@@ -77,7 +81,7 @@ export function fileColumns(
  * @param needed how many of the columns must be read before `rules.refuse` is asked
  */
 export function readRows(
-  rows: CsvRows,
+  rows: Rows,
   columns: readonly FileColumn[],
   needed: number,
   table: TableBuilder,
@@ -94,7 +98,9 @@ export function readRows(
       setAside(apart, rows, counts, log);
       continue;
     }
-    const refusal = overflow(rows, rules.headers.length) ?? readNeeded(rows, columns, needed, table.length, rules);
+    const refusal =
+      overflow(rows, rules.headers.length) ??
+      readNeeded(rows, columns, needed, table.length, rules);
     if (refusal === null) {
       for (let i = needed; i < columns.length; i++) setCell(rows, columns[i], table.length);
       for (const column of columns) noteCell(rows, column, log);
@@ -107,7 +113,8 @@ export function readRows(
       logRefusal(rows.row, withFound(rows, refusal), log);
     }
   }
-  if (rows.openQuoteRow > 0) log.add({code: 'READ_QUOTE_OPEN', severity: 'warning', row: rows.openQuoteRow});
+  if (rows.openQuoteRow > 0)
+    log.add({code: 'READ_QUOTE_OPEN', severity: 'warning', row: rows.openQuoteRow});
   closeFile(columns, table, from, counts, log);
   return counts;
 }
@@ -115,12 +122,14 @@ export function readRows(
 /** Adds a row's refusal to the log. */
 export function logRefusal(row: number, {issue, column, found}: RowRefusal, log: FileLog): void {
   const {code, params} = issue;
-  const at = column ? {column: column.header, index: column.index, personal: column.spec.personal ?? false} : {};
+  const at = column
+    ? {column: column.header, index: column.index, personal: column.spec.personal ?? false}
+    : {};
   log.add({code, severity: 'error', row, found, params, ...at});
 }
 
 /** Fills in what the cell holds, where a refusal left that to be looked up. */
-function withFound(rows: CsvRows, refusal: RowRefusal): RowRefusal {
+function withFound(rows: Rows, refusal: RowRefusal): RowRefusal {
   const {column, found} = refusal;
   return column && found === '' ? {...refusal, found: rows.text(column.index)} : refusal;
 }
@@ -139,19 +148,19 @@ export function summarise(
   });
 }
 
-function whyApart(rows: CsvRows, {headers, labels}: RowRules): Apart | null {
+function whyApart(rows: Rows, {headers, labels}: RowRules): Apart | null {
   if (hasTotalLabel(rows, labels)) return 'READ_TOTAL_SET_ASIDE';
   if (isNote(rows)) return 'READ_NOTE_SET_ASIDE';
   return isHeaderAgain(rows, headers) ? 'READ_HEADER_SET_ASIDE' : null;
 }
 
-function setAside(code: Apart, rows: CsvRows, counts: RowCounts, log: FileLog): void {
+function setAside(code: Apart, rows: Rows, counts: RowCounts, log: FileLog): void {
   counts.setAside++;
   log.add({code, severity: 'info', row: rows.row});
 }
 
 /** A row wider than its header has slipped: its cells stand under the wrong headers. */
-function overflow(rows: CsvRows, width: number): RowRefusal | null {
+function overflow(rows: Rows, width: number): RowRefusal | null {
   for (let index = width; index < rows.width; index++) {
     rows.at(index);
     if (rows.end === rows.start) continue;
@@ -162,7 +171,7 @@ function overflow(rows: CsvRows, width: number): RowRefusal | null {
 }
 
 function readNeeded(
-  rows: CsvRows,
+  rows: Rows,
   columns: readonly FileColumn[],
   needed: number,
   row: number,
@@ -177,19 +186,23 @@ function readNeeded(
     const absent = state === ABSENT && !(column.statedMissing && rows.end > rows.start);
     if (column.spec.required && (unreadable || absent)) {
       column[unreadable ? 'refused' : 'missing']++;
-      const required: CellIssue = {code: 'READ_REQUIRED', severity: 'error', params: {key: column.spec.key}};
+      const required: CellIssue = {
+        code: 'READ_REQUIRED',
+        severity: 'error',
+        params: {key: column.spec.key},
+      };
       return {issue: unreadable ? issue! : required, column, found: unreadable ? '' : null};
     }
   }
   return rules.refuse(rows, row);
 }
 
-function setCell(rows: CsvRows, column: FileColumn, row: number): void {
+function setCell(rows: Rows, column: FileColumn, row: number): void {
   rows.at(column.index);
   column.state = column.builder.set(row, rows.cell, rows.start, rows.end);
 }
 
-function noteCell(rows: CsvRows, column: FileColumn, log: FileLog): void {
+function noteCell(rows: Rows, column: FileColumn, log: FileLog): void {
   const {state} = column;
   if (state === ABSENT) column.missing++;
   else if (state === UNREADABLE) column.refused++;
@@ -199,7 +212,16 @@ function noteCell(rows: CsvRows, column: FileColumn, log: FileLog): void {
   const {code, severity, params} = column.builder.issue;
   const {header, index, spec} = column;
   const found = rows.text(index);
-  log.add({code, severity, row: rows.row, column: header, index, found, personal: spec.personal ?? false, params});
+  log.add({
+    code,
+    severity,
+    row: rows.row,
+    column: header,
+    index,
+    found,
+    personal: spec.personal ?? false,
+    params,
+  });
 }
 
 /** Settles what only whole columns can, and takes out rows that lose what they need. */

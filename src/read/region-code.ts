@@ -39,7 +39,8 @@ function fromKemendagri(text: string): RegionCodeReading {
   const digits = text.replace(/\./g, '');
   const parts = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)];
   const used = parts.filter((part) => part !== '');
-  if (Number(parts[0]) < 11 || used.some((part) => Number(part) === 0)) return {state: 'unreadable'};
+  if (Number(parts[0]) < 11 || used.some((part) => Number(part) === 0))
+    return {state: 'unreadable'};
   return {state: 'code', code: used.join('.'), level: regionLevels[used.length - 1]};
 }
 

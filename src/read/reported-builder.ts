@@ -30,7 +30,11 @@ const textKeys = [
 
 /** Collects reported figures from all files into one long table. */
 export class ReportedBuilder {
-  private readonly columns = textKeys.map((key) => ({key, codes: [] as number[], index: new Map<string, number>()}));
+  private readonly columns = textKeys.map((key) => ({
+    key,
+    codes: [] as number[],
+    index: new Map<string, number>(),
+  }));
   private readonly values: number[] = [];
   private readonly notes = new Map<number, CellNote>();
   private readonly files: string[] = [];
@@ -66,12 +70,21 @@ export class ReportedBuilder {
   finish(): Table {
     const columns: Record<string, Column> = {};
     for (const {key, codes, index} of this.columns) {
-      const column: TextColumn = {kind: 'text', codes: Int32Array.from(codes), dictionary: [...index.keys()]};
+      const column: TextColumn = {
+        kind: 'text',
+        codes: Int32Array.from(codes),
+        dictionary: [...index.keys()],
+      };
       columns[key] = column;
     }
     const values = Float64Array.from(this.values);
-    columns['value'] = this.notes.size > 0 ? {kind: 'number', values, notes: this.notes} : {kind: 'number', values};
-    const origin = {files: this.files, file: Uint16Array.from(this.file), row: Int32Array.from(this.row)};
+    columns['value'] =
+      this.notes.size > 0 ? {kind: 'number', values, notes: this.notes} : {kind: 'number', values};
+    const origin = {
+      files: this.files,
+      file: Uint16Array.from(this.file),
+      row: Int32Array.from(this.row),
+    };
     return {name: 'reported', length: this.values.length, columns, origin};
   }
 }

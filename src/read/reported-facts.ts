@@ -16,7 +16,9 @@ import {YearBuilder} from './year-builder.js';
 
 /** Units in which businesses may be counted, folded; a percentage or an amount is none. */
 const countUnits = new Set(
-  'unit unit_usaha usaha umkm ukm ikm unit_umkm pelaku_usaha pelaku pelaku_umkm unit_ukm buah'.split(' '),
+  'unit unit_usaha usaha umkm ukm ikm unit_umkm pelaku_usaha pelaku pelaku_umkm unit_ukm buah'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -35,12 +37,21 @@ export function factReader(
     return (row) => (builder instanceof TextBuilder ? builder.textAt(row) : null);
   };
   const [sizeClass, sector, programme, channel, measure, unit, status] = [
-    'sizeClass', 'sector', 'programme', 'channel', 'measure', 'unit', 'figureStatus',
+    'sizeClass',
+    'sector',
+    'programme',
+    'channel',
+    'measure',
+    'unit',
+    'figureStatus',
   ].map(text) as [TextAt, TextAt, TextAt, TextAt, TextAt, TextAt, TextAt];
   const period = find('reportedPeriod')?.builder;
   const years = period instanceof YearBuilder ? period : null;
   const regionAt = regionReader(columns, region, config, log);
-  const figures = values.map((value) => ({...value, column: columns.find(({index}) => index === value.index)!}));
+  const figures = values.map((value) => ({
+    ...value,
+    column: columns.find(({index}) => index === value.index)!,
+  }));
 
   return (row, physicalRow) => {
     const unitText = unit(row);
@@ -56,7 +67,13 @@ export function factReader(
       const own = builder.note(row);
       if (Number.isNaN(value) && !own) continue;
       const when = String(year ?? years!.value(row));
-      const all = mergeFlags(own?.flags, flags, years?.note(row)?.flags, statusFlags(status(row)), config.periods?.[when]?.flags);
+      const all = mergeFlags(
+        own?.flags,
+        flags,
+        years?.note(row)?.flags,
+        statusFlags(status(row)),
+        config.periods?.[when]?.flags,
+      );
       const counted = meaning.measure ?? measure(row);
       const on = channel(row);
       facts.push({
@@ -72,7 +89,11 @@ export function factReader(
       });
     }
     if (facts.length > 0) return facts;
-    return {issue: issue('READ_NO_VALUE', 'error'), column: figures[0]?.column ?? null, found: null};
+    return {
+      issue: issue('READ_NO_VALUE', 'error'),
+      column: figures[0]?.column ?? null,
+      found: null,
+    };
   };
 }
 

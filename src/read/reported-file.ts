@@ -2,7 +2,6 @@ import type {Config} from '../schema/config.js';
 import {reported} from '../schema/reported.js';
 import {keysOf} from './choose-table.js';
 import {issue} from './cell.js';
-import {CsvRows} from './csv-rows.js';
 import type {Layout} from './find-layout.js';
 import type {FileLog} from './log.js';
 import {columnLetters} from './log.js';
@@ -24,28 +23,35 @@ import {TableBuilder} from './table-builder.js';
  * figure becomes a row of the long table: a row with three classes gives three.
  */
 export function readReportedFile(
-  bytes: Uint8Array,
   layout: Layout,
   into: ReportedBuilder,
   config: Config,
   log: FileLog,
 ): FileResult {
-  const {separator, headerRow, headers, table} = layout;
+  const {open, headerRow, headers, table} = layout;
   const {matches, values} = table;
   const staging = new TableBuilder(config.codeSystem ?? 'kemendagri');
   const region = smallestRegion(keysOf(matches));
   const columns = fileColumns(withNeeds(matches, values, region), staging, {
     statedMissing: values.map(({spec}) => spec.key),
   });
-  const rows = new CsvRows(bytes, separator);
+  const rows = open();
   const dated = values.every(({year}) => year !== null) || keysOf(matches).has('reportedPeriod');
   if (!dated) {
     const examples = reported.columns.reportedPeriod.aliases.slice(0, 2).join(', ');
-    log.add({code: 'READ_COLUMN_MISSING', severity: 'error', params: {key: 'reportedPeriod', examples}});
+    log.add({
+      code: 'READ_COLUMN_MISSING',
+      severity: 'error',
+      params: {key: 'reportedPeriod', examples},
+    });
     return {counts: refuseAll(rows, headerRow), columns: summarise(matches, columns)};
   }
   if (values.some(({flags}) => flags.includes('F'))) {
-    log.add({code: 'READ_PROJECTION', severity: 'info', params: {header: headers[values[0].index]}});
+    log.add({
+      code: 'READ_PROJECTION',
+      severity: 'info',
+      params: {header: headers[values[0].index]},
+    });
   }
   staging.openFile('');
   const counts = readRows(
@@ -70,10 +76,17 @@ export function readReportedFile(
     if ('issue' in facts) refuse(staging.rowOf(row), facts, counts, log);
     else kept.push({row: staging.rowOf(row), facts});
   }
-  const hidden = hiddenColumns(bytes, layout, new Set(kept.slice(0, 100).map(({row}) => row)));
-  if (hidden.length > 0 && (values.some(isUnnamed) || repeatsItself(kept))) {
-    log.add({code: 'READ_DIMENSION_UNKNOWN', severity: 'error', params: {columns: hidden.join(', ')}});
-    return {counts: {...counts, accepted: 0, refused: counts.refused + counts.accepted}, columns: summary};
+  const hidden = hiddenColumns(layout, new Set(kept.slice(0, 100).map(({row}) => row)));
+  if (hidden.length > 0 && (values.every(isUnnamed) || repeatsItself(kept))) {
+    log.add({
+      code: 'READ_DIMENSION_UNKNOWN',
+      severity: 'error',
+      params: {columns: hidden.join(', ')},
+    });
+    return {
+      counts: {...counts, accepted: 0, refused: counts.refused + counts.accepted},
+      columns: summary,
+    };
   }
   for (const {row, facts} of kept) {
     const refusal = repeated(facts, into);
@@ -95,7 +108,7 @@ function refuse(row: number, refusal: RowRefusal, counts: RowCounts, log: FileLo
   logRefusal(row, refusal, log);
 }
 
-/** A column headed by nothing but a year, in a file without a column that says what it counts. */
+/** A column headed by a year or "jumlah", in a file that does not say what these count. */
 function isUnnamed({named}: ValueColumn): boolean {
   return !named;
 }
@@ -114,13 +127,9 @@ function repeatsItself(rows: readonly KeptRow[]): boolean {
 }
 
 /** Headers (or letters) of columns that are not read and hold words: they may tell rows apart. */
-function hiddenColumns(
-  bytes: Uint8Array,
-  {separator, table: {matches}}: Layout,
-  among: ReadonlySet<number>,
-): string[] {
+function hiddenColumns({open, table: {matches}}: Layout, among: ReadonlySet<number>): string[] {
   const unread = matches.filter(({spec}) => spec === null);
-  const rows = new CsvRows(bytes, separator);
+  const rows = open();
   const hidden = new Set<HeaderMatch>();
   let left = among.size;
   while (left > 0 && rows.next()) {
@@ -133,8 +142,19 @@ function hiddenColumns(
 
 /** Columns whose text names what a row is about, and may name a total instead. */
 const labelKeys: ReadonlySet<string> = new Set([
-  'reportedRegion', 'reportedRegionName', 'provinceCode', 'provinceName', 'regencyCode', 'regencyName',
-  'districtCode', 'districtName', 'villageCode', 'villageName', 'sector', 'programme', 'channel',
+  'reportedRegion',
+  'reportedRegionName',
+  'provinceCode',
+  'provinceName',
+  'regencyCode',
+  'regencyName',
+  'districtCode',
+  'districtName',
+  'villageCode',
+  'villageName',
+  'sector',
+  'programme',
+  'channel',
 ]);
 
 /** Columns that part the figures: a row that leaves one blank would pass for the total. */
@@ -157,15 +177,14 @@ function withNeeds(
     (key === 'reportedPeriod' && needsYear) ||
     (values.length === 1 && key === values[0].spec.key);
   return matches.map((match) =>
-    match.spec ? {...match, spec: {...match.spec, required: needed(match.spec.key) || undefined}} : match,
+    match.spec
+      ? {...match, spec: {...match.spec, required: needed(match.spec.key) || undefined}}
+      : match,
   );
 }
 
 /** Refuses a row whose figures stand in an earlier one already: adding them would count twice. */
-function repeated(
-  facts: readonly Fact[],
-  into: ReportedBuilder,
-): RowRefusal | null {
+function repeated(facts: readonly Fact[], into: ReportedBuilder): RowRefusal | null {
   for (const fact of facts) {
     const earlier = into.earlier(fact);
     if (!earlier) continue;

@@ -16,7 +16,7 @@ export interface ValueColumn {
   /** `null` where the row says the class, or there is none. */
   readonly sizeClass: CountHeader['sizeClass'];
   readonly year: number | null;
-  /** Whether the header or a column says what is counted; a year alone does not. */
+  /** Whether the header or a column says what is counted; a year or "jumlah" alone does not. */
   readonly named: boolean;
   /** A header such as `2018*` or `proyeksi_jumlah_umkm` marks all its figures. */
   readonly flags: readonly Flag[];
@@ -38,6 +38,8 @@ const meanings = new Map<string, {readonly meaning: CountHeader; readonly rank: 
 for (const meaning of countHeaders) {
   meaning.aliases.forEach((alias, rank) => meanings.set(foldText(alias), {meaning, rank}));
 }
+/** Headers that count anything: alone they do not say that they count businesses. */
+const anything = new Set(['jumlah', 'jml', 'total', 'jumlah_unit']);
 const generic = new Set(reported.columns.value.aliases.map(foldText).concat('value'));
 
 /**
@@ -49,7 +51,9 @@ export function matchReported(
   configured: Readonly<Record<string, string>> = {},
 ): ReportedHeaders {
   const asked = new Map(Object.entries(configured).map(([header, key]) => [foldText(header), key]));
-  const others = headers.map((header) => (isCount(header) && !asked.has(foldText(header)) ? '' : header));
+  const others = headers.map((header) =>
+    isCount(header) && !asked.has(foldText(header)) ? '' : header,
+  );
   const matches = matchHeaders(others, context, configured);
   const measured = matches.some((match) => match.spec?.key === 'measure');
   const claims = headers.flatMap((header, index) => {
@@ -69,7 +73,13 @@ export function matchReported(
     }
     const spec: ColumnSpec = {...reported.columns.value, key: meaning};
     values.set(meaning, {index, spec, measure, sizeClass, year, named, flags});
-    const how = asked.has(foldText(header)) ? 'config' : year !== null ? 'year' : sizeClass ? 'size_class' : 'alias';
+    const how = asked.has(foldText(header))
+      ? 'config'
+      : year !== null
+        ? 'year'
+        : sizeClass
+          ? 'size_class'
+          : 'alias';
     matches[index] = {index, header, spec, how};
   }
   const found = [...values.values()].sort((a, b) => a.index - b.index);
@@ -93,16 +103,32 @@ function claimOf(header: string, measured: boolean, forced: boolean): Claim | nu
     const found = meanings.get(form);
     if (found && !(measured && generic.has(form))) {
       const {measure, sizeClass} = found.meaning;
-      return {measure, sizeClass, year, named: true, flags: all, rank: found.rank};
+      return {measure, sizeClass, year, named: !anything.has(form), flags: all, rank: found.rank};
     }
     if (generic.has(form) && (measured || forced)) {
-      return {measure: measured ? null : 'businesses', sizeClass: null, year, named: true, flags: all, rank: 0};
+      return {
+        measure: measured ? null : 'businesses',
+        sizeClass: null,
+        year,
+        named: true,
+        flags: all,
+        rank: 0,
+      };
     }
   }
   if (year !== null && /^(?:th|thn|tahun|ta)?$/.test(rest)) {
-    return {measure: measured ? null : 'businesses', sizeClass: null, year, named: measured, flags: all, rank: 0};
+    return {
+      measure: measured ? null : 'businesses',
+      sizeClass: null,
+      year,
+      named: measured,
+      flags: all,
+      rank: 0,
+    };
   }
-  return forced ? {measure: 'businesses', sizeClass: null, year, named: true, flags: all, rank: 0} : null;
+  return forced
+    ? {measure: 'businesses', sizeClass: null, year, named: true, flags: all, rank: 0}
+    : null;
 }
 
 /** Takes a year out of a header: `mikro_2017`, `Th. 2018*`, `2019`. */
@@ -121,6 +147,8 @@ function takeYear(header: string): {rest: string; year: number | null; flags: re
   return {rest: plain, year: Number(match[1]), flags: provisional ? ['P'] : []};
 }
 
-function withoutValue(columns: Readonly<Record<string, ColumnSpec>>): Readonly<Record<string, ColumnSpec>> {
+function withoutValue(
+  columns: Readonly<Record<string, ColumnSpec>>,
+): Readonly<Record<string, ColumnSpec>> {
   return Object.fromEntries(Object.entries(columns).filter(([key]) => key !== 'value'));
 }

@@ -55,16 +55,31 @@ export function regionReader(
     const name = textAt(nameColumn, row);
     if (codeColumn) return {reportedRegion: textAt(codeColumn, row), reportedRegionName: name};
     if (!nameColumn) {
-      return {reportedRegion: config.region?.code ?? null, reportedRegionName: config.region?.name ?? null};
+      return {
+        reportedRegion: config.region?.code ?? null,
+        reportedRegionName: config.region?.name ?? null,
+      };
     }
     if (name === null) {
-      return {issue: issue('READ_REQUIRED', 'error', {key: 'reportedRegion'}), column: nameColumn, found: null};
+      return {
+        issue: issue('READ_REQUIRED', 'error', {key: 'reportedRegion'}),
+        column: nameColumn,
+        found: null,
+      };
     }
     const code = codeOf(name);
     if (code !== null) return {reportedRegion: code, reportedRegionName: name};
-    if (listed) return {issue: issue('READ_REGION_UNKNOWN', 'error'), column: nameColumn, found: name};
+    if (listed)
+      return {issue: issue('READ_REGION_UNKNOWN', 'error'), column: nameColumn, found: name};
     const {header, index} = nameColumn;
-    log.add({code: 'READ_REGION_NO_CODE', severity: 'warning', row: physicalRow, column: header, index, found: name});
+    log.add({
+      code: 'READ_REGION_NO_CODE',
+      severity: 'warning',
+      row: physicalRow,
+      column: header,
+      index,
+      found: name,
+    });
     return {reportedRegion: name, reportedRegionName: name};
   };
 }

@@ -1,11 +1,11 @@
 import type {ColumnSummary} from '../data/table.js';
 import type {RowTable} from '../schema/tables.js';
 import {COERCED, FILLED, UNREADABLE, issue} from './cell.js';
-import {CsvRows} from './csv-rows.js';
 import type {Layout} from './find-layout.js';
 import type {FileLog} from './log.js';
 import type {FileColumn, RowCounts, RowRefusal} from './read-rows.js';
 import {fileColumns, readRows, summarise} from './read-rows.js';
+import type {Rows} from './rows.js';
 import type {TableBuilder} from './table-builder.js';
 import {TextBuilder} from './text-builder.js';
 import {type UniqueRows} from './unique.js';
@@ -27,16 +27,16 @@ export interface FileResult {
  * refused as a whole: all its rows are counted and none is taken.
  */
 export function readRowFile(
-  bytes: Uint8Array,
-  {separator, headerRow, headers, table: {matches}}: Layout,
+  {open, headerRow, headers, table: {matches}}: Layout,
   table: RowTable,
   {rows: into, unique}: GrowingTable,
   log: FileLog,
 ): FileResult {
   const needsOneOf = table.needsOneOf ?? [];
   const columns = fileColumns(matches, into, {first: needsOneOf});
-  const rows = new CsvRows(bytes, separator);
-  if (lacksColumn(table, columns, log)) return {counts: refuseAll(rows, headerRow), columns: summarise(matches, columns)};
+  const rows = open();
+  if (lacksColumn(table, columns, log))
+    return {counts: refuseAll(rows, headerRow), columns: summarise(matches, columns)};
   const oneOf = columns.filter(({spec}) => needsOneOf.includes(spec.key));
   const repeated = repeatCheck(table, columns, unique, into);
   const counts = readRows(
@@ -47,7 +47,7 @@ export function readRowFile(
     {
       headerRow,
       headers,
-      labels: [],
+      labels: identifiers(columns),
       refuse: (_, row) => lacksAll(oneOf) ?? repeated(row),
     },
     log,
@@ -56,17 +56,31 @@ export function readRowFile(
 }
 
 /** Counts the rows of a file of which none can be taken. */
-export function refuseAll(rows: CsvRows, headerRow: number): RowCounts {
+export function refuseAll(rows: Rows, headerRow: number): RowCounts {
   let read = 0;
   while (rows.next()) if (rows.row > headerRow && !rows.empty) read++;
   return {read, accepted: 0, refused: read, setAside: 0};
 }
 
+/** Columns that identify a row's business: no business is called JUMLAH there. */
+function identifiers(columns: readonly FileColumn[]): number[] {
+  return columns
+    .filter(({spec: {type, key}}) => type === 'code' && /^businessId$|Ref$/.test(key))
+    .map(({index}) => index);
+}
+
 /** Says which columns a table needs and the file lacks. */
-function lacksColumn({spec, needsOneOf}: RowTable, columns: readonly FileColumn[], log: FileLog): boolean {
+function lacksColumn(
+  {spec, needsOneOf}: RowTable,
+  columns: readonly FileColumn[],
+  log: FileLog,
+): boolean {
   const present = new Set(columns.map((column) => column.spec.key));
-  const lacking = Object.values(spec.columns).filter(({key, required}) => required && !present.has(key));
-  if (needsOneOf && !needsOneOf.some((key) => present.has(key))) lacking.push(spec.columns[needsOneOf[0]]);
+  const lacking = Object.values(spec.columns).filter(
+    ({key, required}) => required && !present.has(key),
+  );
+  if (needsOneOf && !needsOneOf.some((key) => present.has(key)))
+    lacking.push(spec.columns[needsOneOf[0]]);
   for (const {key, aliases} of lacking) {
     const params = {key, examples: aliases.slice(0, 3).join(', ')};
     log.add({code: 'READ_COLUMN_MISSING', severity: 'error', params});
@@ -76,7 +90,8 @@ function lacksColumn({spec, needsOneOf}: RowTable, columns: readonly FileColumn[
 
 /** Refuses a row that has none of the columns of which it needs one. */
 function lacksAll(oneOf: readonly FileColumn[]): RowRefusal | null {
-  if (oneOf.length === 0 || oneOf.some(({state}) => state === FILLED || state === COERCED)) return null;
+  if (oneOf.length === 0 || oneOf.some(({state}) => state === FILLED || state === COERCED))
+    return null;
   const unreadable = oneOf.find(({state}) => state === UNREADABLE);
   if (unreadable) return {issue: unreadable.builder.issue!, column: unreadable, found: ''};
   const params = {key: oneOf.map(({spec}) => spec.key).join(' ')};
@@ -97,12 +112,18 @@ function repeatCheck(
   const codes = column?.builder;
   if (!column || !(codes instanceof TextBuilder)) return () => null;
   const years = find(second)?.builder;
-  const same = (row: number) => (earlier: number): boolean =>
-    !(years instanceof YearBuilder) || years.value(earlier) === years.value(row);
+  const same =
+    (row: number) =>
+    (earlier: number): boolean =>
+      !(years instanceof YearBuilder) || years.value(earlier) === years.value(row);
   return (row) => {
     const earlier = unique.claim(codes.codes[row], row, same(row));
     if (earlier < 0) return null;
-    const params = {key: column.spec.key, firstFile: table.fileOf(earlier), firstRow: table.rowOf(earlier)};
+    const params = {
+      key: column.spec.key,
+      firstFile: table.fileOf(earlier),
+      firstRow: table.rowOf(earlier),
+    };
     return {issue: issue('READ_DUPLICATE_KEY', 'error', params), column, found: codes.textAt(row)};
   };
 }

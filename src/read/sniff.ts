@@ -23,7 +23,8 @@ export function sniffBinary(bytes: Uint8Array): BinaryKind | null {
       return kind === 'zip' && holds(bytes, 'xl/') ? 'xlsx' : kind;
     }
   }
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return !utf16 && bytes.subarray(0, 1 << 16).includes(0) ? 'binary' : null;
 }
 

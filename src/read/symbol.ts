@@ -71,3 +71,20 @@ export function takeMark(text: string): Marked {
   if (!match) return {body: text, flags: []};
   return {body: match[1], flags: marks[match[2].toLowerCase()]};
 }
+
+/**
+ * Whether a cell surely does not say that there is nothing, by its bytes: it is longer than any such
+ * word, or begins with none of their letters. `false` leaves it to `isBlankText`.
+ */
+export function surelyFilled(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 15) return true;
+  const first = bytes[start];
+  // Digits, and letters but the first ones of n/a, null, kosong, tidak … and belum ….
+  return (first >= 0x30 && first <= 0x39) || (isLetter(first) && !blankInitials.has(first | 0x20));
+}
+
+const blankInitials = new Set([...'nktb'].map((letter) => letter.charCodeAt(0)));
+
+function isLetter(byte: number): boolean {
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+}

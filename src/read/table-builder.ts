@@ -65,7 +65,11 @@ export class TableBuilder {
     for (const [key, builder] of this.builders) columns[key] = builder.finish(this.length, kept);
     const pick = (array: Int32Array): Int32Array =>
       kept ? Int32Array.from(kept, (row) => array[row]) : array.slice(0, length);
-    const origin = {files: [...this.files], file: Uint16Array.from(pick(this.file)), row: pick(this.row)};
+    const origin = {
+      files: [...this.files],
+      file: Uint16Array.from(pick(this.file)),
+      row: pick(this.row),
+    };
     return {name, length, columns, origin};
   }
 

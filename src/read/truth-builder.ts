@@ -7,10 +7,15 @@ import {ABSENT, COERCED, FILLED, UNREADABLE, issue} from './cell.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {growUint8} from './grow.js';
 import {Interner} from './interner.js';
+import {RowList} from './row-list.js';
 import type {TruthCompany, TruthReading, TruthWords} from './truth.js';
 import {decideTruth, parseTruth, truthWords} from './truth.js';
 
-const values: Readonly<Record<'yes' | 'no' | 'unknown', number>> = {yes: YES, no: NO, unknown: UNKNOWN};
+const values: Readonly<Record<'yes' | 'no' | 'unknown', number>> = {
+  yes: YES,
+  no: NO,
+  unknown: UNKNOWN,
+};
 
 /** Builds a yes-or-no column; `T`, `F` and `X` are decided at the end of each file. */
 export class TruthBuilder implements ColumnBuilder {
@@ -20,7 +25,7 @@ export class TruthBuilder implements ColumnBuilder {
   private readonly readings: TruthReading[] = [];
   private readonly words: TruthWords;
   private readonly textMeansYes: boolean;
-  private doubtful: {readonly row: number; readonly raw: number}[] = [];
+  private readonly doubtful = new RowList();
   /** The letter that each raw text puts into `company`, if any. */
   private readonly letters: (keyof TruthCompany | null)[] = [];
   /** Letters of this file that decide the meaning of others. */
@@ -50,7 +55,7 @@ export class TruthBuilder implements ColumnBuilder {
       return UNREADABLE;
     }
     if (reading === 't' || reading === 'f' || reading === 'x') {
-      this.doubtful.push({row, raw});
+      this.doubtful.push(row, raw);
       return COERCED;
     }
     this.values[row] = values[reading];
@@ -58,13 +63,15 @@ export class TruthBuilder implements ColumnBuilder {
   }
 
   clear(row: number): void {
-    this.values = growUint8(this.values, row, UNKNOWN);
+    if (row >= this.values.length) this.values = growUint8(this.values, row, UNKNOWN);
     this.values[row] = UNKNOWN;
-    if (this.doubtful.at(-1)?.row === row) this.doubtful.pop();
+    this.doubtful.dropLast(row);
   }
 
   closeFile(_from: number, to: number, report: LateReport): void {
-    for (const {row, raw} of this.doubtful) {
+    for (let i = 0; i < this.doubtful.length; i++) {
+      const row = this.doubtful.row(i);
+      const raw = this.doubtful.code(i);
       if (row >= to) continue;
       const letter = this.readings[raw] as 't' | 'f' | 'x';
       const decided = decideTruth(letter, this.company);
@@ -73,13 +80,15 @@ export class TruthBuilder implements ColumnBuilder {
         report(row, UNREADABLE, issue('READ_TRUTH_AMBIGUOUS'), this.raw.text(raw));
       }
     }
-    this.doubtful = [];
+    this.doubtful.length = 0;
     this.company = {y: false, t: false, f: false, v: false};
   }
 
   finish(length: number, kept: Int32Array | null): TruthColumn {
     if (length > 0) this.values = growUint8(this.values, length - 1, UNKNOWN);
-    const own = kept ? Uint8Array.from(kept, (row) => this.values[row]) : this.values.slice(0, length);
+    const own = kept
+      ? Uint8Array.from(kept, (row) => this.values[row])
+      : this.values.slice(0, length);
     return {kind: 'truth', values: own};
   }
 }

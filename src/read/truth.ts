@@ -55,7 +55,10 @@ export interface TruthCompany {
  * Decides a doubtful letter by its company: `T` is *tidak* beside Y and true beside F; `X` alone is
  * a mark for yes and beside a tick undecided. `unknown` where the company does not decide.
  */
-export function decideTruth(letter: 't' | 'f' | 'x', company: TruthCompany): 'yes' | 'no' | 'unknown' {
+export function decideTruth(
+  letter: 't' | 'f' | 'x',
+  company: TruthCompany,
+): 'yes' | 'no' | 'unknown' {
   if (letter === 'x') return company.v ? 'unknown' : 'yes';
   if (letter === 'f') return company.t && !company.y ? 'no' : 'unknown';
   if (company.y === company.f) return 'unknown';

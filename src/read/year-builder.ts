@@ -19,7 +19,9 @@ export interface YearReading {
 export function parseYear(text: string): YearReading | null {
   if (text.length > 100) return null;
   const {body, flags} = takeMark(text.trim());
-  const match = /^(?:tahun(?:\s+anggaran)?|th\.?|thn\.?|ta\.?)?\s*(\d{4})(?:\.0)?$/i.exec(body.trim());
+  const match = /^(?:tahun(?:\s+anggaran)?|th\.?|thn\.?|ta\.?)?\s*(\d{4})(?:\.0)?$/i.exec(
+    body.trim(),
+  );
   const year = match ? Number(match[1]) : 0;
   return year >= 1900 && year <= 2100 ? {year, flags} : null;
 }

@@ -60,7 +60,10 @@ export interface ConfigIssue {
 }
 
 /** Checks a configuration; the issues are empty exactly when there is a `config`. */
-export function checkConfig(value: unknown): {config: Config | null; issues: readonly ConfigIssue[]} {
+export function checkConfig(value: unknown): {
+  config: Config | null;
+  issues: readonly ConfigIssue[];
+} {
   const result = z.safeParse(schema, value);
   if (result.success) return {config: result.data, issues: []};
   return {config: null, issues: result.error.issues.flatMap((issue) => explain(issue, value))};
@@ -98,9 +101,14 @@ function explain(issue: Issue, value: unknown): ConfigIssue[] {
 
 function place(path: readonly string[], value: unknown, expected: string): ConfigIssue {
   let at: unknown = value;
-  for (const key of path) at = at === null || typeof at !== 'object' ? undefined : Reflect.get(at, key);
+  for (const key of path)
+    at = at === null || typeof at !== 'object' ? undefined : Reflect.get(at, key);
   const found = JSON.stringify(at) ?? 'undefined';
-  return {path: path.join('.'), found: found.length > 60 ? `${found.slice(0, 59)}…` : found, expected};
+  return {
+    path: path.join('.'),
+    found: found.length > 60 ? `${found.slice(0, 59)}…` : found,
+    expected,
+  };
 }
 
 function expectation(issue: Issue): string {

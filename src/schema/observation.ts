@@ -2,7 +2,8 @@ import {channelColumns} from './channels.js';
 import {defineColumns, defineTable, words} from './define-table.js';
 import {registry} from './registry.js';
 
-const {businessStatus, sizeClass, annualTurnover, monthlyTurnover, capital, assets} = registry.columns;
+const {businessStatus, sizeClass, annualTurnover, monthlyTurnover, capital, assets} =
+  registry.columns;
 
 const ownColumns = defineColumns({
   businessId: {...registry.columns.businessId, required: true},

@@ -25,7 +25,7 @@ export interface ColumnSpec {
  * - `list` several texts in one cell, separated by `;` or `,`
  */
 export type ColumnType =
-  | 'text' | 'code' | 'number' | 'count' | 'rupiah' | 'year' | 'date' | 'enum' | 'truth' | 'list';
+  'text' | 'code' | 'number' | 'count' | 'rupiah' | 'year' | 'date' | 'enum' | 'truth' | 'list';
 
 export interface TableSpec<Key extends string = string> {
   readonly name: string;

@@ -27,15 +27,18 @@ export const rowTables: readonly RowTable[] = [
     name: 'aid',
     spec: aid,
     needsOneOf: ['aidBusinessRef', 'aidGroupName'],
-    certain: pairs(['aidBusinessRef', 'aidGroupName'], [
-      ['aidName', 'aidDate'],
-      ['aidName', 'aidValue'],
-      ['aidName', 'aidStatus'],
-      ['aidKind', 'aidDate'],
-      ['aidKind', 'aidValue'],
-      ['aidItem', 'aidDate'],
-      ['aidItem', 'aidQuantity'],
-    ]),
+    certain: pairs(
+      ['aidBusinessRef', 'aidGroupName'],
+      [
+        ['aidName', 'aidDate'],
+        ['aidName', 'aidValue'],
+        ['aidName', 'aidStatus'],
+        ['aidKind', 'aidDate'],
+        ['aidKind', 'aidValue'],
+        ['aidItem', 'aidDate'],
+        ['aidItem', 'aidQuantity'],
+      ],
+    ),
   },
   {name: 'membership', spec: membership},
   {

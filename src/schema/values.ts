@@ -18,7 +18,17 @@ export const genderValues = {
 
 export const businessStatusValues = {
   active: ['aktif', 'ya', 'buka', 'beroperasi', '1', 'masih ada', 'active', 'masih beroperasi'],
-  inactive: ['nonaktif', 'non aktif', 'tidak aktif', 'tutup sementara', 'vakum', '0', 'nonaktif sementara', 'tidak beroperasi', 'inactive'],
+  inactive: [
+    'nonaktif',
+    'non aktif',
+    'tidak aktif',
+    'tutup sementara',
+    'vakum',
+    '0',
+    'nonaktif sementara',
+    'tidak beroperasi',
+    'inactive',
+  ],
   closed: ['tutup', 'bubar', 'tidak ditemukan', 'sudah tidak ada', 'closed'],
   moved: ['pindah', 'pindah lokasi', 'moved'],
 } as const;
@@ -26,21 +36,54 @@ export const businessStatusValues = {
 export const recipientKindValues = {
   person: ['perorangan', 'individu', 'penduduk', 'pelaku usaha', '1', 'person', 'umkm', 'usaha'],
   household: ['keluarga', 'KK', 'rumah tangga', '2', '3', 'household'],
-  group: ['kelompok', 'kelompok usaha', 'KUB', 'KUBE', '4', 'group', 'kelompok tani', 'kelompok masyarakat'],
+  group: [
+    'kelompok',
+    'kelompok usaha',
+    'KUB',
+    'KUBE',
+    '4',
+    'group',
+    'kelompok tani',
+    'kelompok masyarakat',
+  ],
   cooperative: ['koperasi', 'cooperative'],
 } as const;
 
 export const aidStatusValues = {
   proposed: ['diajukan', 'pending', 'usulan', 'calon', 'proposed'],
   verified: ['diverifikasi', 'verified_actor', 'verified_dinas', 'disetujui', 'verified'],
-  delivered: ['diterima', 'disalurkan', 'cair', 'finish', 'selesai', 'terealisasi', 'penerima', 'delivered', 'diserahkan', 'sudah diterima', 'tersalurkan'],
+  delivered: [
+    'diterima',
+    'disalurkan',
+    'cair',
+    'finish',
+    'selesai',
+    'terealisasi',
+    'penerima',
+    'delivered',
+    'diserahkan',
+    'sudah diterima',
+    'tersalurkan',
+  ],
   rejected: ['ditolak', 'rejected', 'tidak menerima', 'tidak layak', 'blacklist'],
 } as const;
 
 /** `T`, `F`, `X` and a tick mean different things in different columns; `src/read` decides them. */
 export const yesNo = {
   yes: ['ya', 'y', 'ada', 'memiliki', 'punya', 'sudah', 'iya', 'true', '1', 'yes', 'aktif'],
-  no: ['tidak', 'n', 'tidak ada', 'belum', 'belum ada', 'tidak memiliki', 'tidak punya', 'false', '0', 'no', 'tidak aktif'],
+  no: [
+    'tidak',
+    'n',
+    'tidak ada',
+    'belum',
+    'belum ada',
+    'tidak memiliki',
+    'tidak punya',
+    'false',
+    '0',
+    'no',
+    'tidak aktif',
+  ],
   unknown: ['-', 'kosong', 'belum ada data', 'tidak diketahui', 'n/a', 'tidak tersedia', 'null'],
 } as const;
 
@@ -53,15 +96,29 @@ export const reportedSizeValues = {
 /** What a row of a long table counts, as offices label such rows. */
 export const measureValues = {
   businesses: [
-    'businesses', 'Jumlah UMKM', 'UMKM', 'Jumlah usaha', 'Unit usaha', 'Jumlah unit usaha',
-    'Jumlah pelaku usaha', 'Jumlah usaha mikro kecil dan menengah',
+    'businesses',
+    'Jumlah UMKM',
+    'UMKM',
+    'Jumlah usaha',
+    'Unit usaha',
+    'Jumlah unit usaha',
+    'Jumlah pelaku usaha',
+    'Jumlah usaha mikro kecil dan menengah',
   ],
   eligible: ['eligible', 'Sasaran', 'Jumlah sasaran', 'Jumlah sasaran bantuan', 'UMKM sasaran'],
   recipients: [
-    'recipients', 'Penerima', 'Jumlah penerima', 'Jumlah penerima bantuan', 'UMKM penerima bantuan',
+    'recipients',
+    'Penerima',
+    'Jumlah penerima',
+    'Jumlah penerima bantuan',
+    'UMKM penerima bantuan',
   ],
   digitalBusinesses: [
-    'digitalBusinesses', 'UMKM digital', 'UMKM go digital', 'Jumlah go digital', 'Go digital',
+    'digitalBusinesses',
+    'UMKM digital',
+    'UMKM go digital',
+    'Jumlah go digital',
+    'Go digital',
     'Jumlah UMKM go digital',
   ],
   channelUsers: ['channelUsers', 'Pengguna kanal', 'Jumlah pengguna', 'Pengguna'],

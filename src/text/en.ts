@@ -134,7 +134,8 @@ export const en: Readonly<Record<Code, Wording>> = {
         case 'currency':
           return `is an amount of money, not ${kind}. Check whether the cells have slipped.`;
         default:
-          if (plain === '') return `is not ${kind}. Write a number such as 1.250.000, or leave it blank.`;
+          if (plain === '')
+            return `is not ${kind}. Write a number such as 1.250.000, or leave it blank.`;
           return `is not ${kind}. Write ${grouped === plain ? plain : `${grouped} or ${plain}`}.`;
       }
     },
@@ -188,7 +189,8 @@ export const en: Readonly<Record<Code, Wording>> = {
   },
   READ_DATE_SERIAL: {
     title: 'Serial number of a date',
-    text: (f) => `is a spreadsheet's serial number; read as ${fact(f, 'value')}. Save the column as dates.`,
+    text: (f) =>
+      `is a spreadsheet's serial number; read as ${fact(f, 'value')}. Save the column as dates.`,
   },
   READ_DATE_MONTH_FIRST: {
     title: 'Month written first',
@@ -211,8 +213,10 @@ export const en: Readonly<Record<Code, Wording>> = {
     title: 'Invalid code',
     text: (f) => {
       const name = identifiers[fact(f, 'kind')];
-      if (name !== undefined) return `is not ${name}: it must have ${fact(f, 'digits')} digits. Write it as text.`;
-      if (fact(f, 'system') === 'bps') return 'is not a BPS region code (2, 4, 7 or 10 digits without dots).';
+      if (name !== undefined)
+        return `is not ${name}: it must have ${fact(f, 'digits')} digits. Write it as text.`;
+      if (fact(f, 'system') === 'bps')
+        return 'is not a BPS region code (2, 4, 7 or 10 digits without dots).';
       const level = fact(f, 'level');
       const place = level === '' ? '' : ` at the level ${level}`;
       return `is not a Kemendagri region code${place}. Write it like 32.01 or 3201; for BPS codes set "codeSystem": "bps".`;
@@ -227,15 +231,18 @@ export const en: Readonly<Record<Code, Wording>> = {
   },
   READ_UNIT: {
     title: 'Unit is no count of businesses',
-    text: () => 'is not a unit in which businesses are counted. This row is not used; use UNIT or UNIT USAHA.',
+    text: () =>
+      'is not a unit in which businesses are counted. This row is not used; use UNIT or UNIT USAHA.',
   },
   READ_REGION_UNKNOWN: {
     title: 'Unknown area',
-    text: () => 'is not in the list of areas. Correct its spelling, or add it to "areas" in pantau.json.',
+    text: () =>
+      'is not in the list of areas. Correct its spelling, or add it to "areas" in pantau.json.',
   },
   READ_REGION_NO_CODE: {
     title: 'Area without code',
-    text: () => 'is used without an area code. List its code and name under "areas" in pantau.json.',
+    text: () =>
+      'is used without an area code. List its code and name under "areas" in pantau.json.',
   },
   FILE_MISSING: {
     title: 'File not found',
@@ -252,7 +259,8 @@ export const en: Readonly<Record<Code, Wording>> = {
   },
   FILE_UNREADABLE: {
     title: 'File cannot be opened',
-    text: (f) => `File "${fact(f, 'found')}" cannot be opened (${fact(f, 'cause')}). Check its permissions.`,
+    text: (f) =>
+      `File "${fact(f, 'found')}" cannot be opened (${fact(f, 'cause')}). Check its permissions.`,
   },
   CONFIG_JSON: {
     title: 'Configuration is not JSON',
@@ -269,7 +277,8 @@ export const en: Readonly<Record<Code, Wording>> = {
   },
   CONFIG_SEVERAL: {
     title: 'More than one configuration',
-    text: (f) => `There is more than one pantau.json: ${fact(f, 'found')}. Choose one with --config.`,
+    text: (f) =>
+      `There is more than one pantau.json: ${fact(f, 'found')}. Choose one with --config.`,
   },
   ...usageEn,
 };

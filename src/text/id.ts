@@ -134,7 +134,8 @@ export const id = {
         case 'currency':
           return `rupiah, bukan ${kind}. Periksa apakah isinya tergeser ke kolom lain.`;
         default:
-          if (plain === '') return `bukan ${kind}. Tulis angka, misalnya 1.250.000, atau kosongkan.`;
+          if (plain === '')
+            return `bukan ${kind}. Tulis angka, misalnya 1.250.000, atau kosongkan.`;
           return `bukan ${kind}. Tulis ${grouped === plain ? plain : `${grouped} atau ${plain}`}.`;
       }
     },
@@ -188,7 +189,8 @@ export const id = {
   },
   READ_DATE_SERIAL: {
     title: 'Nomor seri tanggal',
-    text: (f) => `nomor seri lembar kerja; dibaca ${fact(f, 'value')}. Simpan kolomnya sebagai tanggal.`,
+    text: (f) =>
+      `nomor seri lembar kerja; dibaca ${fact(f, 'value')}. Simpan kolomnya sebagai tanggal.`,
   },
   READ_DATE_MONTH_FIRST: {
     title: 'Bulan ditulis di depan',
@@ -211,8 +213,10 @@ export const id = {
     title: 'Kode tidak sah',
     text: (f) => {
       const name = identifiers[fact(f, 'kind')];
-      if (name !== undefined) return `bukan ${name}: harus ${fact(f, 'digits')} angka. Tulis sebagai teks.`;
-      if (fact(f, 'system') === 'bps') return 'bukan kode wilayah BPS (2, 4, 7, atau 10 angka tanpa titik).';
+      if (name !== undefined)
+        return `bukan ${name}: harus ${fact(f, 'digits')} angka. Tulis sebagai teks.`;
+      if (fact(f, 'system') === 'bps')
+        return 'bukan kode wilayah BPS (2, 4, 7, atau 10 angka tanpa titik).';
       const level = fact(f, 'level');
       const place = level === '' ? '' : ` tingkat ${level}`;
       return `bukan kode wilayah Kemendagri${place}. Tulis misalnya 32.01 atau 3201; untuk kode BPS tetapkan "codeSystem": "bps".`;
@@ -231,11 +235,13 @@ export const id = {
   },
   READ_REGION_UNKNOWN: {
     title: 'Wilayah tidak dikenal',
-    text: () => 'tidak ada di daftar wilayah. Perbaiki ejaannya, atau tambahkan ke "areas" di pantau.json.',
+    text: () =>
+      'tidak ada di daftar wilayah. Perbaiki ejaannya, atau tambahkan ke "areas" di pantau.json.',
   },
   READ_REGION_NO_CODE: {
     title: 'Wilayah tanpa kode',
-    text: () => 'dipakai tanpa kode wilayah. Daftarkan kode dan namanya di "areas" dalam pantau.json.',
+    text: () =>
+      'dipakai tanpa kode wilayah. Daftarkan kode dan namanya di "areas" dalam pantau.json.',
   },
   FILE_MISSING: {
     title: 'Berkas tidak ditemukan',
@@ -243,7 +249,8 @@ export const id = {
   },
   FOLDER_EMPTY: {
     title: 'Folder tanpa data',
-    text: (f) => `Folder "${fact(f, 'found')}" tidak memuat berkas CSV. Simpan data sebagai CSV di folder itu.`,
+    text: (f) =>
+      `Folder "${fact(f, 'found')}" tidak memuat berkas CSV. Simpan data sebagai CSV di folder itu.`,
   },
   FILE_TOO_LARGE: {
     title: 'Berkas terlalu besar',
@@ -252,7 +259,8 @@ export const id = {
   },
   FILE_UNREADABLE: {
     title: 'Berkas tidak dapat dibuka',
-    text: (f) => `Berkas "${fact(f, 'found')}" tidak dapat dibuka (${fact(f, 'cause')}). Periksa izinnya.`,
+    text: (f) =>
+      `Berkas "${fact(f, 'found')}" tidak dapat dibuka (${fact(f, 'cause')}). Periksa izinnya.`,
   },
   CONFIG_JSON: {
     title: 'Konfigurasi bukan JSON',
@@ -269,7 +277,8 @@ export const id = {
   },
   CONFIG_SEVERAL: {
     title: 'Lebih dari satu konfigurasi',
-    text: (f) => `Ada lebih dari satu pantau.json: ${fact(f, 'found')}. Pilih satu dengan --config.`,
+    text: (f) =>
+      `Ada lebih dari satu pantau.json: ${fact(f, 'found')}. Pilih satu dengan --config.`,
   },
   ...usageId,
 } satisfies Readonly<Record<string, Wording>>;

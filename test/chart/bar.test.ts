@@ -22,7 +22,11 @@ const rows = [
   row('Kabupaten', 43.4, {total: true, base: '5.719/13.185'}),
   row('Bukit Randu', 65.1, {base: '612/940'}),
   row('Awan', 20, {base: '498/812'}),
-  row('Danau', null, {state: 'withheld', note: 'disembunyikan, angka kecil', shortNote: 'disembunyikan'}),
+  row('Danau', null, {
+    state: 'withheld',
+    note: 'disembunyikan, angka kecil',
+    shortNote: 'disembunyikan',
+  }),
   row('Ombak', null, {state: 'unreported', note: 'belum melapor'}),
 ];
 
@@ -37,7 +41,10 @@ describe('bar layout', () => {
   it('keeps bars clear of the value column, values clear of the base column', () => {
     for (const width of [320, 360, 479, 480, 640, 1200]) {
       const {rows: placed, valueX, baseX} = barLayout(rows, {width, measure});
-      for (const {row: {text, base}, bar} of placed) {
+      for (const {
+        row: {text, base},
+        bar,
+      } of placed) {
         if (bar) expect(bar.x + bar.width).toBeLessThan(valueX - measure(text, {size: 13}));
         expect(valueX).toBeLessThan(baseX - measure(base, {size: 12}));
       }
@@ -75,7 +82,12 @@ describe('bar layout', () => {
   });
 
   it('holds a target beyond all values inside the plot', () => {
-    const {target, valueX} = barLayout(rows, {width: 640, measure, target: 90, targetLabel: 'Target 90%'});
+    const {target, valueX} = barLayout(rows, {
+      width: 640,
+      measure,
+      target: 90,
+      targetLabel: 'Target 90%',
+    });
     expect(target?.x).toBeLessThan(valueX - 40);
   });
 
@@ -88,18 +100,27 @@ describe('bar layout', () => {
   });
 
   it('moves a remark past the target line, or below the name where there is no room', () => {
-    const small = [row('Rimba', 30, {state: 'small', note: 'basis kecil', shortNote: 'n kecil'}), row('Awan', 80)];
+    const small = [
+      row('Rimba', 30, {state: 'small', note: 'basis kecil', shortNote: 'n kecil'}),
+      row('Awan', 80),
+    ];
     const options = {measure, target: 33, targetLabel: 'Target 33%'};
     const wide = barLayout(small, {width: 640, ...options});
     expect(wide.rows[0].note?.x).toBe((wide.target?.x ?? 0) + 8);
-    const full = [row('Rimba', 80, {state: 'small', note: 'basis kecil', shortNote: 'n kecil'}), row('Awan', 80)];
+    const full = [
+      row('Rimba', 80, {state: 'small', note: 'basis kecil', shortNote: 'n kecil'}),
+      row('Awan', 80),
+    ];
     const [one] = barLayout(full, {width: 360, measure}).rows;
     expect(one.note?.x).toBe(0);
     expect(one.height).toBeGreaterThan(26);
   });
 
   it('extends to the left of zero for negative values', () => {
-    const {rows: placed, axis} = barLayout([row('Naik', 4), row('Turun', -2)], {width: 640, measure});
+    const {rows: placed, axis} = barLayout([row('Naik', 4), row('Turun', -2)], {
+      width: 640,
+      measure,
+    });
     expect(placed[1].bar?.x).toBeLessThan(axis?.x ?? 0);
     expect((placed[1].bar?.x ?? 0) + (placed[1].bar?.width ?? 0)).toBeCloseTo(axis?.x ?? NaN, 6);
   });
@@ -118,7 +139,11 @@ describe('bar layout', () => {
 
   it('marks the target at each bar where labels stand above the bars', () => {
     const name = 'Peningkatan Mutu Kemasan dan Label Pangan Olahan Rumah Tangga';
-    const {target, rows: placed, axis} = barLayout([row(name, 40), row('Pameran', 20)], {
+    const {
+      target,
+      rows: placed,
+      axis,
+    } = barLayout([row(name, 40), row('Pameran', 20)], {
       width: 320,
       measure,
       target: 30,
@@ -146,7 +171,9 @@ describe('bar layout', () => {
 
   it('stays finite at any width', () => {
     for (const width of [0, 100, 240, 3000]) {
-      const numbers = barLayout(rows, {width, measure}).rows.flatMap(({bar}) => Object.values(bar ?? {}));
+      const bars = barLayout(rows, {width, measure}).rows.flatMap(({bar}) => bar ?? []);
+      const numbers = bars.flatMap((bar) => [bar.x, bar.y, bar.width, bar.height]);
+      expect(numbers).toHaveLength(12);
       expect(numbers.every((n) => Number.isFinite(n) && n >= 0)).toBe(true);
     }
   });
@@ -156,7 +183,12 @@ describe('ranking', () => {
   it('puts the total first, then values from high to low, then states', () => {
     const mixed = [rows[4], rows[2], rows[3], row('Kosong', null), rows[1], rows[0]];
     expect(rankRows(mixed).map(({label}) => label)).toEqual([
-      'Kabupaten', 'Bukit Randu', 'Awan', 'Danau', 'Ombak', 'Kosong',
+      'Kabupaten',
+      'Bukit Randu',
+      'Awan',
+      'Danau',
+      'Ombak',
+      'Kosong',
     ]);
   });
 

@@ -19,12 +19,21 @@ function row(label: string, value: number | null, rest: Partial<DotRow> = {}): D
 const rows = [
   row('Pesan', 58.3, {unknownText: '5,1%'}),
   row('Lokapasar', 21.1, {unknownText: '8,0%'}),
-  row('Situs', null, {state: 'withheld', note: 'disembunyikan, angka kecil', shortNote: 'disembunyikan'}),
+  row('Situs', null, {
+    state: 'withheld',
+    note: 'disembunyikan, angka kecil',
+    shortNote: 'disembunyikan',
+  }),
 ];
 
 describe('dot layout', () => {
   it('places dots on a scale from zero and labels round values, the unit on the last', () => {
-    const {x, ticks, rows: placed, axis} = dotLayout(rows, {
+    const {
+      x,
+      ticks,
+      rows: placed,
+      axis,
+    } = dotLayout(rows, {
       width: 640,
       measure,
       tick: (value, place) => `${value}${place === 'last' ? '%' : ''}`,
@@ -45,7 +54,11 @@ describe('dot layout', () => {
 
   it('keeps every value clear of the column of unknowns', () => {
     for (const width of [288, 328, 480, 640]) {
-      for (const {value, unknown, row: {text}} of dotLayout(rows, {width, measure}).rows) {
+      for (const {
+        value,
+        unknown,
+        row: {text},
+      } of dotLayout(rows, {width, measure}).rows) {
         if (value === null || unknown === null) continue;
         expect(value.x + measure(text, {size: 13})).toBeLessThan(
           unknown.x - measure(unknown.text, {size: 12}),
@@ -55,9 +68,12 @@ describe('dot layout', () => {
   });
 
   it('draws an interval where both ends are known, and ends the stem at it', () => {
-    const [one, two] = dotLayout([row('A', 30, {low: 25, high: 36}), row('B', 10, {low: 5, high: null})], {
-      measure,
-    }).rows;
+    const [one, two] = dotLayout(
+      [row('A', 30, {low: 25, high: 36}), row('B', 10, {low: 5, high: null})],
+      {
+        measure,
+      },
+    ).rows;
     expect(one.interval?.x).toBe(one.stem?.x2);
     expect((one.interval?.x ?? 0) + (one.interval?.width ?? 0)).toBeLessThan(one.value?.x ?? 0);
     expect(two.interval).toBeNull();
@@ -72,7 +88,10 @@ describe('dot layout', () => {
   });
 
   it('shares scale and label column with another chart', () => {
-    const labelWidth = dotLabelWidth([...rows, row('Pesan lewat aplikasi', 1)], {width: 640, measure});
+    const labelWidth = dotLabelWidth([...rows, row('Pesan lewat aplikasi', 1)], {
+      width: 640,
+      measure,
+    });
     const first = dotLayout(rows, {width: 640, measure, most: 80, labelWidth});
     const second = dotLayout([row('Mikro', 80)], {width: 640, measure, most: 80, labelWidth});
     expect(first.axis.x).toBe(second.axis.x);
@@ -81,7 +100,10 @@ describe('dot layout', () => {
 
   it('wraps a long label into its column', () => {
     const width = 328;
-    const [one] = dotLayout([row('Pesan lewat aplikasi WhatsApp Bisnis', 38)], {width, measure}).rows;
+    const [one] = dotLayout([row('Pesan lewat aplikasi WhatsApp Bisnis', 38)], {
+      width,
+      measure,
+    }).rows;
     expect(one.label.length).toBeGreaterThan(1);
     expect(one.label.map(({text}) => text).join(' ')).toBe('Pesan lewat aplikasi WhatsApp Bisnis');
     expect(one.height).toBeGreaterThanOrEqual(one.label.length * 16);

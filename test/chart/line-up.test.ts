@@ -5,12 +5,22 @@ import type {Measure} from '../../widgets/chart/measure.js';
 const measure: Measure = (text, {size = 13} = {}) => (text.length * size) / 2;
 
 function item(title: string, rest: Partial<LineUpItem> = {}): LineUpItem {
-  return {key: title, title, big: '12,4%', note: '', boxed: false, lines: ['709 dari 5.719 penerima'], ...rest};
+  return {
+    key: title,
+    title,
+    big: '12,4%',
+    note: '',
+    boxed: false,
+    lines: ['709 dari 5.719 penerima'],
+    ...rest,
+  };
 }
 
 const items = [
   item('Lebih dari satu program'),
-  item('Didampingi dalam 30 hari', {lines: ['1.912 dari 5.032 jatuh tempo', '687 belum jatuh tempo']}),
+  item('Didampingi dalam 30 hari', {
+    lines: ['1.912 dari 5.032 jatuh tempo', '687 belum jatuh tempo'],
+  }),
   item('Kelompok penerima tanpa daftar anggota yang lengkap'),
 ];
 
@@ -35,24 +45,38 @@ describe('line-up', () => {
   });
 
   it('puts square and words in the place of a number that is not there', () => {
-    const missing = item('Didampingi', {big: '', note: 'disembunyikan, angka kecil', boxed: true, lines: []});
+    const missing = item('Didampingi', {
+      big: '',
+      note: 'disembunyikan, angka kecil',
+      boxed: true,
+      lines: [],
+    });
     for (const width of [328, 588]) {
       const [one] = lineUpLayout([missing], {width, measure}).items;
       expect(one.big).toBeNull();
       expect(one.note?.text).toBe('disembunyikan, angka kecil');
       expect(one.state?.x).toBeGreaterThanOrEqual(0);
       expect((one.state?.x ?? 0) + 14).toBeLessThan(one.note?.x ?? 0);
-      expect((one.note?.x ?? 0) + measure('disembunyikan, angka kecil', {size: 12})).toBeLessThanOrEqual(width);
+      expect(
+        (one.note?.x ?? 0) + measure('disembunyikan, angka kecil', {size: 12}),
+      ).toBeLessThanOrEqual(width);
     }
   });
 
   it('wraps lines into their column', () => {
-    const long = item('A', {lines: ['Rp84 juta tidak terbagi ke usaha karena kelompok tanpa daftar']});
+    const long = item('A', {
+      lines: ['Rp84 juta tidak terbagi ke usaha karena kelompok tanpa daftar'],
+    });
     const [one] = lineUpLayout([long, long, long], {width: 588, measure}).items;
-    for (const {text} of one.lines) expect(measure(text, {size: 12})).toBeLessThanOrEqual(one.box.width);
+    for (const {text} of one.lines)
+      expect(measure(text, {size: 12})).toBeLessThanOrEqual(one.box.width);
   });
 
   it('is empty for nothing', () => {
-    expect(lineUpLayout([], {width: 588, measure})).toEqual({height: 0, anchor: 'start', items: []});
+    expect(lineUpLayout([], {width: 588, measure})).toEqual({
+      height: 0,
+      anchor: 'start',
+      items: [],
+    });
   });
 });

@@ -12,7 +12,11 @@ const parts = [
 describe('parts of a whole', () => {
   it('fills the width without gaps, in proportion and in order', () => {
     const {parts: placed} = wholeLayout(parts, {width: 500, measure});
-    expect(placed.map(({x, width}) => [x, width])).toEqual([[0, 217], [217, 254], [471, 29]]);
+    expect(placed.map(({x, width}) => [x, width])).toEqual([
+      [0, 217],
+      [217, 254],
+      [471, 29],
+    ]);
   });
 
   it('keeps labels inside the width and apart from each other', () => {
@@ -34,7 +38,9 @@ describe('parts of a whole', () => {
   });
 
   it('leaves out parts of no size', () => {
-    expect(wholeLayout([...parts.slice(0, 2), {...parts[2], count: 0}], {measure}).parts).toHaveLength(2);
+    expect(
+      wholeLayout([...parts.slice(0, 2), {...parts[2], count: 0}], {measure}).parts,
+    ).toHaveLength(2);
     expect(wholeLayout([], {measure})).toEqual({parts: [], labels: [], lines: 0});
     expect(wholeLayout([{...parts[0], count: 0}], {measure}).parts).toEqual([]);
   });

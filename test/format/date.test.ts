@@ -13,7 +13,10 @@ describe('formatDate', () => {
 
   it('gives back what is no date', () => {
     expect(['', '2024', '2024-13-01', 'kemarin'].map((text) => formatDate(text))).toEqual([
-      '', '2024', '2024-13-01', 'kemarin',
+      '',
+      '2024',
+      '2024-13-01',
+      'kemarin',
     ]);
   });
 });

@@ -113,8 +113,10 @@ describe('units', () => {
   });
 
   it('goes by the unit of a dataset', () => {
-    expect(['percent', 'percentage_point', 'rupiah', 'count'].map((unit) => plain(formatUnit(2.5, unit)))).toEqual([
-      '2,5%', '+2,5 poin', 'Rp3', '2,5',
-    ]);
+    expect(
+      ['percent', 'percentage_point', 'rupiah', 'count'].map((unit) =>
+        plain(formatUnit(2.5, unit)),
+      ),
+    ).toEqual(['2,5%', '+2,5 poin', 'Rp3', '2,5']);
   });
 });

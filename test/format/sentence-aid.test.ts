@@ -50,7 +50,10 @@ describe('aid coverage heading', () => {
   });
 
   it('counts an area that meets the target exactly', () => {
-    const two = [{label: 'Awan', value: 42.5}, {label: 'Kenari', value: 42.499}];
+    const two = [
+      {label: 'Awan', value: 42.5},
+      {label: 'Kenari', value: 42.499},
+    ];
     expect(aidCoverageHeading({...facts, target: 42.5, areas: two})).toBe(
       'Satu dari 2 kecamatan mencapai target jangkauan bantuan 42,5%; Kenari terendah, 42,5%',
     );
@@ -74,7 +77,10 @@ describe('aid coverage heading', () => {
     expect(aidCoverageHeading({...facts, target: 40, areas: three})).toContain(
       'tiga kecamatan terendah, 17,1%',
     );
-    const small = [{label: 'Awan', value: 61.3}, {label: 'Teluk', value: 9.5, smallBase: true}];
+    const small = [
+      {label: 'Awan', value: 61.3},
+      {label: 'Teluk', value: 9.5, smallBase: true},
+    ];
     expect(aidCoverageHeading({...facts, target: 40, areas: small})).toContain(
       'Teluk terendah, 9,5% (basis kecil)',
     );
@@ -86,14 +92,19 @@ describe('aid coverage heading', () => {
   });
 
   it('drops a clause rather than pass 100 characters', () => {
-    const long = [...areas.slice(0, -1), {label: 'Kepulauan Sembilan Muara Sungai Besar', value: 1}];
+    const long = [
+      ...areas.slice(0, -1),
+      {label: 'Kepulauan Sembilan Muara Sungai Besar', value: 1},
+    ];
     expect(aidCoverageHeading({...facts, target: 40, areas: long})).toBe(
       'Sembilan dari 16 kecamatan mencapai target jangkauan bantuan 40%',
     );
   });
 
   it('falls back to the share where fewer than two areas are known', () => {
-    expect(aidCoverageHeading({...facts, target: 40, areas: unknown})).toMatch(/^Bantuan menjangkau 43,4%/);
+    expect(aidCoverageHeading({...facts, target: 40, areas: unknown})).toMatch(
+      /^Bantuan menjangkau 43,4%/,
+    );
   });
 
   it('marks provisional figures', () => {
@@ -138,6 +149,20 @@ describe('aid by programme', () => {
     );
   });
 
+  it('counts the remark on provisional figures into the length', () => {
+    expect(aidProgrammeHeading({...programmeFacts, flags: ['P']})).toBe(
+      'Bantuan Alat Produksi menjangkau paling banyak usaha sasaran, 18,3% (angka sementara)',
+    );
+  });
+
+  it('names active businesses where no table tells the eligible', () => {
+    expect(aidProgrammeHeading({...programmeFacts, base: 'active'})).toContain('usaha aktif');
+    expect(aidCoverageHeading({...facts, base: 'active'})).toMatch(
+      /^Bantuan menjangkau 43,4% usaha aktif /,
+    );
+    expect(aidCoverageSub({...facts, base: 'active'}, 'en')).toContain('of active businesses');
+  });
+
   it('claims nothing where no programme can be shown', () => {
     const none = [{label: 'Kemasan', value: null}];
     expect(aidProgrammeHeading({...programmeFacts, programmes: none})).toBe(
@@ -147,7 +172,9 @@ describe('aid by programme', () => {
 });
 
 it('writes the sub-heading in both languages', () => {
-  expect(aidCoverageSub(facts)).toBe('Penerima bantuan sebagai persen usaha sasaran, Kabupaten Contoh, 2024');
+  expect(aidCoverageSub(facts)).toBe(
+    'Penerima bantuan sebagai persen usaha sasaran, Kabupaten Contoh, 2024',
+  );
   expect(aidCoverageSub(facts, 'en')).toBe(
     'Aid recipients as a percentage of eligible businesses, Kabupaten Contoh, 2024',
   );

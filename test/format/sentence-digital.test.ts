@@ -26,7 +26,9 @@ describe('digital heading', () => {
     expect(digitalHeading(facts)).toBe(
       '43,4% UMKM Kabupaten Contoh memakai saluran digital; lewat lokapasar baru 21,1%',
     );
-    const english = facts.channels.map((one) => (one.id === 'marketplace' ? {...one, label: 'Marketplace'} : one));
+    const english = facts.channels.map((one) =>
+      one.id === 'marketplace' ? {...one, label: 'Marketplace'} : one,
+    );
     expect(digitalHeading({...facts, channels: english}, 'en')).toBe(
       '43.4% of MSMEs in Kabupaten Contoh use a digital channel; only 21.1% through a marketplace',
     );
@@ -34,12 +36,19 @@ describe('digital heading', () => {
 
   it('says "baru" of no channel that leads', () => {
     const led = [{id: 'marketplace', label: 'Lokapasar', value: 40}, ...facts.channels.slice(0, 1)];
-    expect(digitalHeading({...facts, channels: led})).toMatch(/; terbanyak lewat lokapasar, 40,0%$/);
+    expect(digitalHeading({...facts, channels: led})).toMatch(
+      /; terbanyak lewat lokapasar, 40,0%$/,
+    );
   });
 
   it('names the commonest channel where no marketplace is published, and keeps names as written', () => {
-    const own = [{id: 'whatsapp', label: 'WhatsApp Bisnis', value: 30}, {id: 'gofood', label: 'gofood', value: 5}];
-    expect(digitalHeading({...facts, channels: own})).toMatch(/; terbanyak lewat WhatsApp Bisnis, 30,0%$/);
+    const own = [
+      {id: 'whatsapp', label: 'WhatsApp Bisnis', value: 30},
+      {id: 'gofood', label: 'gofood', value: 5},
+    ];
+    expect(digitalHeading({...facts, channels: own})).toMatch(
+      /; terbanyak lewat WhatsApp Bisnis, 30,0%$/,
+    );
   });
 
   it('calls the share a lower bound where much is unknown', () => {
@@ -49,7 +58,9 @@ describe('digital heading', () => {
   });
 
   it('stops after the share where no channel is known', () => {
-    expect(digitalHeading({...facts, channels: []})).toBe('43,4% UMKM Kabupaten Contoh memakai saluran digital');
+    expect(digitalHeading({...facts, channels: []})).toBe(
+      '43,4% UMKM Kabupaten Contoh memakai saluran digital',
+    );
   });
 
   it('marks provisional figures', () => {
@@ -69,7 +80,9 @@ describe('digital heading', () => {
 describe('digital sub-heading', () => {
   it('gives the base', () => {
     expect(digitalSub(facts)).toBe('Persen dari 12.024 usaha, Kabupaten Contoh, 2024');
-    expect(digitalSub({...facts, denominator: null}, 'en')).toBe('Percent of all businesses, Kabupaten Contoh, 2024');
+    expect(digitalSub({...facts, denominator: null}, 'en')).toBe(
+      'Percent of all businesses, Kabupaten Contoh, 2024',
+    );
   });
 });
 
@@ -89,14 +102,20 @@ describe('digital gap', () => {
     expect(digitalGapSentence({...gap, value: -20, low: -34.004, high: -5.487})).toContain(
       'lebih rendah 20,0\u00a0poin daripada usaha mikro (selang kepercayaan 95%: 5,5\u2060–\u206034,0\u00a0poin)',
     );
-    expect(digitalGapSentence({...gap, value: 2, low: -1.2, high: 5.2})).toContain('\u22121,2 sampai 5,2\u00a0poin');
+    expect(digitalGapSentence({...gap, value: 2, low: -1.2, high: 5.2})).toContain(
+      '\u22121,2 sampai 5,2\u00a0poin',
+    );
   });
 
   it('needs no interval, and says why there is no gap', () => {
     expect(digitalGapSentence({...gap, low: null, high: null})).toBe(
       'Usaha kecil lebih tinggi 18,2\u00a0poin daripada usaha mikro.',
     );
-    expect(digitalGapSentence({...gap, value: null, reason: 'suppressed'})).toContain('disembunyikan');
-    expect(digitalGapSentence({...gap, value: null, reason: 'missing_input'})).toContain('tidak tersedia');
+    expect(digitalGapSentence({...gap, value: null, reason: 'suppressed'})).toContain(
+      'disembunyikan',
+    );
+    expect(digitalGapSentence({...gap, value: null, reason: 'missing_input'})).toContain(
+      'tidak tersedia',
+    );
   });
 });

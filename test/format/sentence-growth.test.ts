@@ -13,7 +13,9 @@ const said = (changed: Partial<GrowthFacts>, lang: 'id' | 'en' = 'id'): string =
 
 describe('heading of growth', () => {
   it('says a rise with both periods and the level', () => {
-    expect(said({})).toBe('UMKM Kabupaten Contoh naik 4,9% dari 2023 ke 2024, menjadi 21.480 usaha');
+    expect(said({})).toBe(
+      'UMKM Kabupaten Contoh naik 4,9% dari 2023 ke 2024, menjadi 21.480 usaha',
+    );
     expect(said({}, 'en')).toBe(
       'MSMEs in Kabupaten Contoh rose 4.9% from 2023 to 2024, to 21,480 businesses',
     );
@@ -40,7 +42,9 @@ describe('heading of growth', () => {
 
   it('says the level alone across a break', () => {
     expect(said({change: null})).toBe('UMKM Kabupaten Contoh berjumlah 21.480 usaha pada 2024');
-    expect(said({change: null}, 'en')).toBe('MSMEs in Kabupaten Contoh numbered 21,480 businesses in 2024');
+    expect(said({change: null}, 'en')).toBe(
+      'MSMEs in Kabupaten Contoh numbered 21,480 businesses in 2024',
+    );
   });
 
   it('says neither rise nor fall where the rounding allows both', () => {
@@ -51,8 +55,12 @@ describe('heading of growth', () => {
   });
 
   it('says that nothing changed, and never a rise of 0,0%', () => {
-    expect(said({change: {since: '2023', percent: 0, low: null, high: null}})).toContain('tetap 21.480 usaha');
-    expect(said({change: {since: '2023', percent: 0.012, low: null, high: null}})).toContain('naik 0,01%');
+    expect(said({change: {since: '2023', percent: 0, low: null, high: null}})).toContain(
+      'tetap 21.480 usaha',
+    );
+    expect(said({change: {since: '2023', percent: 0.012, low: null, high: null}})).toContain(
+      'naik 0,01%',
+    );
   });
 
   it('stays within 100 characters by shortening the place', () => {

@@ -11,9 +11,15 @@ function records(text: string, separator = ','): string[][] {
 }
 
 describe('records', () => {
-  it.each(['a,b\nc,d', 'a,b\r\nc,d\r\n', 'a,b\rc,d', 'a,b\nc,d\r\n'])('end at any line break: %j', (text) => {
-    expect(records(text)).toEqual([['a', 'b'], ['c', 'd']]);
-  });
+  it.each(['a,b\nc,d', 'a,b\r\nc,d\r\n', 'a,b\rc,d', 'a,b\nc,d\r\n'])(
+    'end at any line break: %j',
+    (text) => {
+      expect(records(text)).toEqual([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]);
+    },
+  );
 
   it('keep empty cells and empty lines', () => {
     expect(records('a,,\n\n,b')).toEqual([['a', '', ''], [''], ['', 'b']]);
@@ -39,7 +45,10 @@ describe('records', () => {
     const open = new CsvRows(new TextEncoder().encode('a,"b\nc,d\n'), 44);
     const lines: string[][] = [];
     while (open.next()) lines.push([open.text(0), open.text(1)]);
-    expect(lines).toEqual([['a', '"b'], ['c', 'd']]);
+    expect(lines).toEqual([
+      ['a', '"b'],
+      ['c', 'd'],
+    ]);
     expect(open.openQuoteRow).toBe(1);
   });
 
@@ -52,26 +61,43 @@ describe('records', () => {
 });
 
 describe('writing and reading back', () => {
-  const cell = fc.string({unit: fc.constantFrom(...'ab 1.,;|\t"\n\r\'éü€'), maxLength: 8}).map((text) => text.trim());
-  const table = fc.array(fc.array(cell, {minLength: 2, maxLength: 5}), {minLength: 1, maxLength: 6});
+  const cell = fc
+    .string({unit: fc.constantFrom(...'ab 1.,;|\t"\n\r\'éü€'), maxLength: 8})
+    .map((text) => text.trim());
+  const table = fc.array(fc.array(cell, {minLength: 2, maxLength: 5}), {
+    minLength: 1,
+    maxLength: 6,
+  });
 
   it('gives the same cells in any dialect', () => {
     fc.assert(
-      fc.property(table, fc.constantFrom(',', ';', '\t', '|'), fc.constantFrom('\n', '\r\n', '\r'), (rows, separator, end) => {
-        const text = rows.map((row) => row.map((one) => `"${one.replace(/"/g, '""')}"`).join(separator)).join(end);
-        expect(records(text, separator)).toEqual(rows);
-      }),
+      fc.property(
+        table,
+        fc.constantFrom(',', ';', '\t', '|'),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        (rows, separator, end) => {
+          const text = rows
+            .map((row) => row.map((one) => `"${one.replace(/"/g, '""')}"`).join(separator))
+            .join(end);
+          expect(records(text, separator)).toEqual(rows);
+        },
+      ),
     );
   });
 
   it('never throws and always ends, whatever the bytes', () => {
     fc.assert(
-      fc.property(fc.uint8Array({maxLength: 200}), fc.constantFrom(44, 59, 9, 124), (bytes, separator) => {
-        const rows = new CsvRows(toUtf8(bytes).bytes, separator);
-        let count = 0;
-        while (rows.next()) for (let index = 0; index <= rows.width; index++) count += rows.text(index).length;
-        expect(count).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        fc.uint8Array({maxLength: 200}),
+        fc.constantFrom(44, 59, 9, 124),
+        (bytes, separator) => {
+          const rows = new CsvRows(toUtf8(bytes).bytes, separator);
+          let count = 0;
+          while (rows.next())
+            for (let index = 0; index <= rows.width; index++) count += rows.text(index).length;
+          expect(count).toBeGreaterThanOrEqual(0);
+        },
+      ),
     );
   });
 });

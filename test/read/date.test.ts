@@ -54,7 +54,9 @@ describe('dates', () => {
   });
 
   it('takes a blank and a dash for missing', () => {
-    expect(['', '-', '...', 'n/a'].map((text) => parseDate(text).state)).toEqual(Array(4).fill('missing'));
+    expect(['', '-', '...', 'n/a'].map((text) => parseDate(text).state)).toEqual(
+      Array(4).fill('missing'),
+    );
   });
 
   it('leaves 05/08/2024 to the rest of the column', () => {
@@ -69,7 +71,10 @@ describe('dates', () => {
   });
 
   it('gives the day that was written, for every day of two centuries', () => {
-    const names = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+    const names =
+      'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+        ' ',
+      );
     for (let day = -25_567; day <= 47_846; day++) {
       const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
       const [year, month, date] = text.split('-');
@@ -81,9 +86,12 @@ describe('dates', () => {
 
   it('never throws', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({unit: fc.constantFrom(...'0123456789-/. agustnopmei')})), (text) => {
-        expect(['day', 'ambiguous', 'missing', 'unreadable']).toContain(parseDate(text).state);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({unit: fc.constantFrom(...'0123456789-/. agustnopmei')})),
+        (text) => {
+          expect(['day', 'ambiguous', 'missing', 'unreadable']).toContain(parseDate(text).state);
+        },
+      ),
     );
   });
 });

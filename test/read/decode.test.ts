@@ -18,7 +18,10 @@ describe('encodings', () => {
   });
 
   it('reads anything else as Windows-1252, its quotation marks and dashes too', () => {
-    expect(text([0x93, 0x54, 0x6f, 0x6b, 0x6f, 0x94, 0x20, 0x96, 0x20, 0xb1])).toEqual(['“Toko” – ±', 'windows-1252']);
+    expect(text([0x93, 0x54, 0x6f, 0x6b, 0x6f, 0x94, 0x20, 0x96, 0x20, 0xb1])).toEqual([
+      '“Toko” – ±',
+      'windows-1252',
+    ]);
   });
 
   it('reads the five bytes that Windows-1252 leaves undefined as control characters', () => {

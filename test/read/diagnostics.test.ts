@@ -14,7 +14,13 @@ describe('a diagnostic', () => {
     });
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({
-      code: 'READ_NUMBER', severity: 'warning', file: 'bantuan.csv', sheet: null, row: 17, column: 'nilai', found: '1,250.000',
+      code: 'READ_NUMBER',
+      severity: 'warning',
+      file: 'bantuan.csv',
+      sheet: null,
+      row: 17,
+      column: 'nilai',
+      found: '1,250.000',
     });
     expect(messageOf(diagnostics[0], 'id')).toBe(
       'bantuan.csv › D17 "1,250.000" bukan rupiah. Tulis 1.250.000 atau 1250000. [READ_NUMBER]',
@@ -29,7 +35,12 @@ describe('a diagnostic', () => {
     const {diagnostics} = await readText({
       'umkm.csv': `id_umkm,nama_usaha,nik,nib,jenis_kelamin,omzet\n${nik},A,${nik.slice(1)},91203,Siti Contoh,${nik}\n${nik},A,,,,5\n`,
     });
-    expect(diagnostics.map(({code}) => code)).toEqual(['READ_CODE', 'READ_CODE', 'READ_ENUM', 'READ_DUPLICATE_KEY']);
+    expect(diagnostics.map(({code}) => code)).toEqual([
+      'READ_CODE',
+      'READ_CODE',
+      'READ_ENUM',
+      'READ_DUPLICATE_KEY',
+    ]);
     const said = JSON.stringify(diagnostics) + diagnostics.map((d) => messageOf(d)).join();
     expect(said).not.toContain(nik);
     expect(said).not.toContain(nik.slice(1));
@@ -39,7 +50,9 @@ describe('a diagnostic', () => {
 
   it('stops at twenty examples of a kind in a column, and counts the rest', async () => {
     const rows = Array.from({length: 50}, (_, row) => `U${row},A,banyak,x y`).join('\n');
-    const {diagnostics, input} = await readText({'a.csv': `id_umkm,nama_usaha,omzet,aset\n${rows}\n`});
+    const {diagnostics, input} = await readText({
+      'a.csv': `id_umkm,nama_usaha,omzet,aset\n${rows}\n`,
+    });
     expect(diagnostics).toHaveLength(40);
     const turnover = diagnostics.filter(({column}) => column === 'omzet');
     expect(turnover.at(-1)).toMatchObject({row: 21, params: {more: 30}});
@@ -49,14 +62,20 @@ describe('a diagnostic', () => {
   });
 
   it('comes in the order of the rows', async () => {
-    const {diagnostics} = await readText({'a.csv': 'id_umkm,nama_usaha,omzet,aset\nU1,A,x,\nU2,B,,x\nU3,C,x,\n'});
+    const {diagnostics} = await readText({
+      'a.csv': 'id_umkm,nama_usaha,omzet,aset\nU1,A,x,\nU2,B,,x\nU3,C,x,\n',
+    });
     expect(diagnostics.map(({row}) => row)).toEqual([2, 3, 4]);
   });
 });
 
 describe('found texts', () => {
   it('keep their first character at most', () => {
-    expect([maskText('3303120101010001'), maskText('Ani'), maskText('')]).toEqual(['3•••', '•••', '•••']);
+    expect([maskText('3303120101010001'), maskText('Ani'), maskText('')]).toEqual([
+      '3•••',
+      '•••',
+      '•••',
+    ]);
   });
 
   it('are cut, and hide anything as long as a NIB', () => {
@@ -80,15 +99,24 @@ describe('the words', () => {
     expect(codeTitle(code, 'en')).not.toBe(codeTitle(code, 'id'));
   });
 
-  it.each(['form', 'fraction', 'negative', 'percent', 'too_large', 'currency'])('tell a number that is no number: %s', (problem) => {
-    const facts = {code: 'READ_NUMBER', params: {problem, expected: 'count', plain: '', grouped: ''}};
-    expect(messageOf(facts, 'id')).not.toBe(messageOf(facts, 'en'));
-  });
+  it.each(['form', 'fraction', 'negative', 'percent', 'too_large', 'currency'])(
+    'tell a number that is no number: %s',
+    (problem) => {
+      const facts = {
+        code: 'READ_NUMBER',
+        params: {problem, expected: 'count', plain: '', grouped: ''},
+      };
+      expect(messageOf(facts, 'id')).not.toBe(messageOf(facts, 'en'));
+    },
+  );
 
-  it.each(['form', 'impossible', 'year_only', 'short_year', 'serial', 'ambiguous'])('tell a date that is no date: %s', (problem) => {
-    const facts = {code: 'READ_DATE', params: {problem}};
-    expect(messageOf(facts, 'id')).not.toBe(messageOf(facts, 'en'));
-  });
+  it.each(['form', 'impossible', 'year_only', 'short_year', 'serial', 'ambiguous'])(
+    'tell a date that is no date: %s',
+    (problem) => {
+      const facts = {code: 'READ_DATE', params: {problem}};
+      expect(messageOf(facts, 'id')).not.toBe(messageOf(facts, 'en'));
+    },
+  );
 
   it('are the facts themselves where a code has none', () => {
     expect(messageOf({code: 'X_NEW', params: {found: 'a'}})).toBe('{"found":"a"} [X_NEW]');
@@ -99,6 +127,8 @@ describe('the words', () => {
     const base = {code: 'READ_NO_VALUE', file: 'a.xlsx', params: {}, row: 4, found: null};
     expect(messageOf({...base, sheet: null})).toContain('a.xlsx › baris 4: ');
     expect(messageOf({...base, sheet: 'Data'}, 'en')).toContain('a.xlsx › Data!row 4: ');
-    expect(messageOf({...base, sheet: 'Data', params: {cell: 'D4'}, found: 'x'}, 'en')).toContain('a.xlsx › Data!D4 "x" ');
+    expect(messageOf({...base, sheet: 'Data', params: {cell: 'D4'}, found: 'x'}, 'en')).toContain(
+      'a.xlsx › Data!D4 "x" ',
+    );
   });
 });

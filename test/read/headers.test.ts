@@ -9,9 +9,9 @@ const match = (headers: string[], configured: Record<string, string> = {}): (str
 describe('headers', () => {
   it('match by key, by alias, whatever their case, accents and punctuation', () => {
     expect(match(['businessId', 'business_id'])).toEqual([null, null]);
-    expect(match(['businessId', 'NAMA USAHA', 'Skala_Usaha', 'Omzet (Rp)', 'Kécamatan', 'No.'])).toEqual([
-      'businessId', 'businessName', 'sizeClass', 'annualTurnover', 'districtName', null,
-    ]);
+    expect(
+      match(['businessId', 'NAMA USAHA', 'Skala_Usaha', 'Omzet (Rp)', 'Kécamatan', 'No.']),
+    ).toEqual(['businessId', 'businessName', 'sizeClass', 'annualTurnover', 'districtName', null]);
   });
 
   it('leave the column to the nearest of several and call the others ambiguous', () => {
@@ -27,7 +27,10 @@ describe('headers', () => {
   });
 
   it('obey the configuration', () => {
-    expect(match(['Nomor', 'Nama'], {Nomor: 'businessId', Nama: 'businessName'})).toEqual(['businessId', 'businessName']);
+    expect(match(['Nomor', 'Nama'], {Nomor: 'businessId', Nama: 'businessName'})).toEqual([
+      'businessId',
+      'businessName',
+    ]);
   });
 
   it('never drop a unit that multiplies', () => {
@@ -35,20 +38,30 @@ describe('headers', () => {
   });
 
   it('may be called like the innards of objects', () => {
-    expect(match(['__proto__', 'constructor', 'toString', 'id_umkm'])).toEqual([null, null, null, 'businessId']);
+    expect(match(['__proto__', 'constructor', 'toString', 'id_umkm'])).toEqual([
+      null,
+      null,
+      null,
+      'businessId',
+    ]);
   });
 });
 
 describe('the header row', () => {
   it('is found below titles, dates and empty lines', async () => {
-    const text = 'DATA UMKM KABUPATEN CONTOH;;\nPer 31 Desember 2023;;\n;;\nID UMKM;Nama Usaha;Kecamatan\nU1;A;Awan\n';
+    const text =
+      'DATA UMKM KABUPATEN CONTOH;;\nPer 31 Desember 2023;;\n;;\nID UMKM;Nama Usaha;Kecamatan\nU1;A;Awan\n';
     const result = await readText({'umkm.csv': text});
     expect(result.input[0]).toMatchObject({table: 'registry', headerRows: 4, read: 1, accepted: 1});
     expect(result.tables.registry?.origin.row[0]).toBe(5);
   });
 
   it.each([',', ';', '\t', '|'])('decides for the separator %j', async (separator) => {
-    const text = ['Laporan, 2023; sementara | draf', 'ID UMKM|Nama Usaha|Kecamatan', 'U1|A|Awan'].join('\n');
+    const text = [
+      'Laporan, 2023; sementara | draf',
+      'ID UMKM|Nama Usaha|Kecamatan',
+      'U1|A|Awan',
+    ].join('\n');
     const result = await readText({'umkm.csv': text.replaceAll('|', separator)});
     expect(valuesOf(result, 'registry', 'businessName')).toEqual(['A']);
   });
@@ -59,7 +72,8 @@ describe('the header row', () => {
   });
 
   it('may be repeated or numbered below, which is no data', async () => {
-    const text = 'ID UMKM;Nama Usaha;Kecamatan\n(1);(2);(3)\nU1;A;Awan\nID UMKM;Nama Usaha;Kecamatan\nU2;B;Awan\n';
+    const text =
+      'ID UMKM;Nama Usaha;Kecamatan\n(1);(2);(3)\nU1;A;Awan\nID UMKM;Nama Usaha;Kecamatan\nU2;B;Awan\n';
     const result = await readText({'umkm.csv': text});
     expect(result.input[0]).toMatchObject({read: 4, accepted: 2, refused: 0, setAside: 2});
     expect(noticed(result)).toEqual(['READ_HEADER_SET_ASIDE 2', 'READ_HEADER_SET_ASIDE 4']);
@@ -73,7 +87,10 @@ describe('the kind of table', () => {
     ['observation', 'id_umkm,tahun,omzet'],
     ['observation', 'id_umkm,tahun,skala_usaha,omzet,aset,tenaga_kerja'],
     ['aid', 'id_umkm,nama_bantuan,tanggal,nilai_bantuan'],
-    ['aid', 'id_umkm,nama_usaha,nama_pemilik,nik,kecamatan,desa,nama_program,tanggal_penyaluran,nilai'],
+    [
+      'aid',
+      'id_umkm,nama_usaha,nama_pemilik,nik,kecamatan,desa,nama_program,tanggal_penyaluran,nilai',
+    ],
     ['aid', 'nama_kelompok,jenis_bantuan,kuantitas,satuan,tahun'],
     ['membership', 'nama_kelompok,id_umkm'],
     ['mentoring', 'id_umkm,tanggal,nama_pendamping,materi'],
@@ -83,7 +100,12 @@ describe('the kind of table', () => {
     ['reported', 'kecamatan,2017,2018'],
     ['reported', 'kecamatan,program,jumlah_penerima,tahun'],
   ])('is %s for %s', async (table, header) => {
-    const result = await readText({'data.csv': `${header}\n${header.split(',').map(() => '1').join(',')}\n`});
+    const result = await readText({
+      'data.csv': `${header}\n${header
+        .split(',')
+        .map(() => '1')
+        .join(',')}\n`,
+    });
     expect(result.input[0].columns.length).toBe(header.split(',').length);
     const named = result.input[0].table ?? result.diagnostics.map(({code}) => code).join();
     expect(named).toBe(table);
@@ -101,14 +123,19 @@ describe('the kind of table', () => {
     const files = {'data/a.csv': 'id_umkm,nama_usaha,tahun\nU1,A,2023\n'};
     const said = await readText(files, {tables: {'a.csv': 'observation'}});
     const configured = await readText(files, {config: {tables: {'data/a.csv': 'observation'}}});
-    expect([said.input[0].table, configured.input[0].table]).toEqual(['observation', 'observation']);
+    expect([said.input[0].table, configured.input[0].table]).toEqual([
+      'observation',
+      'observation',
+    ]);
   });
 
   it('stays open where headers fit two equally well', async () => {
     const text = 'id_umkm,tanggal,nama_bantuan,nama_pendamping\nU1,2024-01-01,A,B\n';
     const result = await readText({'a.csv': text});
     expect(result.input[0]).toMatchObject({table: null, read: 0});
-    expect(result.diagnostics).toMatchObject([{code: 'READ_TABLE_AMBIGUOUS', params: {tables: 'aid, mentoring'}}]);
+    expect(result.diagnostics).toMatchObject([
+      {code: 'READ_TABLE_AMBIGUOUS', params: {tables: 'aid, mentoring'}},
+    ]);
     const settled = await readText({'a.csv': text}, {tables: {'a.csv': 'mentoring'}});
     expect(settled.input[0]).toMatchObject({table: 'mentoring', accepted: 1});
   });
@@ -116,12 +143,16 @@ describe('the kind of table', () => {
 
 describe('a header that means one thing or another', () => {
   it('is the size class where its cells name one', async () => {
-    const result = await readText({'a.csv': 'id_umkm;nama_usaha;kategori_usaha\nU1;A;Mikro\nU2;B;Kecil\n'});
+    const result = await readText({
+      'a.csv': 'id_umkm;nama_usaha;kategori_usaha\nU1;A;Mikro\nU2;B;Kecil\n',
+    });
     expect(valuesOf(result, 'registry', 'sizeClass')).toEqual(['mikro', 'kecil']);
   });
 
   it('is the sector where they do not', async () => {
-    const result = await readText({'a.csv': 'id_umkm;nama_usaha;kategori_usaha\nU1;A;Kuliner\nU2;B;Batik\n'});
+    const result = await readText({
+      'a.csv': 'id_umkm;nama_usaha;kategori_usaha\nU1;A;Kuliner\nU2;B;Batik\n',
+    });
     expect(valuesOf(result, 'registry', 'sector')).toEqual(['Kuliner', 'Batik']);
   });
 });

@@ -3,9 +3,17 @@ import {noticed, readText, valuesOf} from './read-text.js';
 
 const reading = async (header: string, ...cells: string[]) => {
   const rows = cells.map((cell, row) => `U${row};A;KUB;B;"${cell}"`).join('\n');
-  const result = await readText({'a.csv': `id_umkm;nama_kelompok;x;nama_bantuan;${header}\n${rows}\n`});
-  const key = {jumlah_anggota: 'aidGroupMembers', nilai: 'aidValue', kuantitas: 'aidQuantity'}[header]!;
-  return {values: valuesOf(result, 'aid', key), noticed: noticed(result), diagnostics: result.diagnostics};
+  const result = await readText({
+    'a.csv': `id_umkm;nama_kelompok;x;nama_bantuan;${header}\n${rows}\n`,
+  });
+  const key = {jumlah_anggota: 'aidGroupMembers', nilai: 'aidValue', kuantitas: 'aidQuantity'}[
+    header
+  ]!;
+  return {
+    values: valuesOf(result, 'aid', key),
+    noticed: noticed(result),
+    diagnostics: result.diagnostics,
+  };
 };
 
 describe('a number such as 1.500', () => {
@@ -37,7 +45,9 @@ describe('a number such as 1.500', () => {
   it('alone in a column of counts is 1500, and says that this was assumed', async () => {
     const {values, diagnostics} = await reading('jumlah_anggota', '1.500', '12');
     expect(values).toEqual([1500, 12]);
-    expect(diagnostics).toMatchObject([{code: 'READ_NUMBER_ASSUMED', severity: 'info', row: 2, found: '1.500'}]);
+    expect(diagnostics).toMatchObject([
+      {code: 'READ_NUMBER_ASSUMED', severity: 'info', row: 2, found: '1.500'},
+    ]);
   });
 
   it('beside others like it in a column of counts is no question', async () => {
@@ -64,7 +74,10 @@ describe('a number such as 1.500', () => {
 
   it('is decided by its own file, not by another', async () => {
     const header = 'id_umkm;nama_bantuan;kuantitas\n';
-    const result = await readText({'a.csv': `${header}U1;A;1.500\nU2;A;2.5\n`, 'b.csv': `${header}U1;A;1.500\nU2;A;2,5\n`});
+    const result = await readText({
+      'a.csv': `${header}U1;A;1.500\nU2;A;2.5\n`,
+      'b.csv': `${header}U1;A;1.500\nU2;A;2,5\n`,
+    });
     expect(valuesOf(result, 'aid', 'aidQuantity')).toEqual([1.5, 2.5, 1500, 2.5]);
   });
 });

@@ -37,12 +37,20 @@ describe('amounts in rupiah', () => {
     expect(value(text)).toBe(amount);
   });
 
-  it.each(['1,250.000', '1.25.000', '1..000', 'tidak mau menyebut', '1 unit', 'Rp', 'dua juta', '12/05', '<5', '5-10 juta'])(
-    'refuses %s',
-    (text) => {
-      expect(parseNumber(text, 'rupiah').state).toBe('unreadable');
-    },
-  );
+  it.each([
+    '1,250.000',
+    '1.25.000',
+    '1..000',
+    'tidak mau menyebut',
+    '1 unit',
+    'Rp',
+    'dua juta',
+    '12/05',
+    '<5',
+    '5-10 juta',
+  ])('refuses %s', (text) => {
+    expect(parseNumber(text, 'rupiah').state).toBe('unreadable');
+  });
 });
 
 describe('counts', () => {
@@ -73,9 +81,12 @@ describe('counts', () => {
 });
 
 describe('a separator before three digits', () => {
-  it.each(['1.500', '1,500', '12.000', '± 6.800'])('leaves %s to the rest of the column', (text) => {
-    expect(parseNumber(text, 'number').state).toBe('ambiguous');
-  });
+  it.each(['1.500', '1,500', '12.000', '± 6.800'])(
+    'leaves %s to the rest of the column',
+    (text) => {
+      expect(parseNumber(text, 'number').state).toBe('ambiguous');
+    },
+  );
 
   it.each([
     ['0.500', 0.5],
@@ -90,16 +101,26 @@ describe('a separator before three digits', () => {
 });
 
 describe('approximate figures', () => {
-  it.each(['± 6.800', 'sekitar 6.800', 'kurang lebih 6.800', 'lebih dari 6.800', '+/- 6.800', 'Sekitar 6.800 unit'])(
-    'flags %s as estimated, rounded to a hundred',
-    (text) => {
-      expect(parseNumber(text, 'count')).toMatchObject({value: 6800, flags: ['E'], rounding: 100});
-    },
-  );
+  it.each([
+    '± 6.800',
+    'sekitar 6.800',
+    'kurang lebih 6.800',
+    'lebih dari 6.800',
+    '+/- 6.800',
+    'Sekitar 6.800 unit',
+  ])('flags %s as estimated, rounded to a hundred', (text) => {
+    expect(parseNumber(text, 'count')).toMatchObject({value: 6800, flags: ['E'], rounding: 100});
+  });
 
   it('reads an approximate amount', () => {
-    expect(parseNumber('Rp ± 1,5 juta', 'rupiah')).toMatchObject({value: 1_500_000, rounding: 100_000});
-    expect(parseNumber('lebih dari Rp 300 juta', 'rupiah')).toMatchObject({value: 3e8, flags: ['E']});
+    expect(parseNumber('Rp ± 1,5 juta', 'rupiah')).toMatchObject({
+      value: 1_500_000,
+      rounding: 100_000,
+    });
+    expect(parseNumber('lebih dari Rp 300 juta', 'rupiah')).toMatchObject({
+      value: 3e8,
+      flags: ['E'],
+    });
   });
 
   it('takes the trailing zeros for the unit of rounding', () => {
@@ -154,18 +175,25 @@ describe('any text', () => {
   });
 
   it('made of digits and signs is read or refused without throwing', () => {
-    const texts = fc.string({unit: fc.constantFrom(...'0123456789.,-–± RpjtM*e()%'), maxLength: 14});
+    const texts = fc.string({
+      unit: fc.constantFrom(...'0123456789.,-–± RpjtM*e()%'),
+      maxLength: 14,
+    });
     fc.assert(
       fc.property(texts, kinds, (text, kind) => {
         const {state, value: number} = parseNumber(text, kind);
-        if (state === 'value' && kind === 'count') expect(Number.isInteger(number) && number >= 0).toBe(true);
+        if (state === 'value' && kind === 'count')
+          expect(Number.isInteger(number) && number >= 0).toBe(true);
         expect(['value', 'ambiguous', 'missing', 'unreadable']).toContain(state);
       }),
     );
   });
 
   it('that writes a number in Indonesian gives that number', () => {
-    const grouped = new Intl.NumberFormat('id-ID', {minimumFractionDigits: 2, maximumFractionDigits: 2});
+    const grouped = new Intl.NumberFormat('id-ID', {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    });
     fc.assert(
       fc.property(fc.integer({min: 100_000_000, max: 900_000_000_000}), (cents) => {
         expect(value(grouped.format(cents / 100))).toBe(cents / 100);

@@ -7,28 +7,94 @@ import {rowsOf, readText} from './read-text.js';
 function keepsCount({input, tables, diagnostics}: ReadResult): void {
   for (const {file, read, accepted, refused, setAside, columns} of input) {
     expect(accepted + refused + setAside).toBe(read);
-    for (const column of columns) expect(column.filled + column.missing + column.refused).toBeLessThanOrEqual(read);
-    const errors = diagnostics.filter((d) => d.file === file && d.severity === 'error' && d.row !== null);
+    for (const column of columns)
+      expect(column.filled + column.missing + column.refused).toBeLessThanOrEqual(read);
+    const errors = diagnostics.filter(
+      (d) => d.file === file && d.severity === 'error' && d.row !== null,
+    );
     if (refused === 0) expect(errors).toEqual([]);
   }
   for (const table of Object.values(tables)) {
     expect(table.origin.row.length).toBe(table.length);
     for (const column of Object.values(table.columns)) {
-      const cells = column.kind === 'text' ? column.codes : column.kind === 'date' ? column.days : column.values;
+      const cells =
+        column.kind === 'text'
+          ? column.codes
+          : column.kind === 'date'
+            ? column.days
+            : column.values;
       expect(cells.length).toBe(table.length);
-      if (column.kind === 'text') expect(column.codes.every((code) => code < column.dictionary.length)).toBe(true);
+      if (column.kind === 'text')
+        expect(column.codes.every((code) => code < column.dictionary.length)).toBe(true);
     }
   }
 }
 
 const headers = [
-  'id_umkm', 'nama_usaha', 'tahun', 'omzet', 'kecamatan', 'kode_kecamatan', 'skala_usaha', 'tanggal', 'nama_bantuan',
-  'jumlah_umkm', 'mikro', 'kecil', '2017', '2018', 'website', 'kanal', 'nama_kelompok', 'id_pendamping', 'satuan', 'nib', '', '__proto__',
+  'id_umkm',
+  'nama_usaha',
+  'tahun',
+  'omzet',
+  'kecamatan',
+  'kode_kecamatan',
+  'skala_usaha',
+  'tanggal',
+  'nama_bantuan',
+  'jumlah_umkm',
+  'mikro',
+  'kecil',
+  '2017',
+  '2018',
+  'website',
+  'kanal',
+  'nama_kelompok',
+  'id_pendamping',
+  'satuan',
+  'nib',
+  '',
+  '__proto__',
 ];
 const cells = [
-  '', '-', '...', 'NA', '1.500', '1.250.000', '12', '± 6.800', 'Rp 1.500.000,-', '3,62012E+11', 'Mikro', 'T', 'Y', 'F', 'v', 'x',
-  '2018', '2018*', '05/08/2024', '08/25/2024', '45292', '32.01', '3201', '33.1', 'JUMLAH', 'U1', 'U2', 'U3', '"', '""', 'a;b', '<b>',
-  '=HYPERLINK("x")', 'Sumber: x', 'é', '\u202e', 'UNIT', 'Persen', '1e400', '9'.repeat(30),
+  '',
+  '-',
+  '...',
+  'NA',
+  '1.500',
+  '1.250.000',
+  '12',
+  '± 6.800',
+  'Rp 1.500.000,-',
+  '3,62012E+11',
+  'Mikro',
+  'T',
+  'Y',
+  'F',
+  'v',
+  'x',
+  '2018',
+  '2018*',
+  '05/08/2024',
+  '08/25/2024',
+  '45292',
+  '32.01',
+  '3201',
+  '33.1',
+  'JUMLAH',
+  'U1',
+  'U2',
+  'U3',
+  '"',
+  '""',
+  'a;b',
+  '<b>',
+  '=HYPERLINK("x")',
+  'Sumber: x',
+  'é',
+  '\u202e',
+  'UNIT',
+  'Persen',
+  '1e400',
+  '9'.repeat(30),
 ];
 const anyTable = fc.record({
   header: fc.uniqueArray(fc.constantFrom(...headers), {minLength: 1, maxLength: 8}),
@@ -37,7 +103,17 @@ const anyTable = fc.record({
   quoted: fc.boolean(),
 });
 
-function write({header, rows, separator, quoted}: {header: string[]; rows: string[][]; separator: string; quoted: boolean}): string {
+function write({
+  header,
+  rows,
+  separator,
+  quoted,
+}: {
+  header: string[];
+  rows: string[][];
+  separator: string;
+  quoted: boolean;
+}): string {
   const cell = (text: string) => (quoted ? `"${text.replace(/"/g, '""')}"` : text);
   return [header, ...rows].map((row) => row.map(cell).join(separator)).join('\n');
 }
@@ -54,7 +130,9 @@ describe('any input', () => {
   it('made of known headers and awkward cells is accounted for without throwing', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyTable, {minLength: 1, maxLength: 3}), async (tables) => {
-        const files = Object.fromEntries(tables.map((table, index) => [`${index}.csv`, write(table)]));
+        const files = Object.fromEntries(
+          tables.map((table, index) => [`${index}.csv`, write(table)]),
+        );
         keepsCount(await readText(files));
       }),
       {numRuns: 400},
@@ -62,7 +140,14 @@ describe('any input', () => {
   });
 
   it('forced to be any table is accounted for without throwing', async () => {
-    const names = ['registry', 'observation', 'aid', 'membership', 'mentoring', 'reported'] as const;
+    const names = [
+      'registry',
+      'observation',
+      'aid',
+      'membership',
+      'mentoring',
+      'reported',
+    ] as const;
     await fc.assert(
       fc.asyncProperty(anyTable, fc.constantFrom(...names), async (table, name) => {
         keepsCount(await readText({'a.csv': write(table)}, {tables: {'a.csv': name}}));
@@ -81,18 +166,32 @@ describe('a table without repeated keys', () => {
   });
   const table = fc
     .array(row, {minLength: 1, maxLength: 10})
-    .map((rows) => rows.map(({year, turnover, site, status}, at) => `U${at};${year};${turnover};${site};${status}`));
+    .map((rows) =>
+      rows.map(
+        ({year, turnover, site, status}, at) => `U${at};${year};${turnover};${site};${status}`,
+      ),
+    );
   const header = 'id_umkm;tahun;omzet;website;status_usaha';
 
   it('gives the same rows in any order', async () => {
     await fc.assert(
-      fc.asyncProperty(table, fc.array(fc.nat(), {minLength: 10, maxLength: 10}), async (rows, order) => {
-        const shuffled = rows.map((text, at) => ({text, at: order[at]})).sort((a, b) => a.at - b.at);
-        const first = await readText({'a.csv': [header, ...rows].join('\n')});
-        const second = await readText({'a.csv': [header, ...shuffled.map(({text}) => text)].join('\n')});
-        expect(rowsOf(second.tables.observation)).toEqual(rowsOf(first.tables.observation));
-        expect(second.diagnostics.map(({code}) => code).sort()).toEqual(first.diagnostics.map(({code}) => code).sort());
-      }),
+      fc.asyncProperty(
+        table,
+        fc.array(fc.nat(), {minLength: 10, maxLength: 10}),
+        async (rows, order) => {
+          const shuffled = rows
+            .map((text, at) => ({text, at: order[at]}))
+            .sort((a, b) => a.at - b.at);
+          const first = await readText({'a.csv': [header, ...rows].join('\n')});
+          const second = await readText({
+            'a.csv': [header, ...shuffled.map(({text}) => text)].join('\n'),
+          });
+          expect(rowsOf(second.tables.observation)).toEqual(rowsOf(first.tables.observation));
+          expect(second.diagnostics.map(({code}) => code).sort()).toEqual(
+            first.diagnostics.map(({code}) => code).sort(),
+          );
+        },
+      ),
     );
   });
 

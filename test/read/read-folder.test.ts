@@ -75,7 +75,10 @@ describe('what cannot be read', () => {
   it('is a file larger than the limit', async () => {
     put('a.csv', '');
     truncateSync(join(folder, 'a.csv'), 1025 * 2 ** 20);
-    expect(await refusal([folder])).toMatchObject({code: 'FILE_TOO_LARGE', params: {size: 1025, limit: 1024}});
+    expect(await refusal([folder])).toMatchObject({
+      code: 'FILE_TOO_LARGE',
+      params: {size: 1025, limit: 1024},
+    });
   });
 
   it('is a configuration that is no JSON, is wrong, or is missing', async () => {
@@ -85,8 +88,12 @@ describe('what cannot be read', () => {
     put('pantau.json', '{"asOf": "kemarin"}');
     const error = await refusal([folder]);
     expect(error.code).toBe('CONFIG_INVALID');
-    expect(messageOf(error)).toContain('di "asOf" berisi "kemarin". Tulis tanggal seperti 2024-12-31.');
-    expect((await refusal([folder], {config: join(folder, 'lain.json')})).code).toBe('FILE_MISSING');
+    expect(messageOf(error)).toContain(
+      'di "asOf" berisi "kemarin". Tulis tanggal seperti 2024-12-31.',
+    );
+    expect((await refusal([folder], {config: join(folder, 'lain.json')})).code).toBe(
+      'FILE_MISSING',
+    );
   });
 
   it('is two configurations at once, unless one is chosen', async () => {

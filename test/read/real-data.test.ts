@@ -5,20 +5,32 @@ import {readTables} from '../../src/read/read-tables.js';
 import {noticed, valuesOf} from './read-text.js';
 
 /** Published tables of offices, which are no part of this project. */
-const folder = process.env.PANTAU_REAL_DATA ?? new URL('../../../shared/data/real/tables/', import.meta.url).pathname;
+const folder =
+  process.env.PANTAU_REAL_DATA ??
+  new URL('../../../shared/data/real/tables/', import.meta.url).pathname;
 const absent = !existsSync(folder);
-if (absent) console.warn(`skipped: no published tables in ${folder}; set PANTAU_REAL_DATA to their folder`);
+if (absent)
+  console.warn(`skipped: no published tables in ${folder}; set PANTAU_REAL_DATA to their folder`);
 
 const read = (name: string): Promise<ReadResult> =>
   readTables([{name, bytes: readFileSync(`${folder}/${name}`)}]);
-const counts = ({input: [{table, read: all, accepted, refused, setAside}]}: ReadResult) => [table, all, accepted, refused, setAside];
-const distinct = (result: ReadResult, key: string) => new Set(valuesOf(result, 'reported', key)).size;
+const counts = ({input: [{table, read: all, accepted, refused, setAside}]}: ReadResult) => [
+  table,
+  all,
+  accepted,
+  refused,
+  setAside,
+];
+const distinct = (result: ReadResult, key: string) =>
+  new Set(valuesOf(result, 'reported', key)).size;
 
 describe.skipIf(absent)('published tables', () => {
   it('are read by header alone: projections of 27 areas over 8 years', async () => {
     const result = await read('jabar-od17372-proyeksi-umkm-kabkota-2016-2023.csv');
     expect(counts(result)).toEqual(['reported', 216, 216, 0, 0]);
-    expect([distinct(result, 'reportedRegion'), distinct(result, 'reportedPeriod')]).toEqual([27, 8]);
+    expect([distinct(result, 'reportedRegion'), distinct(result, 'reportedPeriod')]).toEqual([
+      27, 8,
+    ]);
     expect(valuesOf(result, 'reported', 'reportedRegion')[0]).toBe('32.01');
     expect(valuesOf(result, 'reported', 'value')[0]).toBe(375_048);
     expect(noticed(result)).toEqual(['READ_PROJECTION']);
@@ -27,7 +39,9 @@ describe.skipIf(absent)('published tables', () => {
   it('are read with their sectors: 27 areas, 10 categories, 5 years', async () => {
     const result = await read('jabar-od17371-umkm-kategori-kabkota.csv');
     expect(counts(result)).toEqual(['reported', 1350, 1350, 0, 0]);
-    expect(['reportedRegion', 'sector', 'reportedPeriod'].map((key) => distinct(result, key))).toEqual([27, 10, 5]);
+    expect(
+      ['reportedRegion', 'sector', 'reportedPeriod'].map((key) => distinct(result, key)),
+    ).toEqual([27, 10, 5]);
     expect(new Set(valuesOf(result, 'reported', 'measure'))).toEqual(new Set(['businesses']));
     expect(result.diagnostics).toEqual([]);
   });
@@ -35,7 +49,9 @@ describe.skipIf(absent)('published tables', () => {
   it('are read with kinds of business: 27 areas, 15 kinds, 3 years', async () => {
     const result = await read('jabar-od17367-umkm-binaan-jenis-usaha.csv');
     expect(counts(result)).toEqual(['reported', 1215, 1215, 0, 0]);
-    expect(['reportedRegion', 'sector', 'reportedPeriod'].map((key) => distinct(result, key))).toEqual([27, 15, 3]);
+    expect(
+      ['reportedRegion', 'sector', 'reportedPeriod'].map((key) => distinct(result, key)),
+    ).toEqual([27, 15, 3]);
   });
 
   it('keep four units in one column apart: only counts of businesses are read', async () => {
@@ -61,12 +77,14 @@ describe.skipIf(absent)('published tables', () => {
     expect(result.tables).toEqual({});
   });
 
-  it.each(['sleman-umkm-sektor-kapanewon-2022.rusak.csv', 'jatim-peserta-pelatihan-2024.anonim.csv', 'solo-titik-umkm.anonim.csv', 'gorontalo-umkm-2014-2022.xlsx'])(
-    'that hold no table of ours are refused with a reason: %s',
-    async (name) => {
-      const result = await read(name);
-      expect(result.input[0].table).toBeNull();
-      expect(result.diagnostics.map(({severity}) => severity)).toEqual(['error']);
-    },
-  );
+  it.each([
+    'sleman-umkm-sektor-kapanewon-2022.rusak.csv',
+    'jatim-peserta-pelatihan-2024.anonim.csv',
+    'solo-titik-umkm.anonim.csv',
+    'gorontalo-umkm-2014-2022.xlsx',
+  ])('that hold no table of ours are refused with a reason: %s', async (name) => {
+    const result = await read(name);
+    expect(result.input[0].table).toBeNull();
+    expect(result.diagnostics.map(({severity}) => severity)).toEqual(['error']);
+  });
 });

@@ -24,9 +24,12 @@ describe('Kemendagri codes', () => {
     expect(parseRegionCode(text)).toEqual({state: 'damaged', hint: ''});
   });
 
-  it.each(['', '3', '320', '32010', '3201010', '32-01', 'Bogor', '01', '32.00', '3.201'])('refuses "%s"', (text) => {
-    expect(parseRegionCode(text).state).toBe('unreadable');
-  });
+  it.each(['', '3', '320', '32010', '3201010', '32-01', 'Bogor', '01', '32.00', '3.201'])(
+    'refuses "%s"',
+    (text) => {
+      expect(parseRegionCode(text).state).toBe('unreadable');
+    },
+  );
 });
 
 describe('BPS codes', () => {

@@ -3,9 +3,12 @@ import {noticed, readText, valuesOf} from './read-text.js';
 
 describe('a register', () => {
   it('gives every column its declared type', async () => {
-    const text = `ID UMKM;Nama Usaha;Jenis Kelamin;Kode Kecamatan;KBLI;Skala Usaha;Status Usaha;Tahun Berdiri;Tanggal Daftar;Omzet;Sasaran Bantuan;WA Bisnis;Kanal Digital
+    const text =
+      `ID UMKM;Nama Usaha;Jenis Kelamin;Kode Kecamatan;KBLI;Skala Usaha;Status Usaha;Tahun Berdiri;Tanggal Daftar;Omzet;Sasaran Bantuan;WA Bisnis;Kanal Digital
 0001;Warung A;P;3324010;01111;Usaha Mikro;Aktif;2019;5 Agustus 2020;Rp 120.000.000,-;Ya;0812-0000;shopee; gofood
-`.replace('shopee; gofood', '"Shopee; GoFood"').replace('3324010', '332401');
+`
+        .replace('shopee; gofood', '"Shopee; GoFood"')
+        .replace('3324010', '332401');
     const result = await readText({'umkm.csv': text});
     const row = (key: string) => valuesOf(result, 'registry', key)[0];
     expect(row('businessId')).toBe('0001');
@@ -25,26 +28,43 @@ describe('a register', () => {
   });
 
   it('keeps a stated none apart from a blank in a list of channels', async () => {
-    const result = await readText({'umkm.csv': 'id_umkm,nama_usaha,kanal\nU1,A,-\nU2,B,\nU3,C,tidak ada\nU4,D,"Shopee, GoFood dan Shopee"\n'});
+    const result = await readText({
+      'umkm.csv':
+        'id_umkm,nama_usaha,kanal\nU1,A,-\nU2,B,\nU3,C,tidak ada\nU4,D,"Shopee, GoFood dan Shopee"\n',
+    });
     expect(valuesOf(result, 'registry', 'channels')).toEqual(['', null, '', 'shopee; gofood']);
   });
 
   it('refuses a row without its identifier, and a second row with the same', async () => {
-    const text = 'id_umkm,nama_usaha,kecamatan\nU1,A,Awan\n,B,Awan\nU1,C,Embun\n"3,62012E+11",D,Embun\n';
+    const text =
+      'id_umkm,nama_usaha,kecamatan\nU1,A,Awan\n,B,Awan\nU1,C,Embun\n"3,62012E+11",D,Embun\n';
     const result = await readText({'umkm.csv': text});
-    expect(noticed(result)).toEqual(['READ_REQUIRED 3', 'READ_DUPLICATE_KEY 4', 'READ_CODE_DAMAGED 5']);
+    expect(noticed(result)).toEqual([
+      'READ_REQUIRED 3',
+      'READ_DUPLICATE_KEY 4',
+      'READ_CODE_DAMAGED 5',
+    ]);
     expect(result.diagnostics.map(({severity}) => severity)).toEqual(['error', 'error', 'error']);
-    expect(result.diagnostics[1]).toMatchObject({found: 'U1', params: {firstFile: 'umkm.csv', firstRow: 2, cell: 'A4'}});
+    expect(result.diagnostics[1]).toMatchObject({
+      found: 'U1',
+      params: {firstFile: 'umkm.csv', firstRow: 2, cell: 'A4'},
+    });
     expect(result.input[0]).toMatchObject({read: 4, accepted: 1, refused: 3});
     expect(valuesOf(result, 'registry', 'districtName')).toEqual(['Awan']);
     expect(result.tables.registry?.columns.districtName).toMatchObject({dictionary: ['Awan']});
   });
 
   it('keeps a row with an unreadable cell, leaves the cell missing and says so', async () => {
-    const text = 'id_umkm,nama_usaha,omzet,skala_usaha,tahun_berdiri,tanggal_daftar,kode_kecamatan,nib\nU1,A,banyak,raksasa,2O17,31/02/2023,33.24.1,123\n';
+    const text =
+      'id_umkm,nama_usaha,omzet,skala_usaha,tahun_berdiri,tanggal_daftar,kode_kecamatan,nib\nU1,A,banyak,raksasa,2O17,31/02/2023,33.24.1,123\n';
     const result = await readText({'umkm.csv': text});
     expect(result.diagnostics.map(({code}) => code)).toEqual([
-      'READ_NUMBER', 'READ_ENUM', 'READ_YEAR', 'READ_DATE', 'READ_CODE_DAMAGED', 'READ_CODE',
+      'READ_NUMBER',
+      'READ_ENUM',
+      'READ_YEAR',
+      'READ_DATE',
+      'READ_CODE_DAMAGED',
+      'READ_CODE',
     ]);
     expect(new Set(result.diagnostics.map(({severity}) => severity))).toEqual(new Set(['warning']));
     expect(result.input[0]).toMatchObject({accepted: 1, refused: 0});
@@ -53,7 +73,9 @@ describe('a register', () => {
   });
 
   it('refuses a row wider than its header, for its cells have slipped', async () => {
-    const result = await readText({'umkm.csv': 'id_umkm,nama_usaha,omzet\nU1,A,Rp 1,500,000\nU2,B,5,,\n'});
+    const result = await readText({
+      'umkm.csv': 'id_umkm,nama_usaha,omzet\nU1,A,Rp 1,500,000\nU2,B,5,,\n',
+    });
     expect(noticed(result)).toEqual(['READ_ROW_WIDTH 2']);
     expect(valuesOf(result, 'registry', 'businessId')).toEqual(['U2']);
   });
@@ -65,9 +87,17 @@ describe('a register', () => {
   });
 
   it('sets totals and remarks below the table aside', async () => {
-    const result = await readText({'umkm.csv': 'id_umkm,nama_usaha,omzet\nU1,A,5\n,JUMLAH,5\nSumber: Dinas,,\n'});
+    const result = await readText({
+      'umkm.csv': 'id_umkm,nama_usaha,omzet\nU1,A,5\n,JUMLAH,5\nSumber: Dinas,,\n',
+    });
     expect(noticed(result)).toEqual(['READ_TOTAL_SET_ASIDE 3', 'READ_NOTE_SET_ASIDE 4']);
     expect(result.input[0]).toMatchObject({read: 3, accepted: 1, setAside: 2});
+  });
+
+  it('takes no total for a business, though it stands where the identifier does', async () => {
+    const result = await readText({'umkm.csv': 'id_umkm,nama_usaha\nU1,Total Berkah\nJUMLAH,1\n'});
+    expect(valuesOf(result, 'registry', 'businessId')).toEqual(['U1']);
+    expect(noticed(result)).toEqual(['READ_TOTAL_SET_ASIDE 3']);
   });
 
   it('is one table over several files, whose columns may differ', async () => {
@@ -82,7 +112,10 @@ describe('a register', () => {
       file: Uint16Array.of(0, 1),
       row: Int32Array.of(2, 2),
     });
-    expect(result.diagnostics.at(-1)).toMatchObject({code: 'READ_DUPLICATE_KEY', params: {firstFile: 'a.csv', firstRow: 2}});
+    expect(result.diagnostics.at(-1)).toMatchObject({
+      code: 'READ_DUPLICATE_KEY',
+      params: {firstFile: 'a.csv', firstRow: 2},
+    });
   });
 
   it('keeps Kemendagri codes as BPS codes where the configuration says so', async () => {
@@ -94,12 +127,17 @@ describe('a register', () => {
   });
 
   it('reads a dash for no turnover as zero and says so', async () => {
-    const result = await readText({'umkm.csv': 'id_umkm,nama_usaha,omzet\nU1,A,-\nU2,B,...\nU3,C,NA\n'});
+    const result = await readText({
+      'umkm.csv': 'id_umkm,nama_usaha,omzet\nU1,A,-\nU2,B,...\nU3,C,NA\n',
+    });
     expect(valuesOf(result, 'registry', 'annualTurnover')).toEqual([0, null, null]);
     expect(noticed(result)).toEqual(['READ_NIL 2']);
     const turnover = result.tables.registry?.columns.annualTurnover;
     const notes = turnover?.kind === 'number' ? [...(turnover.notes ?? [])] : [];
-    expect(notes).toEqual([[1, {flags: ['O']}], [2, {flags: ['Q']}]]);
+    expect(notes).toEqual([
+      [1, {flags: ['O']}],
+      [2, {flags: ['Q']}],
+    ]);
   });
 });
 
@@ -128,8 +166,12 @@ describe('aid', () => {
   });
 
   it('refuses a row whose only recipient is destroyed, without showing it', async () => {
-    const result = await readText({'bantuan.csv': `${header}9,90102E+11;;Gerobak;05/01/2024;1;cair\n`});
-    expect(result.diagnostics).toMatchObject([{code: 'READ_CODE_DAMAGED', severity: 'error', found: '9•••', row: 2}]);
+    const result = await readText({
+      'bantuan.csv': `${header}9,90102E+11;;Gerobak;05/01/2024;1;cair\n`,
+    });
+    expect(result.diagnostics).toMatchObject([
+      {code: 'READ_CODE_DAMAGED', severity: 'error', found: '9•••', row: 2},
+    ]);
   });
 });
 
@@ -137,7 +179,8 @@ describe('group members and mentoring', () => {
   it('are read by their headers', async () => {
     const result = await readText({
       'anggota.csv': 'Nama KUB,ID UMKM\nKUB A,U1\nKUB A,\n',
-      'kunjungan.csv': 'ID UMKM,Tanggal Kunjungan,Nama Pendamping,Materi\nU1,2024-02-03,Ibu Contoh,Kemasan\nU1,,Ibu Contoh,Kemasan\n',
+      'kunjungan.csv':
+        'ID UMKM,Tanggal Kunjungan,Nama Pendamping,Materi\nU1,2024-02-03,Ibu Contoh,Kemasan\nU1,,Ibu Contoh,Kemasan\n',
     });
     expect(valuesOf(result, 'membership', 'membershipGroup')).toEqual(['KUB A']);
     expect(valuesOf(result, 'mentoring', 'mentoringDate')).toEqual(['2024-02-03']);
@@ -146,7 +189,8 @@ describe('group members and mentoring', () => {
 });
 
 describe('dates of one column', () => {
-  const visits = (...dates: string[]) => `id_umkm,tanggal_kunjungan,id_pendamping\n${dates.map((d) => `U1,${d},P1`).join('\n')}\n`;
+  const visits = (...dates: string[]) =>
+    `id_umkm,tanggal_kunjungan,id_pendamping\n${dates.map((d) => `U1,${d},P1`).join('\n')}\n`;
 
   it('are day first unless the column shows otherwise', async () => {
     const result = await readText({'a.csv': visits('05/08/2024', '25/08/2024')});
@@ -156,12 +200,18 @@ describe('dates of one column', () => {
 
   it('are month first where one can be nothing else', async () => {
     const result = await readText({'a.csv': visits('05/08/2024', '08/25/2024', '2024-01-01')});
-    expect(valuesOf(result, 'mentoring', 'mentoringDate')).toEqual(['2024-05-08', '2024-08-25', '2024-01-01']);
+    expect(valuesOf(result, 'mentoring', 'mentoringDate')).toEqual([
+      '2024-05-08',
+      '2024-08-25',
+      '2024-01-01',
+    ]);
     expect(noticed(result)).toEqual(['READ_DATE_MONTH_FIRST 2', 'READ_DATE_MONTH_FIRST 3']);
   });
 
   it('that contradict each other are refused, and with them their rows', async () => {
-    const result = await readText({'a.csv': visits('05/08/2024', '25/08/2024', '08/25/2024', '2024-01-01')});
+    const result = await readText({
+      'a.csv': visits('05/08/2024', '25/08/2024', '08/25/2024', '2024-01-01'),
+    });
     expect(valuesOf(result, 'mentoring', 'mentoringDate')).toEqual(['2024-08-25', '2024-01-01']);
     expect(noticed(result)).toEqual(['READ_DATE 2', 'READ_DATE 4']);
     expect(result.input[0]).toMatchObject({read: 4, accepted: 2, refused: 2});

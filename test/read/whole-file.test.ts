@@ -3,7 +3,8 @@ import {messageOf} from '../../src/text/message.js';
 import {noticed, readText} from './read-text.js';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
-const zip = (name: string) => Uint8Array.from([0x50, 0x4b, 3, 4, ...new TextEncoder().encode(name), 0, 0]);
+const zip = (name: string) =>
+  Uint8Array.from([0x50, 0x4b, 3, 4, ...new TextEncoder().encode(name), 0, 0]);
 
 describe('a file that is no table', () => {
   it.each<[string, Uint8Array | string, string]>([
@@ -26,7 +27,9 @@ describe('a file that is no table', () => {
     const result = await readText({'data.csv': content});
     expect(noticed(result)).toEqual([code]);
     expect(result.diagnostics[0].severity).toBe('error');
-    expect(result.input).toMatchObject([{file: 'data.csv', table: null, read: 0, accepted: 0, refused: 0, setAside: 0}]);
+    expect(result.input).toMatchObject([
+      {file: 'data.csv', table: null, read: 0, accepted: 0, refused: 0, setAside: 0},
+    ]);
     expect(result.tables).toEqual({});
     expect(messageOf(result.diagnostics[0])).not.toContain('undefined');
   });
@@ -45,8 +48,13 @@ describe('a file that is no table', () => {
   });
 
   it('is refused row by row where a column is missing that its table needs', async () => {
-    const result = await readText({'a.csv': 'nama_usaha,kecamatan\nA,Awan\nB,Awan\n'}, {tables: {'a.csv': 'registry'}});
-    expect(result.diagnostics).toMatchObject([{code: 'READ_COLUMN_MISSING', params: {key: 'businessId'}}]);
+    const result = await readText(
+      {'a.csv': 'nama_usaha,kecamatan\nA,Awan\nB,Awan\n'},
+      {tables: {'a.csv': 'registry'}},
+    );
+    expect(result.diagnostics).toMatchObject([
+      {code: 'READ_COLUMN_MISSING', params: {key: 'businessId'}},
+    ]);
     expect(result.input[0]).toMatchObject({table: 'registry', read: 2, accepted: 0, refused: 2});
   });
 
@@ -60,7 +68,9 @@ describe('every file', () => {
     const {input} = await readText({'a.csv': 'tahun,jumlah\n2020,5\n'});
     expect(input[0].sha256).toMatch(/^[0-9a-f]{64}$/);
     const empty = await readText({'a.csv': ''});
-    expect(empty.input[0].sha256).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+    expect(empty.input[0].sha256).toBe(
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    );
   });
 
   it('is left as it was', async () => {
@@ -72,8 +82,12 @@ describe('every file', () => {
 
   it('may be in any encoding', async () => {
     const text = 'id_umkm;nama_usaha;omzet\nU1;Café “Ibu”;± 6.800.000\n';
-    const utf16 = bytes(0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]));
-    const latin: Record<string, number> = {'é': 0xe9, '“': 0x93, '”': 0x94, '±': 0xb1};
+    const utf16 = bytes(
+      0xff,
+      0xfe,
+      ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+    );
+    const latin: Record<string, number> = {é: 0xe9, '“': 0x93, '”': 0x94, '±': 0xb1};
     const windows = bytes(...[...text].map((c) => latin[c] ?? c.charCodeAt(0)));
     for (const content of [text, `\ufeff${text}`, utf16, windows]) {
       const {tables, diagnostics} = await readText({'umkm.csv': content});

@@ -36,9 +36,21 @@ describe('a configuration', () => {
     ['a key inside', {region: {code: '1', nama: 'x'}}, 'region.nama', '"x"', 'known_key'],
     ['a code written as a number', {region: {code: 13.01}}, 'region.code', '13.01', 'string'],
     ['a choice', {codeSystem: 'dagri'}, 'codeSystem', '"dagri"', 'kemendagri, bps'],
-    ['a flag', {periods: {'2018': {flags: ['sementara']}}}, 'periods.2018.flags.0', '"sementara"', 'A, P, E, I, F, B, D, U, V, M, L, O'],
+    [
+      'a flag',
+      {periods: {'2018': {flags: ['sementara']}}},
+      'periods.2018.flags.0',
+      '"sementara"',
+      'A, P, E, I, F, B, D, U, V, M, L, O',
+    ],
     ['a year', {periods: {'18': {}}}, 'periods.18', '{}', 'year'],
-    ['a table', {tables: {'a.csv': 'umkm'}}, 'tables.a.csv', 'undefined', 'registry, observation, aid, membership, mentoring, reported'],
+    [
+      'a table',
+      {tables: {'a.csv': 'umkm'}},
+      'tables.a.csv',
+      'undefined',
+      'registry, observation, aid, membership, mentoring, reported',
+    ],
     ['a threshold', {disclosure: {sensitive: -1}}, 'disclosure.sensitive', '-1', '>= 0'],
     ['an empty text', {title: ''}, 'title', '""', 'text'],
     ['a list', {areas: {}}, 'areas', '{}', 'array'],
@@ -56,11 +68,19 @@ describe('a configuration', () => {
 
   it('is read from text, or refused with a code', () => {
     expect(parseConfig('{"title": "A"}')).toEqual({title: 'A'});
-    expect(() => parseConfig('{title}')).toThrow(expect.objectContaining({code: 'CONFIG_JSON'}) as Error);
+    expect(() => parseConfig('{title}')).toThrow(
+      expect.objectContaining({code: 'CONFIG_JSON'}) as Error,
+    );
     expect(() => parseConfig('{"x": 1, "y": 2}', 'kantor.json')).toThrow(
       expect.objectContaining({
         code: 'CONFIG_INVALID',
-        params: {file: 'kantor.json', path: 'x', found: '1', expected: 'known_key', issues: ['x: 1 (known_key)', 'y: 2 (known_key)']},
+        params: {
+          file: 'kantor.json',
+          path: 'x',
+          found: '1',
+          expected: 'known_key',
+          issues: ['x: 1 (known_key)', 'y: 2 (known_key)'],
+        },
       }) as Error,
     );
   });

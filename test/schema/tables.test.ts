@@ -10,50 +10,66 @@ import type {TableSpec} from '../../src/schema/spec.js';
 
 const tables: readonly TableSpec[] = [registry, observation, aid, membership, mentoring, reported];
 
-describe.each(tables.map((table) => [table.name, table] as const))('the table %s', (_, {columns, signature}) => {
-  it('writes its aliases folded and each once', () => {
-    for (const {aliases} of Object.values(columns)) {
-      expect(aliases.map(foldText)).toEqual(aliases);
-      expect(new Set(aliases).size).toBe(aliases.length);
-    }
-  });
+describe.each(tables.map((table) => [table.name, table] as const))(
+  'the table %s',
+  (_, {columns, signature}) => {
+    it('writes its aliases folded and each once', () => {
+      for (const {aliases} of Object.values(columns)) {
+        expect(aliases.map(foldText)).toEqual(aliases);
+        expect(new Set(aliases).size).toBe(aliases.length);
+      }
+    });
 
-  it('gives each column the key under which it stands', () => {
-    for (const [key, column] of Object.entries(columns)) expect(column.key).toBe(key);
-  });
+    it('gives each column the key under which it stands', () => {
+      for (const [key, column] of Object.entries(columns)) expect(column.key).toBe(key);
+    });
 
-  it('spells the categories of every enum and truth column, and of no other', () => {
-    for (const {type, values} of Object.values(columns)) {
-      expect(values !== undefined).toBe(type === 'enum' || type === 'truth');
-    }
-  });
+    it('spells the categories of every enum and truth column, and of no other', () => {
+      for (const {type, values} of Object.values(columns)) {
+        expect(values !== undefined).toBe(type === 'enum' || type === 'truth');
+      }
+    });
 
-  it('spells no category like another', () => {
-    const clashes: string[] = [];
-    for (const {key, values = {}} of Object.values(columns)) {
-      const owners = new Map<string, string>();
-      for (const [category, spellings] of Object.entries(values)) {
-        for (const spelling of spellings.map(foldText)) {
-          if ((owners.get(spelling) ?? category) !== category) clashes.push(`${key}: ${spelling}`);
-          owners.set(spelling, category);
+    it('spells no category like another', () => {
+      const clashes: string[] = [];
+      for (const {key, values = {}} of Object.values(columns)) {
+        const owners = new Map<string, string>();
+        for (const [category, spellings] of Object.entries(values)) {
+          for (const spelling of spellings.map(foldText)) {
+            if ((owners.get(spelling) ?? category) !== category)
+              clashes.push(`${key}: ${spelling}`);
+            owners.set(spelling, category);
+          }
         }
       }
-    }
-    expect(clashes).toEqual([]);
-  });
+      expect(clashes).toEqual([]);
+    });
 
-  it('is recognised by columns of its own', () => {
-    expect(signature.length).toBeGreaterThan(0);
-    for (const key of signature.flat()) expect(Object.keys(columns)).toContain(key);
-  });
-});
+    it('is recognised by columns of its own', () => {
+      expect(signature.length).toBeGreaterThan(0);
+      for (const key of signature.flat()) expect(Object.keys(columns)).toContain(key);
+    });
+  },
+);
 
 describe('personal columns', () => {
   it('are marked, and those only', () => {
-    const marked = tables.flatMap(({columns}) => Object.values(columns).filter(({personal}) => personal).map(({key}) => key));
+    const marked = tables.flatMap(({columns}) =>
+      Object.values(columns)
+        .filter(({personal}) => personal)
+        .map(({key}) => key),
+    );
     expect(marked.sort()).toEqual([
-      'aidBusinessRef', 'businessName', 'membershipBusinessRef', 'mentorName', 'mentoringBusinessRef', 'nib', 'ownerGender',
-      'ownerName', 'ownerNik', 'phone',
+      'aidBusinessRef',
+      'businessName',
+      'membershipBusinessRef',
+      'mentorName',
+      'mentoringBusinessRef',
+      'nib',
+      'ownerGender',
+      'ownerName',
+      'ownerNik',
+      'phone',
     ]);
   });
 });

@@ -18,14 +18,20 @@ describe(tag, () => {
   }
 
   it('says how many areas reached the target and never counts a hidden one as low', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-aid-reach .data=${aidWithTarget}></umkm-aid-reach>`);
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-aid-reach .data=${aidWithTarget}></umkm-aid-reach>`,
+    );
     expect(figure.shadowRoot!.querySelector('[part="heading"]')!.textContent).to.contain(
       'Sembilan dari 16 kecamatan mencapai target jangkauan bantuan 40%; Lembah Sari terendah, 17,1%',
     );
   });
 
   it('names every value with its category, base and state', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-aid-reach .data=${aidWithTarget}></umkm-aid-reach>`);
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-aid-reach .data=${aidWithTarget}></umkm-aid-reach>`,
+    );
     const marks = marksOf(figure);
     expect(marks).to.have.length(19 + 3);
     expect(marks).to.include.members([
@@ -49,16 +55,17 @@ describe(tag, () => {
 
   it('holds in its table what its chart shows', async () => {
     for (const by of ['region', 'programme']) {
-      const figure = await figureOf(tag, () => html`<umkm-aid-reach by=${by} .data=${aidPlain}></umkm-aid-reach>`);
+      const figure = await figureOf(
+        tag,
+        () => html`<umkm-aid-reach by=${by} .data=${aidPlain}></umkm-aid-reach>`,
+      );
       const [, ...rows] = tableOf(figure);
       const marks = marksOf(figure);
       expect(rows).to.have.length(marks.length);
       const values = textsOf(figure, 'text.value');
-      expect(rows.map(([, value]) => value.split(' ')[0]).filter((value) => /^\d/.test(value))).to.deep.equal([
-        ...values,
-        '12,4',
-        '38,0',
-      ]);
+      expect(
+        rows.map(([, value]) => value.split(' ')[0]).filter((value) => /^\d/.test(value)),
+      ).to.deep.equal([...values, '12,4', '38,0']);
       rows.slice(1).forEach(([name], i) => expect(marks[i + 1]).to.match(new RegExp(`^${name}: `)));
     }
     const [, , , , , ...rows] = tableOf(
@@ -73,26 +80,42 @@ describe(tag, () => {
   });
 
   it('colours by the target: reached, short of it, total', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-aid-reach .data=${aidWithTarget}></umkm-aid-reach>`);
-    const count = (name: string): number => figure.shadowRoot!.querySelectorAll(`rect.fill.${name}`).length;
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-aid-reach .data=${aidWithTarget}></umkm-aid-reach>`,
+    );
+    const count = (name: string): number =>
+      figure.shadowRoot!.querySelectorAll(`rect.fill.${name}`).length;
     expect([count('ink'), count('main'), count('soft')]).to.deep.equal([1, 9, 7]);
     expect(figure.shadowRoot!.querySelectorAll('circle.ring')).to.have.length(1);
     expect(figure.shadowRoot!.querySelectorAll('line.target')).to.have.length(1);
   });
 
   it('speaks English throughout', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-aid-reach lang="en" .data=${aidWithTarget}></umkm-aid-reach>`);
-    const said = [...marksOf(figure), ...tableOf(figure).flat(), ...textsOf(figure, 'text')].join('\n');
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-aid-reach lang="en" .data=${aidWithTarget}></umkm-aid-reach>`,
+    );
+    const said = [...marksOf(figure), ...tableOf(figure).flat(), ...textsOf(figure, 'text')].join(
+      '\n',
+    );
     expect(said).to.contain('Ombak Kecil: not reported yet');
+    expect(textsOf(figure, 'text.strong')).to.include('Regency');
     expect(said).not.to.match(/\b(dari|usaha|disembunyikan|belum|sasaran|Kecamatan|penerima)\b/);
   });
 
   it('shows one area alone, and says so where a period is not published', async () => {
-    const alone = await figureOf(tag, () => html`<umkm-aid-reach region="99.01.02" .data=${aidWithTarget}></umkm-aid-reach>`);
+    const alone = await figureOf(
+      tag,
+      () => html`<umkm-aid-reach region="99.01.02" .data=${aidWithTarget}></umkm-aid-reach>`,
+    );
     expect(alone.shadowRoot!.querySelector('[part="heading"]')!.textContent).to.contain(
       'Bantuan menjangkau 61,3% usaha sasaran Awan pada 2024, 498 dari 812',
     );
-    const none = await figureOf(tag, () => html`<umkm-aid-reach period="2011" .data=${aidWithTarget}></umkm-aid-reach>`);
+    const none = await figureOf(
+      tag,
+      () => html`<umkm-aid-reach period="2011" .data=${aidWithTarget}></umkm-aid-reach>`,
+    );
     expect(none.shadowRoot!.querySelector('.state.empty')).to.exist;
   });
 });

@@ -19,21 +19,29 @@ describe(tag, () => {
   }
 
   it('ranks rows from high to low under their total', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-bar indicator="aid.coverage" .data=${aidWithTarget}></umkm-bar>`);
-    const [total, ...values] = textsOf(figure, 'text.value').map((text) => Number(text.replace(',', '.')));
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-bar indicator="aid.coverage" .data=${aidWithTarget}></umkm-bar>`,
+    );
+    const [total, ...values] = textsOf(figure, 'text.value').map((text) =>
+      Number(text.replace(',', '.')),
+    );
     expect(total).to.equal(43.4);
     expect(values).to.deep.equal([...values].sort((a, b) => b - a));
     expect(values).to.have.length(16);
   });
 
   it('leads arrow keys to every value, and its table holds the same', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-bar indicator="aid.coverage" .data=${aidWithTarget}></umkm-bar>`);
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-bar indicator="aid.coverage" .data=${aidWithTarget}></umkm-bar>`,
+    );
     expect(await walk(figure)).to.deep.equal(marksOf(figure));
     const [, ...rows] = tableOf(figure);
     expect(rows).to.have.length(marksOf(figure).length);
-    expect(rows.map(([, value]) => value.split(' ')[0]).filter((value) => /^\d/.test(value))).to.deep.equal(
-      textsOf(figure, 'text.value'),
-    );
+    expect(
+      rows.map(([, value]) => value.split(' ')[0]).filter((value) => /^\d/.test(value)),
+    ).to.deep.equal(textsOf(figure, 'text.value'));
   });
 
   it('keeps rows beyond the limit behind a button, and all of them in the table', async () => {
@@ -46,7 +54,9 @@ describe(tag, () => {
     await sendKeys({press: 'Enter'});
     await (figure as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
     expect(marksOf(figure)).to.have.length(35);
-    expect(figure.shadowRoot!.querySelector('.more')!.getAttribute('aria-expanded')).to.equal('true');
+    expect(figure.shadowRoot!.querySelector('.more')!.getAttribute('aria-expanded')).to.equal(
+      'true',
+    );
     await expect(figure).to.be.accessible();
   });
 
@@ -64,6 +74,23 @@ describe(tag, () => {
     expect(textsOf(figure, 'text.label').join(' ')).to.contain(
       'Peningkatan Mutu Kemasan dan Label Pangan Olahan Rumah Tangga',
     );
+  });
+
+  it('tells which value the reader chose', async () => {
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-bar indicator="aid.coverage" .data=${aidWithTarget}></umkm-bar>`,
+    );
+    const chosen = new Promise<CustomEvent>((resolve) =>
+      document.addEventListener('umkm-select', (event) => resolve(event as CustomEvent), {
+        once: true,
+      }),
+    );
+    figure.shadowRoot!.querySelector<SVGElement>('[data-mark="1"]')!.focus();
+    await sendKeys({press: 'Enter'});
+    const {detail} = await chosen;
+    expect(detail.by).to.deep.equal({region: '99.01.01', period: '2024'});
+    expect(detail.numerator).to.equal(612);
   });
 
   it('asks for its indicator', async () => {

@@ -18,7 +18,10 @@ describe(tag, () => {
   }
 
   it('sets the marketplace beside any channel in its heading', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-digital-adoption .data=${digitalPlain}></umkm-digital-adoption>`);
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-digital-adoption .data=${digitalPlain}></umkm-digital-adoption>`,
+    );
     expect(figure.shadowRoot!.querySelector('[part="heading"]')!.textContent).to.contain(
       '43,4% UMKM Kabupaten Contoh memakai saluran digital; lewat lokapasar baru 21,1%',
     );
@@ -28,8 +31,13 @@ describe(tag, () => {
   });
 
   it('names every value with its base and what is unknown', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-digital-adoption .data=${digitalPlain}></umkm-digital-adoption>`);
-    const marks = marksOf(figure).map((mark) => mark.replace(/\u00a0|\u2060/g, (c) => (c === '\u2060' ? '' : ' ')));
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-digital-adoption .data=${digitalPlain}></umkm-digital-adoption>`,
+    );
+    const marks = marksOf(figure).map((mark) =>
+      mark.replace(/\u00a0|\u2060/g, (c) => (c === '\u2060' ? '' : ' ')),
+    );
     // Any channel, two further parts of the whole, six channels, three classes, the gap.
     expect(marks).to.have.length(1 + 2 + 6 + 3 + 1);
     expect(marks).to.include.members([
@@ -42,7 +50,10 @@ describe(tag, () => {
   });
 
   it('gives states words and no dot', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-digital-adoption .data=${digitalStates}></umkm-digital-adoption>`);
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-digital-adoption .data=${digitalStates}></umkm-digital-adoption>`,
+    );
     expect(marksOf(figure)).to.include.members([
       'Situs sendiri: disembunyikan, angka kecil',
       'E-katalog: tidak tersedia',
@@ -54,7 +65,10 @@ describe(tag, () => {
   });
 
   it('calls the share a lower bound where much is unknown', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-digital-adoption .data=${digitalUnknown}></umkm-digital-adoption>`);
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-digital-adoption .data=${digitalUnknown}></umkm-digital-adoption>`,
+    );
     expect(figure.shadowRoot!.querySelector('[part="heading"]')!.textContent).to.contain(
       'Sedikitnya 30,0% UMKM Kabupaten Contoh memakai saluran digital; 33,0% lagi belum diketahui',
     );
@@ -70,7 +84,10 @@ describe(tag, () => {
   }
 
   it('holds in its table what its chart shows', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-digital-adoption .data=${digitalPlain}></umkm-digital-adoption>`);
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-digital-adoption .data=${digitalPlain}></umkm-digital-adoption>`,
+    );
     const [, any, ...rows] = tableOf(figure);
     expect(any).to.deep.equal(['Sedikitnya satu saluran', '43,4', '5.219', '12.024', '701 (5,8%)']);
     expect(textsOf(figure, 'text.headline-number')).to.deep.equal(['43,4%']);
@@ -82,17 +99,32 @@ describe(tag, () => {
   });
 
   it('shows only the breakdown it is asked for', async () => {
-    const channel = await figureOf(tag, () => html`<umkm-digital-adoption by="channel" .data=${digitalPlain}></umkm-digital-adoption>`);
+    const channel = await figureOf(
+      tag,
+      () =>
+        html`<umkm-digital-adoption by="channel" .data=${digitalPlain}></umkm-digital-adoption>`,
+    );
     expect(tableOf(channel)).to.have.length(1 + 1 + 6);
-    const sizeClass = await figureOf(tag, () => html`<umkm-digital-adoption by="size_class" .data=${digitalPlain}></umkm-digital-adoption>`);
+    const sizeClass = await figureOf(
+      tag,
+      () =>
+        html`<umkm-digital-adoption by="size_class" .data=${digitalPlain}></umkm-digital-adoption>`,
+    );
     expect(tableOf(sizeClass)).to.have.length(1 + 1 + 3 + 1);
     expect(sizeClass.shadowRoot!.querySelector('.note-line')).not.to.exist;
   });
 
   it('speaks English throughout', async () => {
-    const figure = await figureOf(tag, () => html`<umkm-digital-adoption lang="en" .data=${digitalPlain}></umkm-digital-adoption>`);
-    const said = [...marksOf(figure), ...tableOf(figure).flat(), ...textsOf(figure, 'text')].join('\n');
-    expect(said).to.contain('Marketplace: 21.1%, 2,537 of 12,024 businesses; unknown 8.0% (962 businesses)');
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-digital-adoption lang="en" .data=${digitalPlain}></umkm-digital-adoption>`,
+    );
+    const said = [...marksOf(figure), ...tableOf(figure).flat(), ...textsOf(figure, 'text')].join(
+      '\n',
+    );
+    expect(said).to.contain(
+      'Marketplace: 21.1%, 2,537 of 12,024 businesses; unknown 8.0% (962 businesses)',
+    );
     expect(said).not.to.match(/\b(dari|usaha|tidak|saluran|Mikro|Lokapasar|selang|poin)\b/i);
   });
 });

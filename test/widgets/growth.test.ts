@@ -12,7 +12,17 @@ import {
   twoYears,
 } from '../../stories/fixtures/growth.js';
 import {collisions, storiesOf} from './story.js';
-import {allInside, figureIn, inside, markNames, mount, settled, tableTexts, textOf} from './support.js';
+import {
+  allInside,
+  figureIn,
+  inside,
+  markNames,
+  mount,
+  settled,
+  tableTexts,
+  textOf,
+  markupOf,
+} from './support.js';
 
 const {default: meta, ...named} = stories;
 
@@ -130,14 +140,21 @@ describe('umkm-growth: values', () => {
       for (const value of values) expect(cells, name).to.contain(value);
     }
     expect(tableTexts(figure)[0].slice(0, 6)).to.deep.equal([
-      'Tahun', 'Jumlah', 'Perubahan', 'Mikro', 'Kecil', 'Menengah',
+      'Tahun',
+      'Jumlah',
+      'Perubahan',
+      'Mikro',
+      'Kecil',
+      'Menengah',
     ]);
     expect(inside(figure, '[part=table]')?.hasAttribute('hidden')).to.equal(false);
     expect(inside(figure, '[part=chart]')?.hasAttribute('hidden')).to.equal(true);
   });
 
   it('writes missing class growth in words, never as zero', async () => {
-    const stage = await mount(html`<umkm-growth view="table" .data=${pesisirSelatan}></umkm-growth>`);
+    const stage = await mount(
+      html`<umkm-growth view="table" .data=${pesisirSelatan}></umkm-growth>`,
+    );
     const [heads, , last] = tableTexts(figureIn(stage));
     const at = heads.indexOf('Perubahan mikro');
     expect(last[at]).to.equal('tidak tersedia');
@@ -158,19 +175,28 @@ describe('umkm-growth: values', () => {
     const stage = await mount(html`<umkm-growth .data=${gaps}></umkm-growth>`);
     const names = markNames(figureIn(stage));
     expect(names).to.include('Tidak diketahui 2020: 380 usaha');
-    expect(names).to.include('Jumlah 2021: tidak tersedia; perubahan tidak tersedia: tidak tersedia');
+    expect(names).to.include(
+      'Jumlah 2021: tidak tersedia; perubahan tidak tersedia: tidak tersedia',
+    );
   });
 
   it('never draws a withheld class as a length nor tells its size', async () => {
     const stage = await mount(html`<umkm-growth .data=${someWithheld}></umkm-growth>`);
     const figure = figureIn(stage);
     expect(markNames(figure)).to.include('Menengah 2024: disembunyikan');
-    expect(allInside(figure, 'rect.fill.menengah[width]').filter((r) => Number(r.getAttribute('width')) > 12)).to.have.length(1);
+    expect(
+      allInside(figure, 'rect.fill.menengah[width]').filter(
+        (r) => Number(r.getAttribute('width')) > 12,
+      ),
+    ).to.have.length(1);
     expect(tableTexts(figure).at(-1)?.[5]).to.equal('disembunyikan');
   });
 
   it('leaves besar out', async () => {
-    const snapshot = growthSnapshot({'2023': {mikro: 10, kecil: 5, menengah: 1}, '2024': {mikro: 12, kecil: 6, menengah: 1}});
+    const snapshot = growthSnapshot({
+      '2023': {mikro: 10, kecil: 5, menengah: 1},
+      '2024': {mikro: 12, kecil: 6, menengah: 1},
+    });
     const stage = await mount(html`<umkm-growth .data=${snapshot}></umkm-growth>`);
     expect(textOf(inside(figureIn(stage), '.figure'))).not.to.contain('Besar');
   });
@@ -178,10 +204,10 @@ describe('umkm-growth: values', () => {
   it('repeats its drawing for the same data without change', async () => {
     const stage = await mount(html`<umkm-growth .data=${normal}></umkm-growth>`);
     const figure = figureIn(stage);
-    const plot = inside(figure, '.plot')?.innerHTML;
+    const plot = markupOf(inside(figure, '.plot'));
     figure.requestUpdate();
     await settled(stage);
-    expect(inside(figure, '.plot')?.innerHTML).to.equal(plot);
+    expect(markupOf(inside(figure, '.plot'))).to.equal(plot);
   });
 });
 

@@ -9,10 +9,13 @@ import type {Mark} from '../../widgets/internal/model.js';
 import {allInside, figureIn, inside, markNames, mount, next, settled, textOf} from './support.js';
 
 const focusedName = (root: Element): string =>
-  root.shadowRoot?.activeElement?.getAttribute('aria-label')?.replaceAll('\u2060', '').replaceAll('\u00a0', ' ') ?? '';
+  root.shadowRoot?.activeElement
+    ?.getAttribute('aria-label')
+    ?.replaceAll('\u2060', '')
+    .replaceAll('\u00a0', ' ') ?? '';
 
 /** All values that arrow keys lead to from where the focus is. */
-async function reach(root: Element): Promise<Set<string>> {
+function reach(root: Element): Set<string> {
   const seen = new Set<string>();
   const marks = allInside(root, '.mark[role="img"]') as SVGElement[];
   const start = allInside(root, '.mark[tabindex="0"]').at(0) as SVGElement;
@@ -40,13 +43,13 @@ describe('keyboard', () => {
       const root = figureIn(stage);
       const all = markNames(root);
       expect(all.length).to.be.greaterThan(5);
-      expect([...(await reach(root))].sort()).to.deep.equal([...new Set(all)].sort());
+      expect([...reach(root)].sort()).to.deep.equal([...new Set(all)].sort());
     });
 
     it(`and on a phone: ${name}`, async () => {
       const stage = await mount(html`<umkm-growth .data=${data}></umkm-growth>`, 328);
       const root = figureIn(stage);
-      expect([...(await reach(root))].sort()).to.deep.equal([...new Set(markNames(root))].sort());
+      expect([...reach(root)].sort()).to.deep.equal([...new Set(markNames(root))].sort());
     });
   }
 
@@ -55,12 +58,14 @@ describe('keyboard', () => {
       html`<umkm-line indicator="size.class" by="size_class" .data=${normal}></umkm-line>`,
     );
     const root = figureIn(stage);
-    expect([...(await reach(root))].sort()).to.deep.equal([...markNames(root)].sort());
+    expect([...reach(root)].sort()).to.deep.equal([...markNames(root)].sort());
     expect(markNames(root)).to.have.length(28);
   });
 
   it('a chart is one stop for Tab, and keys move inside', async () => {
-    const stage = await mount(html`<button id="before">x</button><umkm-growth .data=${normal}></umkm-growth>`);
+    const stage = await mount(
+      html`<button id="before">x</button><umkm-growth .data=${normal}></umkm-growth>`,
+    );
     const root = figureIn(stage);
     stage.querySelector<HTMLElement>('#before')!.focus();
     await sendKeys({press: 'Tab'});
@@ -83,7 +88,9 @@ describe('keyboard', () => {
   });
 
   it('shows ring and note for the focus, and Escape takes the note away', async () => {
-    const stage = await mount(html`<button id="before">x</button><umkm-growth .data=${normal}></umkm-growth>`);
+    const stage = await mount(
+      html`<button id="before">x</button><umkm-growth .data=${normal}></umkm-growth>`,
+    );
     const root = figureIn(stage);
     stage.querySelector<HTMLElement>('#before')!.focus();
     await sendKeys({press: 'Tab'});

@@ -17,9 +17,9 @@ interface Asked {
 /** A network whose answers a test gives one by one. */
 function network(): {asked: Asked[]; fetch: typeof fetch} {
   const asked: Asked[] = [];
-  const ask = (url: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
+  const ask = (url: unknown, init?: RequestInit): Promise<Response> =>
     new Promise((resolve, reject) => {
-      const signal = init?.signal as AbortSignal;
+      const signal = init?.signal ?? new AbortController().signal;
       signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
       asked.push({
         url: String(url),
@@ -28,7 +28,7 @@ function network(): {asked: Asked[]; fetch: typeof fetch} {
         fail: () => reject(new TypeError('Failed to fetch')),
       });
     });
-  return {asked, fetch: ask as typeof fetch};
+  return {asked, fetch: ask};
 }
 
 function json(body: unknown, init: ResponseInit = {}): Response {
@@ -124,17 +124,32 @@ describe('store of snapshots', () => {
 
   it('gives up on a server that never answers', async () => {
     const {asked, fetch} = network();
-    const heard = listen(createStore({fetch, timeout: 40, backoff: [5]}), 'https://a.example/s.json');
+    const heard = listen(
+      createStore({fetch, timeout: 40, backoff: [5]}),
+      'https://a.example/s.json',
+    );
     await until(() => heard.last() === 'FETCH_TIMEOUT');
     expect(asked[0].signal.aborted).to.equal(true);
     expect(asked).to.have.length(1);
   });
 
   const bodies: [string, () => Response, string][] = [
-    ['a web page', () => new Response('<html>', {headers: {'content-type': 'text/html'}}), 'FETCH_TYPE'],
-    ['no JSON', () => new Response('{"version": "2.0", "cl', {headers: {'content-type': 'application/json'}}), 'SNAPSHOT_NOT_JSON'],
+    [
+      'a web page',
+      () => new Response('<html>', {headers: {'content-type': 'text/html'}}),
+      'FETCH_TYPE',
+    ],
+    [
+      'no JSON',
+      () => new Response('{"version": "2.0", "cl', {headers: {'content-type': 'application/json'}}),
+      'SNAPSHOT_NOT_JSON',
+    ],
     ['other JSON', () => json({hello: 1}), 'SNAPSHOT_FORMAT'],
-    ['a newer format', () => json({...normal, extension: {...normal.extension, format: 'pantau-umkm/9'}}), 'SNAPSHOT_VERSION'],
+    [
+      'a newer format',
+      () => json({...normal, extension: {...normal.extension, format: 'pantau-umkm/9'}}),
+      'SNAPSHOT_VERSION',
+    ],
     ['a damaged snapshot', () => json({...normal, link: {item: [{}]}}), 'SNAPSHOT_SHAPE'],
   ];
   for (const [name, body, code] of bodies) {
@@ -164,7 +179,10 @@ describe('store of snapshots', () => {
 
   it('does not go on trying after everybody has left', async () => {
     const {asked, fetch} = network();
-    const heard = listen(createStore({fetch, timeout: 500, backoff: [30]}), 'https://a.example/s.json');
+    const heard = listen(
+      createStore({fetch, timeout: 500, backoff: [30]}),
+      'https://a.example/s.json',
+    );
     asked[0].fail();
     await aTimeout(5);
     heard.leave();
@@ -188,7 +206,7 @@ describe('store of snapshots', () => {
 });
 
 describe('figures and where their data come from', () => {
-  const real = window.fetch;
+  const real = window.fetch.bind(window);
   let asked: Asked[] = [];
 
   beforeEach(() => {
@@ -200,12 +218,13 @@ describe('figures and where their data come from', () => {
     window.fetch = real;
   });
 
-  const heading = (root: ParentNode): string =>
-    textOf(inside(figureIn(root), '[part=heading]'));
+  const heading = (root: ParentNode): string => textOf(inside(figureIn(root), '[part=heading]'));
 
   it('fetches an address once for many figures', async () => {
     const stage = await mount(
-      html`<div>${Array.from({length: 50}, () => html`<umkm-growth src="/same.json"></umkm-growth>`)}</div>`,
+      html`<div>
+        ${Array.from({length: 50}, () => html`<umkm-growth src="/same.json"></umkm-growth>`)}
+      </div>`,
     );
     await settled(stage);
     expect(asked).to.have.length(1);
@@ -216,9 +235,7 @@ describe('figures and where their data come from', () => {
   });
 
   it('shows the last address asked for, in whatever order answers come', async () => {
-    const stage = await mount(
-      html`<div><umkm-growth src="/first.json"></umkm-growth></div>`,
-    );
+    const stage = await mount(html`<div><umkm-growth src="/first.json"></umkm-growth></div>`);
     const figure = figureIn(stage);
     await settled(stage);
     figure.src = '/second.json';
@@ -236,9 +253,7 @@ describe('figures and where their data come from', () => {
   });
 
   it('aborts when it leaves the page', async () => {
-    const stage = await mount(
-      html`<div><umkm-growth src="/leaving.json"></umkm-growth></div>`,
-    );
+    const stage = await mount(html`<div><umkm-growth src="/leaving.json"></umkm-growth></div>`);
     await settled(stage);
     figureIn(stage).remove();
     expect(asked[0].signal.aborted).to.equal(true);
@@ -248,7 +263,9 @@ describe('figures and where their data come from', () => {
     const stage = await mount(html`
       <umkm-source .data=${normal}>
         <umkm-growth></umkm-growth>
-        <umkm-source .data=${pesisirSelatan}><p><umkm-growth></umkm-growth></p></umkm-source>
+        <umkm-source .data=${pesisirSelatan}
+          ><p><umkm-growth></umkm-growth></p
+        ></umkm-source>
       </umkm-source>
     `);
     await settled(stage);
@@ -279,7 +296,9 @@ describe('figures and where their data come from', () => {
 
   it('shares one request between a source and its figures, and retries for all', async () => {
     const stage = await mount(html`
-      <umkm-source src="/shared.json"><umkm-growth></umkm-growth><umkm-growth></umkm-growth></umkm-source>
+      <umkm-source src="/shared.json"
+        ><umkm-growth></umkm-growth><umkm-growth></umkm-growth
+      ></umkm-source>
     `);
     await settled(stage);
     asked[0].answer(json({}, {status: 404}));
@@ -292,9 +311,7 @@ describe('figures and where their data come from', () => {
   });
 
   it('tells the page that data came, or why they did not, through shadow roots', async () => {
-    const stage = await mount(
-      html`<div><umkm-growth src="/told.json"></umkm-growth></div>`,
-    );
+    const stage = await mount(html`<div><umkm-growth src="/told.json"></umkm-growth></div>`);
     await settled(stage);
     const failed = next(stage, 'umkm-error');
     asked[0].answer(json({}, {status: 404}));
@@ -311,9 +328,7 @@ describe('figures and where their data come from', () => {
 
   it('takes data from a property: object, text or promise', async () => {
     for (const data of [normal, JSON.stringify(normal), Promise.resolve<Snapshot>(normal)]) {
-      const stage = await mount(
-        html`<div><umkm-growth .data=${data}></umkm-growth></div>`,
-      );
+      const stage = await mount(html`<div><umkm-growth .data=${data}></umkm-growth></div>`);
       await until(() => inside(figureIn(stage), '.plot') !== null);
     }
   });

@@ -8,7 +8,7 @@ import type {Drawing, FigureModel} from '../../widgets/internal/model.js';
 import {failureReason, figureMessages} from '../../widgets/internal/messages.js';
 import {allWithheld, empty, normal, notReported} from '../../stories/fixtures/growth.js';
 import {never} from '../../stories/fixtures/stage.js';
-import {allInside, figureIn, inside, mount, next, settled, textOf} from './support.js';
+import {allInside, figureIn, inside, mount, next, settled, textOf, markupOf} from './support.js';
 
 /** A figure whose code is wrong. */
 class Broken extends UmkmFigure {
@@ -22,7 +22,10 @@ class Broken extends UmkmFigure {
 }
 register(Broken);
 
-const stateOf = async (data: unknown, lang = 'id'): Promise<{text: string; kind: string; root: Element}> => {
+const stateOf = async (
+  data: unknown,
+  lang = 'id',
+): Promise<{text: string; kind: string; root: Element}> => {
   const stage = await mount(html`<umkm-growth lang=${lang} .data=${data}></umkm-growth>`);
   const root = figureIn(stage);
   const state = inside(root, '.state');
@@ -38,9 +41,13 @@ describe('states of a figure', () => {
       }
       expect(new Set(states.map(({text}) => text)).size).to.equal(5);
       expect(states.map(({kind}) => kind)).to.deep.equal([
-        'state loading', 'state empty', 'state missing', 'state withheld', 'state failed',
+        'state loading',
+        'state empty',
+        'state missing',
+        'state withheld',
+        'state failed',
       ]);
-      const pictures = states.map(({root}) => inside(root, '.state svg')?.innerHTML.replace(/umkm\d+/g, ''));
+      const pictures = states.map(({root}) => markupOf(inside(root, '.state svg')));
       expect(new Set(pictures).size).to.equal(5);
     }
   });
@@ -72,14 +79,18 @@ describe('states of a figure', () => {
     const {root, text} = await stateOf('no JSON');
     expect(text).to.include('Data tidak dapat dimuat.');
     expect(text).to.include('SNAPSHOT_NOT_JSON');
-    expect(allInside(root, '.state button').map((button) => textOf(button))).to.deep.equal(['Coba lagi']);
+    expect(allInside(root, '.state button').map((button) => textOf(button))).to.deep.equal([
+      'Coba lagi',
+    ]);
   });
 
   it('never throws into the page, whatever a figure does', async () => {
     const seen: unknown[] = [];
-    const stage = await mount(html`<div @umkm-error=${(event: CustomEvent) => seen.push(event.detail)}>
-      <umkm-broken .data=${normal}></umkm-broken>
-    </div>`);
+    const stage = await mount(
+      html`<div @umkm-error=${(event: CustomEvent) => seen.push(event.detail)}>
+        <umkm-broken .data=${normal}></umkm-broken>
+      </div>`,
+    );
     expect(textOf(inside(figureIn(stage), '.state'))).to.include('Grafik tidak dapat digambar.');
     expect(seen).to.have.length(1);
     expect((seen[0] as {code: string}).code).to.equal('WIDGET_FAILED');
@@ -95,14 +106,26 @@ describe('states of a figure', () => {
 
   it('has a sentence for every code in both languages', () => {
     const codes = [
-      'FETCH_NETWORK', 'FETCH_TIMEOUT', 'FETCH_STATUS', 'FETCH_TYPE', 'SOURCE_MISSING',
-      'SNAPSHOT_NOT_JSON', 'SNAPSHOT_FORMAT', 'SNAPSHOT_VERSION', 'SNAPSHOT_SHAPE', 'WIDGET_FAILED',
+      'FETCH_NETWORK',
+      'FETCH_TIMEOUT',
+      'FETCH_STATUS',
+      'FETCH_TYPE',
+      'SOURCE_MISSING',
+      'SNAPSHOT_NOT_JSON',
+      'SNAPSHOT_FORMAT',
+      'SNAPSHOT_VERSION',
+      'SNAPSHOT_SHAPE',
+      'WIDGET_FAILED',
     ];
     for (const lang of ['id', 'en'] as const) {
-      const said = codes.map((code) => failureReason(code, {status: 500, found: 'x', path: 'y'}, lang));
+      const said = codes.map((code) =>
+        failureReason(code, {status: 500, found: 'x', path: 'y'}, lang),
+      );
       expect(new Set(said).size).to.equal(codes.length);
     }
-    expect(failureReason('constructor', {}, 'id')).to.equal(failureReason('WIDGET_FAILED', {}, 'id'));
+    expect(failureReason('constructor', {}, 'id')).to.equal(
+      failureReason('WIDGET_FAILED', {}, 'id'),
+    );
     expect(Object.keys(figureMessages.en)).to.deep.equal(Object.keys(figureMessages.id));
   });
 });
@@ -132,8 +155,7 @@ describe('tools under a figure', () => {
     const stage = await mount(html`<umkm-growth .data=${normal}></umkm-growth>`);
     const root = figureIn(stage);
     const saved: {blob: Blob | null; name: string} = {blob: null, name: ''};
-    const {createObjectURL} = URL;
-    const {click} = HTMLAnchorElement.prototype;
+    const real = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => {
       saved.blob = blob as Blob;
       return 'blob:test';
@@ -148,23 +170,36 @@ describe('tools under a figure', () => {
       button(root, 'CSV untuk Excel (titik koma)').click();
       await settled(stage);
     } finally {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
+      URL.createObjectURL = real;
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
     expect(saved.name).to.equal('umkm-kabupaten-contoh-naik-4-9-dari-2023-ke-2024-menjadi-21.csv');
     const bytes = new Uint8Array(await saved.blob!.arrayBuffer());
     expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).split('\r\n');
     expect(lines[0]).to.include('UMKM Kabupaten Contoh naik 4,9% dari 2023 ke 2024');
-    for (const part of ['Wilayah: Kabupaten Contoh', 'Sumber;', 'Keadaan;31 Desember 2024', 'Data rekaan']) {
-      expect(lines.some((line) => line.includes(part)), part).to.equal(true);
+    for (const part of [
+      'Wilayah: Kabupaten Contoh',
+      'Sumber;',
+      'Keadaan;31 Desember 2024',
+      'Data rekaan',
+    ]) {
+      expect(
+        lines.some((line) => line.includes(part)),
+        part,
+      ).to.equal(true);
     }
-    expect(lines.some((line) => /^2024;21480;sementara;4,93/.test(line)), lines.join('\n')).to.equal(true);
+    expect(
+      lines.some((line) => /^2024;21480;sementara;4,93/.test(line)),
+      lines.join('\n'),
+    ).to.equal(true);
     expect(textOf(inside(root, '.menu:not([hidden]) .said'))).to.equal('Berkas CSV disimpan.');
   });
 
   it('copy the link or the embed code, and give the text where copying is refused', async () => {
-    const stage = await mount(html`<umkm-growth id="tumbuh" src="/x/data.json" .data=${normal}></umkm-growth>`);
+    const stage = await mount(
+      html`<umkm-growth id="tumbuh" src="/x/data.json" .data=${normal}></umkm-growth>`,
+    );
     const root = figureIn(stage);
     const copied: string[] = [];
     let refuse = false;
@@ -184,7 +219,9 @@ describe('tools under a figure', () => {
     await settled(stage);
     const byHand = inside(root, 'textarea') as HTMLTextAreaElement;
     expect(byHand.value).to.include('<script src="');
-    expect(byHand.value).to.include(`<umkm-growth src="${new URL('/x/data.json', document.baseURI).href}">`);
+    expect(byHand.value).to.include(
+      `<umkm-growth src="${new URL('/x/data.json', document.baseURI).href}">`,
+    );
     await expect(stage).to.be.accessible();
     Reflect.deleteProperty(navigator, 'clipboard');
   });
@@ -213,10 +250,15 @@ describe('a hostile page', () => {
       const style = getComputedStyle(heading);
       const plot = inside(root, '.plot')!;
       return [
-        style.fontSize, style.lineHeight, style.letterSpacing, style.textTransform, style.color,
+        style.fontSize,
+        style.lineHeight,
+        style.letterSpacing,
+        style.textTransform,
+        style.color,
         getComputedStyle(inside(root, 'button')!).boxSizing,
-        plot.getAttribute('width'), plot.getAttribute('height'),
-        plot.innerHTML.replace(/umkm\d+|<!--.*?-->/g, ''),
+        plot.getAttribute('width'),
+        plot.getAttribute('height'),
+        markupOf(plot),
         inside(root, '.figure')!.getBoundingClientRect().height,
       ];
     };

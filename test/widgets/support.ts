@@ -1,5 +1,5 @@
 import {fixtureSync} from '@open-wc/testing';
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import type {UmkmFigure} from '../../widgets/internal/figure.js';
 
 /** Puts a template on the page, in a column of this width, and waits until its figures have drawn. */
@@ -7,7 +7,7 @@ export async function mount(template: unknown, width = 720): Promise<HTMLElement
   const column = document.createElement('div');
   column.style.width = `${width}px`;
   column.style.background = '#fff';
-  const stage = fixtureSync<HTMLElement>(html`<div>${template as TemplateResult}</div>`, {
+  const stage = fixtureSync<HTMLElement>(html`<div>${template}</div>`, {
     parentNode: column,
   });
   await settled(stage);
@@ -75,4 +75,10 @@ export function next(target: EventTarget, name: string): Promise<CustomEvent> {
   return new Promise((resolve) =>
     target.addEventListener(name, (event) => resolve(event as CustomEvent), {once: true}),
   );
+}
+
+/** Everything below an element as text, ids of patterns and Lit's comments left out. */
+export function markupOf(element: Element | null): string {
+  const text = element === null ? '' : new XMLSerializer().serializeToString(element);
+  return text.replace(/umkm\d+|<!--.*?-->/g, '');
 }

@@ -133,13 +133,16 @@ export function barLayout(
 
   const style = (row: BarRow): TextStyle => (row.total ? strong : plain);
   const cap = Math.min(240, Math.round(width * 0.38));
-  const labelWidth = Math.min(cap, widest(rows, (row) => measure(row.label, style(row))));
+  const word = widest(rows, (row) => longestWord(row, measure, style(row)));
+  const labelWidth = Math.min(
+    Math.max(cap, word),
+    widest(rows, (row) => measure(row.label, style(row))),
+  );
   const wrap = (row: BarRow, room: number): string[] =>
     wrapText(row.label, room, measure, style(row));
-  const sideStart = Math.max(Math.ceil(labelWidth) + (narrow ? 9 : 16), narrow ? 0 : 96);
+  const sideStart = Math.max(labelWidth + (narrow ? 9 : 16), narrow ? 0 : 96);
   const crowded = rows.some((row) => wrap(row, labelWidth).length > (narrow ? 2 : 3));
-  const tooWide = rows.some((row) => longestWord(row, (t) => measure(t, style(row))) > labelWidth);
-  const stacked = crowded || tooWide || plotEnd - sideStart < LEAST_PLOT;
+  const stacked = crowded || plotEnd - sideStart < LEAST_PLOT;
   const start = stacked ? 0 : sideStart;
   const labelRoom = stacked ? width : labelWidth;
 
@@ -244,7 +247,15 @@ export function rankRows<Row extends Pick<BarRow, 'value' | 'state' | 'total'>>(
   rows: readonly Row[],
 ): Row[] {
   const rank = (row: Row): number =>
-    row.total ? 0 : row.value !== null ? 1 : row.state === 'withheld' ? 2 : row.state === 'unreported' ? 3 : 4;
+    row.total
+      ? 0
+      : row.value !== null
+        ? 1
+        : row.state === 'withheld'
+          ? 2
+          : row.state === 'unreported'
+            ? 3
+            : 4;
   return [...rows].sort((a, b) => rank(a) - rank(b) || (b.value ?? 0) - (a.value ?? 0));
 }
 
@@ -288,8 +299,8 @@ function widest<T>(items: readonly T[], measure: (item: T) => number): number {
   return Math.ceil(max(items, measure) ?? 0);
 }
 
-function longestWord(row: BarRow, measure: (text: string) => number): number {
-  return widest(row.label.split(' '), measure);
+function longestWord(row: BarRow, measure: Measure, style: TextStyle): number {
+  return widest(row.label.split(' '), (word) => measure(word, style));
 }
 
 function clampMiddle(x: number, width: number, end: number): number {

@@ -105,10 +105,14 @@ export function dotLayout(
     const lines = wrapText(row.label, labelWidth, measure, plain);
     const dotX = row.value === null ? null : x(row.value);
     const intervalEnds =
-      dotX === null || row.low == null || row.high == null ? null : [x(Math.max(0, row.low)), x(row.high)];
+      dotX === null || row.low == null || row.high == null
+        ? null
+        : [x(Math.max(0, row.low)), x(row.high)];
     const valueX = dotX === null ? start : Math.max(dotX + RADIUS, intervalEnds?.[1] ?? 0) + 8;
-    const noteX = dotX === null ? start + (hasBox(row) ? BOX + 8 : 8) : valueX + measure(row.text, strong) + 8;
-    const note = [row.note, row.shortNote].find((t) => t !== undefined && noteX + noteWidth(t) <= end) ?? null;
+    const noteX =
+      dotX === null ? start + (hasBox(row) ? BOX + 8 : 8) : valueX + measure(row.text, strong) + 8;
+    const note =
+      [row.note, row.shortNote].find((t) => t !== undefined && noteX + noteWidth(t) <= end) ?? null;
     const below = row.note !== '' && note === null;
     const count = lines.length + (below ? 1 : 0);
     const height = Math.max(pitch, count * LINE + 10);
@@ -125,7 +129,12 @@ export function dotLayout(
       interval:
         intervalEnds === null
           ? null
-          : {x: intervalEnds[0], y: centre - BAND / 2, width: intervalEnds[1] - intervalEnds[0], height: BAND},
+          : {
+              x: intervalEnds[0],
+              y: centre - BAND / 2,
+              width: intervalEnds[1] - intervalEnds[0],
+              height: BAND,
+            },
       dot: dotX === null ? null : {x: dotX, y: centre},
       box: hasBox(row) ? {x: start, y: centre - BOX / 2, width: BOX, height: BOX} : null,
       value: dotX === null ? null : {text: row.text, x: valueX, y: centre + 4.5},

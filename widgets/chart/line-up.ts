@@ -45,7 +45,10 @@ const BOX = 14;
  */
 export function lineUpLayout(
   items: readonly LineUpItem[],
-  {width = 640, measure = estimateWidth}: {readonly width?: number; readonly measure?: Measure} = {},
+  {
+    width = 640,
+    measure = estimateWidth,
+  }: {readonly width?: number; readonly measure?: Measure} = {},
 ): LineUpLayout {
   return width < NARROW ? below(items, width, measure) : beside(items, width, measure);
 }
@@ -66,7 +69,8 @@ function beside(items: readonly LineUpItem[], width: number, measure: Measure): 
       title: titles[i].map((text, line) => ({text, x, y: 22 + line * 18})),
       big: item.big === '' ? null : {text: item.big, x, y: numberY},
       state: item.big === '' && item.boxed ? {x, y: numberY - 13, width: BOX, height: BOX} : null,
-      note: item.note === '' ? null : {text: item.note, x: item.big === '' ? noteX : x, y: numberY - 2},
+      note:
+        item.note === '' ? null : {text: item.note, x: item.big === '' ? noteX : x, y: numberY - 2},
       lines: lines.map((text, line) => ({text, x, y: numberY + 20 + line * 17})),
     };
   });
@@ -76,7 +80,8 @@ function beside(items: readonly LineUpItem[], width: number, measure: Measure): 
 function below(items: readonly LineUpItem[], width: number, measure: Measure): LineUpLayout {
   let y = 0;
   const placed = items.map((item): PlacedItem => {
-    const noteWidth = item.note === '' ? 0 : measure(item.note, {size: 12}) + (item.boxed ? BOX + 8 : 0);
+    const noteWidth =
+      item.note === '' ? 0 : measure(item.note, {size: 12}) + (item.boxed ? BOX + 8 : 0);
     const wide = item.big === '' ? noteWidth : measure(item.big, {size: 20, weight: 700});
     // A note that would squeeze the name goes below it.
     const beneath = item.big === '' && noteWidth > width * 0.45;

@@ -21,7 +21,10 @@ export interface LinePaths {
  * leads to or from a provisional figure. A point with no neighbour has no path; draw its dot.
  */
 export function linePaths(points: readonly LinePoint[]): LinePaths {
-  const write = line<{readonly x: number; readonly y: number}>((p) => p.x, (p) => p.y).digits(1);
+  const write = line<{readonly x: number; readonly y: number}>(
+    (p) => p.x,
+    (p) => p.y,
+  ).digits(1);
   const runs: {solid: string[]; dotted: string[]} = {solid: [], dotted: []};
   let run: {x: number; y: number}[] = [];
   let dotted = false;

@@ -53,7 +53,12 @@ export function wrapText(
 }
 
 /** The text itself if it is no wider than `width`, else as much of it as fits and `…`. */
-export function fitText(text: string, width: number, measure: Measure, style: TextStyle = {}): string {
+export function fitText(
+  text: string,
+  width: number,
+  measure: Measure,
+  style: TextStyle = {},
+): string {
   if (measure(text, style) <= width) return text;
   const characters = Array.from(text.slice(0, 400));
   let low = 0;

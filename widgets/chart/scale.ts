@@ -14,7 +14,10 @@ export function fromZero(max: number, from: number, to: number): Position {
 }
 
 /** A straight scale between two bounds that need not hold zero. */
-export function linear(domain: readonly [number, number], range: readonly [number, number]): Position {
+export function linear(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): Position {
   const scale = scaleLinear(domain, range);
   return (value) => round(scale(value));
 }
@@ -55,10 +58,7 @@ export function timeSlots(
 }
 
 /** Points of a line over time: the first at `from`, the last at `to`, apart at each break. */
-export function timePoints(
-  count: number,
-  {from, to, breaks = new Set()}: SlotOptions,
-): number[] {
+export function timePoints(count: number, {from, to, breaks = new Set()}: SlotOptions): number[] {
   if (count === 1) return [round(to)];
   const gaps = [...breaks].filter((index) => index > 0 && index < count).length;
   const step = (to - from) / (count - 1 + BREAK * gaps);

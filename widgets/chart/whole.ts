@@ -38,7 +38,10 @@ export interface WholeLayout {
  */
 export function wholeLayout(
   parts: readonly WholePart[],
-  {width = 640, measure = estimateWidth}: {readonly width?: number; readonly measure?: Measure} = {},
+  {
+    width = 640,
+    measure = estimateWidth,
+  }: {readonly width?: number; readonly measure?: Measure} = {},
 ): WholeLayout {
   const all = sum(parts, (part) => part.count);
   let x = 0;

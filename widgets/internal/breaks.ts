@@ -29,7 +29,8 @@ export function breakNote(
   const room = (end ? x - left : right - x) - 9;
   const texts = [reason, reason.split(/[,;(:]/)[0].trim()];
   const whole = texts.find((text) => measure(text, style) <= room);
-  const lines = whole === undefined ? wrapText(texts[1], room, measure, {...style, lines: 2}) : [whole];
+  const lines =
+    whole === undefined ? wrapText(texts[1], room, measure, {...style, lines: 2}) : [whole];
   return {x, at: end ? x - 7 : x + 7, end, lines};
 }
 

@@ -24,12 +24,20 @@ const BOM = '\ufeff';
  * column of its own. Texts that a spreadsheet would run as a formula get an apostrophe before them;
  * numbers below zero stay numbers.
  */
-export function toCsv(table: TableModel, frame: CsvFrame, {separator = ';'}: CsvOptions = {}): string {
+export function toCsv(
+  table: TableModel,
+  frame: CsvFrame,
+  {separator = ';'}: CsvOptions = {},
+): string {
   const decimal = separator === ';' ? ',' : '.';
   const write = (row: readonly (string | number | null)[]): string =>
     row.map((field) => writeField(field, decimal)).join(separator);
-  const told = table.columns.map((_, i) => i > 0 && table.rows.some((row) => row.cells[i - 1]?.state));
-  const heads = table.columns.flatMap(({label}, i) => (told[i] ? [label, frame.remark(label)] : [label]));
+  const told = table.columns.map(
+    (_, i) => i > 0 && table.rows.some((row) => row.cells[i - 1]?.state),
+  );
+  const heads = table.columns.flatMap(({label}, i) =>
+    told[i] ? [label, frame.remark(label)] : [label],
+  );
   const lines = [
     write([frame.heading]),
     write([frame.sub]),
@@ -40,7 +48,9 @@ export function toCsv(table: TableModel, frame: CsvFrame, {separator = ';'}: Csv
     ...table.rows.map((row) =>
       write([
         row.header,
-        ...row.cells.flatMap((cell, i) => (told[i + 1] ? [cell.raw, cell.state ?? ''] : [cell.raw])),
+        ...row.cells.flatMap((cell, i) =>
+          told[i + 1] ? [cell.raw, cell.state ?? ''] : [cell.raw],
+        ),
       ]),
     ),
   ];
@@ -60,8 +70,13 @@ export function fileName(heading: string): string {
 function writeField(field: string | number | null, decimal: string): string {
   if (field === null) return '';
   if (typeof field === 'number') return String(field).replace('.', decimal);
+  // What keeps a line together on a page only disturbs a search in a spreadsheet.
+  const text = field.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
   // OWASP's list with its full-width twins, also after leading blanks.
-  const safe = /^[\s\ufeff]*[=+\-@\t\r\n＝＋－＠]/.test(field) || /^[\t\r\n]/.test(field) ? `'${field}` : field;
+  const safe =
+    /^[\s\ufeff]*[=+\-@\t\r\n＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text)
+      ? `'${field}`
+      : field;
   // Either separator is quoted: a spreadsheet of another locale may split at the other one.
   return /[;,\t"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -126,7 +126,8 @@ export class DataController implements ReactiveController {
     };
     if (!request()) this.#set(null);
     const missing = setTimeout(() => {
-      if (leaveSource === null) this.#set({status: 'failed', error: new UmkmError('SOURCE_MISSING')});
+      if (leaveSource === null)
+        this.#set({status: 'failed', error: new UmkmError('SOURCE_MISSING')});
     }, this.#patience);
     // A source may be defined, or a nearer one added, after this figure.
     const again = (event: Event): void => {
@@ -150,5 +151,9 @@ function parsed(data: unknown): Load {
 }
 
 function isPromise(data: unknown): data is Promise<unknown> {
-  return typeof data === 'object' && data !== null && typeof (data as {then?: unknown}).then === 'function';
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    typeof (data as {then?: unknown}).then === 'function'
+  );
 }

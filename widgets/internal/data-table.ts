@@ -30,7 +30,7 @@ function line({header, cells, total}: TableRow, columns: readonly TableColumn[])
 }
 
 function data({text, state}: TableCell, numeric: boolean): TemplateResult {
-  return html`<td class=${numeric ? 'num' : nothing}>${text}${
-    state ? html`${text ? ' ' : ''}<span class="said">${state}</span>` : nothing
-  }</td>`;
+  return html`<td class=${numeric ? 'num' : nothing}>
+    ${text}${state ? html`${text ? ' ' : ''}<span class="said">${state}</span>` : nothing}
+  </td>`;
 }

@@ -50,9 +50,11 @@ export function dotPart(
     height: tick && drawn ? layout.height : axis.y2,
     marks,
     under: svg`
-      ${ticks.map(({x, text, y}, i) => svg`
+      ${ticks.map(
+        ({x, text, y}, i) => svg`
         ${i > 0 ? svg`<line class="grid" x1=${x} x2=${x} y1=${axis.y1} y2=${axis.y2}></line>` : nothing}
-        ${tick ? words('tick middle', {text, x, y}) : nothing}`)}
+        ${tick ? words('tick middle', {text, x, y}) : nothing}`,
+      )}
       ${rows.map(({stem}) => (stem ? svg`<line class="grid" x1=${stem.x1} x2=${stem.x2} y1=${stem.y} y2=${stem.y}></line>` : nothing))}
       ${drawn ? svg`<line class="base" x1=${axis.x} x2=${axis.x} y1=${axis.y1} y2=${axis.y2}></line>` : nothing}
       ${gap ? distance(rows, gap) : nothing}`,
@@ -76,7 +78,10 @@ function rowBody(
 }
 
 /** From the lower row's dot across to the value of the upper one, on the upper one's line. */
-function distance(rows: readonly PlacedDot[], [lower, upper]: readonly [string, string]): SVGTemplateResult {
+function distance(
+  rows: readonly PlacedDot[],
+  [lower, upper]: readonly [string, string],
+): SVGTemplateResult {
   const from = rows.find(({row}) => row.key === lower)?.dot;
   const to = rows.find(({row}) => row.key === upper)?.dot;
   if (!from || !to) return svg``;

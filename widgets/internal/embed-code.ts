@@ -14,7 +14,9 @@ export function embedCode(element: Element, dataUrl: string): string {
       return value === null ? [] : [[name, value]];
     }),
   ];
-  const written = attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
+  const written = attributes
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('');
   return `<script src="${escapeAttribute(scriptUrl())}" defer></script>\n<${tag}${written}></${tag}>`;
 }
 

@@ -10,7 +10,11 @@ export interface Choice {
 }
 
 /** The attributes of a figure read against its snapshot. */
-export function contextOf(snapshot: Snapshot, lang: Lang, {region, by, period}: Choice): FigureContext {
+export function contextOf(
+  snapshot: Snapshot,
+  lang: Lang,
+  {region, by, period}: Choice,
+): FigureContext {
   const own = snapshot.extension.region;
   const code = region === '' ? own.code : region;
   const [first = '', last = first] = period.split('/').map((part) => part.trim());

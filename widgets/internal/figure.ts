@@ -1,4 +1,11 @@
-import {LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {UmkmError} from '../../src/errors.js';
 import {formatDate} from '../../src/format/date.js';
 import type {Snapshot} from '../../src/snapshot/v1.js';
@@ -14,7 +21,14 @@ import {MarkController} from './mark-controller.js';
 import {markStyles} from './mark-styles.js';
 import {createMeasure} from './measurer.js';
 import {figureMessages} from './messages.js';
-import type {ChartFrame, Drawing, FigureAbsence, FigureContext, FigureModel, Mark} from './model.js';
+import type {
+  ChartFrame,
+  Drawing,
+  FigureAbsence,
+  FigureContext,
+  FigureModel,
+  Mark,
+} from './model.js';
 import {patternId} from './patterns.js';
 import {placeTooltip, plot} from './plot.js';
 import {SizeController} from './size-controller.js';
@@ -68,7 +82,13 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     by: {type: String},
     period: {type: String},
     // Styles ask for the attribute; one that says nothing does not appear.
-    theme: {reflect: true, converter: {fromAttribute: (text: string | null) => text ?? '', toAttribute: (theme: string) => theme || null}},
+    theme: {
+      reflect: true,
+      converter: {
+        fromAttribute: (text: string | null) => text ?? '',
+        toAttribute: (theme: string) => theme || null,
+      },
+    },
     heading: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
     view: {type: String},
@@ -119,6 +139,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && old !== value) this.requestUpdate();
   }
@@ -203,7 +224,8 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
 
   #foot(model: Model, snapshot: Snapshot, lang: Lang, switches: boolean): TemplateResult {
     const t = figureMessages[lang];
-    const reporting = model.reporting === undefined ? snapshot.extension.reporting : model.reporting;
+    const reporting =
+      model.reporting === undefined ? snapshot.extension.reporting : model.reporting;
     return html`<div class="footer" part="footer">
       ${model.notes.length > 0 ? html`<p class="note-line">${model.notes.join(' ')}</p>` : nothing}
       <p>
@@ -216,7 +238,11 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
           ? html`<details>
               <summary>${t.definition}</summary>
               <dl class="def">
-                ${model.definition.map(({term, detail}) => html`<dt>${term}</dt><dd>${detail}</dd>`)}
+                ${model.definition.map(
+                  ({term, detail}) =>
+                    html`<dt>${term}</dt>
+                      <dd>${detail}</dd>`,
+                )}
               </dl>
             </details>`
           : nothing
@@ -258,11 +284,12 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
 
   #modelOf(snapshot: Snapshot, lang: Lang): Model | FigureAbsence | UmkmError {
     const of = [snapshot, lang, this.region, this.by, this.period, ...this.dependencies()];
-    if (!same(of, this.#model?.of)) {
+    if (this.#model === null || !same(of, this.#model.of)) {
       const context = contextOf(snapshot, lang, this);
       this.#model = {of, made: attempt(() => this.model(context))};
+      this.#drawing = null;
     }
-    return this.#model!.made;
+    return this.#model.made;
   }
 
   /** Further values that `model` and `chart` depend on; a subclass adds its own attributes. */
@@ -273,7 +300,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   #drawingOf(model: Model, lang: Lang, width: number): Drawing | null | UmkmError {
     const {family, epoch} = this.#size;
     const of = [model, lang, width, family, epoch];
-    if (!same(of, this.#drawing?.of)) {
+    if (this.#drawing === null || !same(of, this.#drawing.of)) {
       const frame: ChartFrame = {
         lang,
         width,
@@ -283,7 +310,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
       };
       this.#drawing = {of, made: attempt(() => this.chart(model, frame))};
     }
-    return this.#drawing!.made;
+    return this.#drawing.made;
   }
 
   #dataUrl(): string {
@@ -306,7 +333,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     void this.updateComplete.then(() => {
       if (this.#announced !== load) return;
       const broken = [this.#model?.made, this.#drawing?.made].find((made) => made instanceof Error);
-      const error = load.status === 'failed' ? load.error : (broken as UmkmError | undefined);
+      const error = load.status === 'failed' ? load.error : broken;
       this.dispatchEvent(
         error === undefined
           ? new CustomEvent('umkm-ready', {bubbles: true, composed: true})
@@ -330,6 +357,6 @@ function attempt<T>(make: () => T): T | UmkmError {
   }
 }
 
-function same(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
-  return b !== undefined && a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 }

@@ -54,7 +54,9 @@ export function headlinePart(
   const height =
     layout.parts.length > 0
       ? barBottom + layout.lines * 17 + (layout.lines > 0 ? 2 : 0)
-      : note === '' ? headHeight : noteY + 4;
+      : note === ''
+        ? headHeight
+        : noteY + 4;
   const head: Mark = {
     ...meaning,
     row: 0,

@@ -25,7 +25,8 @@ export const indicatorMessages = bilingual({
     approximate: 'Perkiraan ditandai pada angkanya.',
     withheld: 'Kotak berbintik: disembunyikan.',
     missing: 'Kotak berarsir: tidak tersedia; kosong tidak berarti nol.',
-    breaks: (reason: string, period: string) => `Sejak ${period}: ${reason}; tidak dibandingkan melewatinya.`,
+    breaks: (reason: string, period: string) =>
+      `Sejak ${period}: ${reason}; tidak dibandingkan melewatinya.`,
   },
   en: {
     place: 'Area',
@@ -37,7 +38,8 @@ export const indicatorMessages = bilingual({
     approximate: 'Approximate figures are marked as such.',
     withheld: 'Dotted box: withheld.',
     missing: 'Hatched box: not available; blank does not mean zero.',
-    breaks: (reason: string, period: string) => `From ${period}: ${reason}; not compared across it.`,
+    breaks: (reason: string, period: string) =>
+      `From ${period}: ${reason}; not compared across it.`,
   },
 });
 
@@ -73,7 +75,10 @@ export function indicatorModel(
   const columns = dims.length > 1 ? shownCategories(context, picked, dims[1]) : [null];
   const cell = (row: string, column: string | null): Cell | undefined =>
     cube.at({...fixed, [dims[0]]: row, ...(column !== null && {[dims[1]]: column})});
-  const rows = dims[0] === 'period' ? fromFirst(all, (row) => columns.some((c) => cell(row, c)?.value != null)) : all;
+  const rows =
+    dims[0] === 'period'
+      ? fromFirst(all, (row) => columns.some((c) => cell(row, c)?.value != null))
+      : all;
   const cells = rows.flatMap((row) => columns.map((column) => cell(row, column)));
   if (cells.length === 0) return {absent: 'empty'};
   if (cells.every((c) => c === undefined || c.value === null)) {
@@ -82,7 +87,8 @@ export function indicatorModel(
   const {extension} = cube.dataset;
   const label = (dim: string, category: string): string =>
     dim === 'period' ? formatPeriod(category, lang) : cube.label(dim, category, lang);
-  const periods = dims[0] === 'period' ? rows : dims.includes('period') ? columns.filter((c) => c !== null) : [];
+  const periods =
+    dims[0] === 'period' ? rows : dims.includes('period') ? columns.filter((c) => c !== null) : [];
   const when = whenText(picked, periods, lang);
   const sub = [t.units(extension.unit), place, when].filter(Boolean).join(', ');
   return {
@@ -98,7 +104,9 @@ export function indicatorModel(
       rows: rows.map((row): TableRow => ({
         header: label(dims[0], row),
         total: row === 'total',
-        cells: columns.flatMap((column) => tableCells(cell(row, column), column, extension.unit, lang)),
+        cells: columns.flatMap((column) =>
+          tableCells(cell(row, column), column, extension.unit, lang),
+        ),
       })),
     },
     definition: [
@@ -177,9 +185,10 @@ function tableCells(
     ...(state && {state}),
   };
   if (column !== null) return [value];
-  const parts = [cell?.numerator, cell?.denominator, cell?.unknown].map(
-    (part): TableCell => ({text: part == null ? '' : formatNumber(part, lang), raw: part ?? null}),
-  );
+  const parts = [cell?.numerator, cell?.denominator, cell?.unknown].map((part): TableCell => ({
+    text: part == null ? '' : formatNumber(part, lang),
+    raw: part ?? null,
+  }));
   return [value, ...parts];
 }
 
@@ -196,12 +205,15 @@ function notesOf(
 ): string[] {
   const t = indicatorMessages[lang];
   const {notes, breaks} = cube.dataset.extension;
-  const has = (flag: string): boolean => cells.some((c) => c?.value != null && c.flags.includes(flag));
+  const has = (flag: string): boolean =>
+    cells.some((c) => c?.value != null && c.flags.includes(flag));
   const kinds = new Set(cells.map((c) => (c ? stateKind(c) : 'missing')));
   return [
     ...(drawn && has('P') ? [t.provisional] : []),
     ...(drawn && has('E') ? [t.approximate] : []),
-    ...(breaks ?? []).map(({period, note}) => t.breaks(note[lang].replace(/[.\s]+$/, ''), formatPeriod(period, lang))),
+    ...(breaks ?? []).map(({period, note}) =>
+      t.breaks(note[lang].replace(/[.\s]+$/, ''), formatPeriod(period, lang)),
+    ),
     ...(drawn && kinds.has('withheld') ? [t.withheld] : []),
     ...(drawn && kinds.has('missing') ? [t.missing] : []),
     ...notes.map((note) => note[lang]),

@@ -21,7 +21,10 @@ const others = ['main', 'ink', 'soft', 'context'];
 const classNames = new Set(['mikro', 'kecil', 'menengah', 'besar']);
 
 /** Lines over the periods of a model whose rows are periods; one for each of its columns. */
-export function lineChart(model: IndicatorModel, {lang, width, narrow, measure, pattern}: ChartFrame): Drawing {
+export function lineChart(
+  model: IndicatorModel,
+  {lang, width, narrow, measure, pattern}: ChartFrame,
+): Drawing {
   const {rows, picked, unit, label} = model;
   const series = seriesOf(model);
   const values = series.flatMap(({cells}) => cells.flatMap((cell) => cell?.value ?? []));
@@ -61,7 +64,9 @@ export function lineChart(model: IndicatorModel, {lang, width, narrow, measure, 
     if (dotted) under.push(svg`<path class="stroke dashed ${s.colour}" d=${dotted}></path>`);
     points.forEach((point, i) => {
       const at = {row, column: i, x: point.x, y: point.y ?? base - 9 - row * 17};
-      marks.push(pointMark(s, s.cells[i], label(picked.dims[0], rows[i]), at, {unit, lang, pattern}));
+      marks.push(
+        pointMark(s, s.cells[i], label(picked.dims[0], rows[i]), at, {unit, lang, pattern}),
+      );
     });
   });
   const over = [...endLabels(ends, series, width - right + 8, right - 8, {y, base, measure})];
@@ -94,7 +99,9 @@ function breaksOf({rows, picked, columns, cell}: IndicatorModel, lang: Lang): Ma
     columns.some((column) => cell(row, column)?.flags.includes('B') ?? false);
   return new Map(
     rows.flatMap((row, i): [number, string][] =>
-      i > 0 && (named.has(row) || flagged(row)) ? [[i, named.get(row) ?? words[lang].breakInSeries]] : [],
+      i > 0 && (named.has(row) || flagged(row))
+        ? [[i, named.get(row) ?? words[lang].breakInSeries]]
+        : [],
     ),
   );
 }
@@ -156,7 +163,11 @@ interface EndLabel {
   readonly at: number | null;
 }
 
-function endLabel({name, cells}: Series, {rows, unit, label}: IndicatorModel, lang: Lang): EndLabel {
+function endLabel(
+  {name, cells}: Series,
+  {rows, unit, label}: IndicatorModel,
+  lang: Lang,
+): EndLabel {
   const last = cells.findLastIndex((cell) => cell?.value != null);
   if (last < 0) return {name, value: '', at: null};
   // A line that ended earlier says when.
@@ -169,12 +180,22 @@ function endLabels(
   series: readonly Series[],
   x: number,
   room: number,
-  {y, base, measure}: {readonly y: (value: number) => number; readonly base: number; readonly measure: Measure},
+  {
+    y,
+    base,
+    measure,
+  }: {readonly y: (value: number) => number; readonly base: number; readonly measure: Measure},
 ): SVGTemplateResult[] {
   const shown = ends
-    .flatMap(({at, ...end}, i) => (at === null ? [] : [{...end, middle: y(at), colour: series[i].colour}]))
+    .flatMap(({at, ...end}, i) =>
+      at === null ? [] : [{...end, middle: y(at), colour: series[i].colour}],
+    )
     .sort((a, b) => a.middle - b.middle);
-  const middles = spreadLabels(shown.map(({middle}) => ({middle, height: 17})), 0, base + 8);
+  const middles = spreadLabels(
+    shown.map(({middle}) => ({middle, height: 17})),
+    0,
+    base + 8,
+  );
   return shown.map(({name, value}, i) => {
     const free = room - measure(value, {weight: 600}) - 5;
     return svg`<text x=${x} y=${middles[i] + 4.5}>${name === '' ? '' : svg`${fitText(name, free, measure)} `}<tspan class="strong">${value}</tspan></text>`;

@@ -41,7 +41,8 @@ export function lineUpPart(
     height,
     marks,
     under: svg`${items.map(
-      ({rule}) => svg`<line class="item-rule" x1=${rule.x1} x2=${rule.x2} y1=${rule.y} y2=${rule.y}></line>`,
+      ({rule}) =>
+        svg`<line class="item-rule" x1=${rule.x1} x2=${rule.x2} y1=${rule.y} y2=${rule.y}></line>`,
     )}`,
   };
 }

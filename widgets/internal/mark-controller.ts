@@ -31,7 +31,10 @@ export class MarkController implements ReactiveController {
     this.focused = -1;
     this.shown = -1;
     if (this.stop >= marks.length || marks[this.stop]?.echo) {
-      this.stop = Math.max(0, marks.findIndex((mark) => !mark.echo));
+      this.stop = Math.max(
+        0,
+        marks.findIndex((mark) => !mark.echo),
+      );
     }
   }
 
@@ -137,11 +140,7 @@ export function nextMark(
   }
 }
 
-function nearest(
-  marks: readonly Mark[],
-  at: number,
-  cost: (mark: Mark) => number | null,
-): number {
+function nearest(marks: readonly Mark[], at: number, cost: (mark: Mark) => number | null): number {
   let best = at;
   let least = Infinity;
   marks.forEach((mark, i) => {

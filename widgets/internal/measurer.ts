@@ -18,7 +18,10 @@ export function createMeasure(family: string): Measure {
     if (canvas === null) return estimateWidth(text, style);
     const font = `${weight} ${size}px ${family}`;
     let widths = caches.get(font);
-    if (widths === undefined) caches.set(font, (widths = new Map()));
+    if (widths === undefined) {
+      widths = new Map<string, number>();
+      caches.set(font, widths);
+    }
     let width = widths.get(text);
     if (width === undefined) {
       canvas.font = font;

@@ -84,19 +84,20 @@ type Reasons = Readonly<Record<string, (params: Params) => string>>;
 
 const reasons: Readonly<Record<Lang, Reasons>> = {
   id: {
-    FETCH_NETWORK: () => 'Sambungan terputus, atau server data tidak mengizinkan halaman ini membacanya.',
+    FETCH_NETWORK: () =>
+      'Sambungan terputus, atau server data tidak mengizinkan halaman ini membacanya.',
     FETCH_TIMEOUT: () => 'Server tidak menjawab dalam 10 detik.',
     FETCH_STATUS: ({status}) =>
       status === 404
         ? 'Berkas data tidak ditemukan di alamat itu (404).'
-        : `Server menjawab dengan kesalahan ${status}.`,
+        : `Server menjawab dengan kesalahan ${String(status)}.`,
     FETCH_TYPE: () => 'Alamat itu memberi halaman web, bukan berkas data.',
     SOURCE_MISSING: () => 'Grafik ini tidak diberi alamat data (atribut src).',
     SNAPSHOT_NOT_JSON: () => 'Isi berkas bukan JSON, atau terpotong.',
     SNAPSHOT_FORMAT: () => 'Berkas itu bukan data pantau-umkm.',
     SNAPSHOT_VERSION: ({found}) =>
-      `Berkas memakai format ${found}, yang belum dikenal versi widget ini. Perbarui widget.`,
-    SNAPSHOT_SHAPE: ({path}) => `Bagian berkas rusak: ${path}. Bangun ulang datanya.`,
+      `Berkas memakai format ${String(found)}, yang belum dikenal versi widget ini. Perbarui widget.`,
+    SNAPSHOT_SHAPE: ({path}) => `Bagian berkas rusak: ${String(path)}. Bangun ulang datanya.`,
   },
   en: {
     FETCH_NETWORK: () => 'No connection, or the data server does not let this page read the file.',
@@ -104,14 +105,15 @@ const reasons: Readonly<Record<Lang, Reasons>> = {
     FETCH_STATUS: ({status}) =>
       status === 404
         ? 'There is no data file at that address (404).'
-        : `The server answered with error ${status}.`,
+        : `The server answered with error ${String(status)}.`,
     FETCH_TYPE: () => 'That address gives a web page, not a data file.',
     SOURCE_MISSING: () => 'This chart was given no data address (attribute src).',
     SNAPSHOT_NOT_JSON: () => 'The file is not JSON, or it is cut off.',
     SNAPSHOT_FORMAT: () => 'The file does not hold pantau-umkm data.',
     SNAPSHOT_VERSION: ({found}) =>
-      `The file has format ${found}, unknown to this version of the widget. Update the widget.`,
-    SNAPSHOT_SHAPE: ({path}) => `Part of the file is damaged: ${path}. Build the data again.`,
+      `The file has format ${String(found)}, unknown to this version of the widget. Update the widget.`,
+    SNAPSHOT_SHAPE: ({path}) =>
+      `Part of the file is damaged: ${String(path)}. Build the data again.`,
   },
 };
 

@@ -97,9 +97,7 @@ export type SizeClass = 'mikro' | 'kecil' | 'menengah' | 'besar';
 
 /** hatch: not reported, unknown. dots: withheld. soon-: provisional. grain-: class in grey print. */
 export type PatternName =
-  | 'hatch' | 'dots'
-  | `soon-${SizeClass | 'ink' | 'main' | 'soft'}`
-  | `grain-${SizeClass}`;
+  'hatch' | 'dots' | `soon-${SizeClass | 'ink' | 'main' | 'soft'}` | `grain-${SizeClass}`;
 
 /**
  * A chart as data: what is drawn under, in and over the marks. Only marks speak to assistive
@@ -124,8 +122,10 @@ export interface Mark {
   /** Place in the grid that arrow keys walk: row from the top, column from the left. */
   readonly row: number;
   readonly column: number;
-  /** Area for pointer, focus ring and tooltip, in px of the drawing. */
+  /** Area for focus ring, tooltip and pointer, in px of the drawing. */
   readonly box: Box;
+  /** Area for the pointer where others lie over `box`. */
+  readonly hit?: Box;
   readonly body?: SVGTemplateResult;
   /** Told by `umkm-select`: category of each dimension and the figures. */
   readonly detail?: Readonly<Record<string, unknown>>;

@@ -20,7 +20,9 @@ export function patternDefs(prefix: string): SVGTemplateResult {
       <circle cx="2.5" cy="2.5" r="1.15" class="pat-dot"></circle>
     </pattern>
     ${soon.map(
-      (name) => svg`<pattern id=${patternId(prefix, `soon-${name}`)} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      (
+        name,
+      ) => svg`<pattern id=${patternId(prefix, `soon-${name}`)} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="5" height="5" class="pat-bg"></rect>
         <line x1="0" y1="0" x2="0" y2="5" class=${`pat-soon ${name}`}></line>
       </pattern>`,

@@ -7,7 +7,10 @@ import type {FigureContext} from './model.js';
  *
  * @returns null where the period asked for, or any, is not published
  */
-export function periodOf(cube: Cube, {region, to}: Pick<FigureContext, 'region' | 'to'>): string | null {
+export function periodOf(
+  cube: Cube,
+  {region, to}: Pick<FigureContext, 'region' | 'to'>,
+): string | null {
   const periods = cube.categories('period');
   if (to !== null) return periods.includes(to) ? to : null;
   const told = periods.filter((period) => {

@@ -61,7 +61,8 @@ function upgrade(placeholder: HTMLElement): void {
 function handOver(from: HTMLElement, to: HTMLElement, element: CustomElementConstructor): void {
   const {observedAttributes = []} = element as {observedAttributes?: readonly string[]};
   for (const name of observedAttributes) {
-    const value = from.getAttribute(`data-${name}`) ?? (name === 'lang' ? from.getAttribute(name) : null);
+    const value =
+      from.getAttribute(`data-${name}`) ?? (name === 'lang' ? from.getAttribute(name) : null);
     if (value !== null) to.setAttribute(name, value);
   }
   if (from.className !== '') to.className = from.className;

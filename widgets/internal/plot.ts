@@ -69,10 +69,15 @@ export function placeTooltip(root: ParentNode, mark: Mark | undefined, width: nu
   tip.classList.toggle('under', top > y);
 }
 
-function markGroup({label, body, box, echo}: Mark, index: number, stop: boolean): SVGTemplateResult {
-  const {x, y, width, height} = box;
+function markGroup(
+  {label, body, box, hit: area = box, echo}: Mark,
+  index: number,
+  stop: boolean,
+): SVGTemplateResult {
+  const {x, y, width, height} = area;
   const hit = svg`<rect class="hit" x=${x} y=${y} width=${width} height=${height}></rect>`;
-  if (echo) return svg`<g class="mark" data-mark=${index} aria-hidden="true">${body ?? nothing}${hit}</g>`;
+  if (echo)
+    return svg`<g class="mark" data-mark=${index} aria-hidden="true">${body ?? nothing}${hit}</g>`;
   return svg`<g class="mark" data-mark=${index} role="img" aria-label=${label} tabindex=${stop ? 0 : -1}>
     ${body ?? nothing}${hit}
   </g>`;
@@ -86,7 +91,9 @@ function ring({x, y, width, height}: Box): SVGTemplateResult {
 
 function tooltip({tip}: Mark): TemplateResult {
   return html`<div class="tip" aria-hidden="true">
-    <b>${tip.name}</b><span>${tip.value}</span>${tip.note ? html`<span class="tip-note">${tip.note}</span>` : nothing}
+    <b>${tip.name}</b
+    ><span>${tip.value}</span
+    >${tip.note ? html`<span class="tip-note">${tip.note}</span>` : nothing}
   </div>`;
 }
 

@@ -1,7 +1,13 @@
 import type {Cell, Dataset, Snapshot} from '../../src/snapshot/v1.js';
-import {formatApproximate, formatNumber, formatPercent, formatUnit, NBSP} from '../../src/format/number.js';
+import {
+  formatApproximate,
+  formatNumber,
+  formatPercent,
+  formatUnit,
+  NBSP,
+} from '../../src/format/number.js';
 import {stateKind, stateWords} from '../../src/format/state.js';
-import {bilingual, levelWords, words, type Lang} from '../../src/text/words.js';
+import {bilingual, words, type Lang} from '../../src/text/words.js';
 import type {BarState} from '../chart/bar.js';
 import type {DefinitionRow, TableCell} from './model.js';
 
@@ -45,8 +51,14 @@ export function readCell(cell: Cell, {unit, lang, reported = null}: ReadingOptio
   const kind = stateKind(cell);
   const state: BarState =
     kind === 'value'
-      ? small ? 'small' : 'value'
-      : kind === 'withheld' ? 'withheld' : reported === false ? 'unreported' : 'empty';
+      ? small
+        ? 'small'
+        : 'value'
+      : kind === 'withheld'
+        ? 'withheld'
+        : reported === false
+          ? 'unreported'
+          : 'empty';
   const said = stateWords(cell, lang);
   if (small && !flags.includes('U')) said.push(words[lang].unreliable);
   if (state === 'unreported') said.splice(0, said.length, words[lang].notReported);
@@ -135,7 +147,11 @@ export function formatTarget(target: number, unit: string, lang: Lang): string {
 }
 
 /** How a figure was made: formula, numerator, denominator, unknowns, with the counts at hand. */
-export function definitionOf({extension}: Dataset, cell: Cell | undefined, lang: Lang): DefinitionRow[] {
+export function definitionOf(
+  {extension}: Dataset,
+  cell: Cell | undefined,
+  lang: Lang,
+): DefinitionRow[] {
   const t = words[lang];
   const counted = (text: string, count: number | null | undefined): string =>
     count ? `${formatNumber(count, lang)} ${text}` : text;
@@ -146,19 +162,6 @@ export function definitionOf({extension}: Dataset, cell: Cell | undefined, lang:
     {term: t.unknown, detail: counted(extension.unknown[lang], cell?.unknown)},
     {term: t.note, detail: extension.notes.map((note) => note[lang]).join(' ')},
   ].filter(({detail}) => detail !== '');
-}
-
-/** Level of a Kemendagri code, as a key of `levelWords`: `13.01.02` is a kecamatan. */
-export function levelOf(code: string): keyof (typeof levelWords)['id'] {
-  const parts = code.split('.');
-  if (parts.length === 2) return Number(parts[1]) > 70 ? 'kota' : 'kabupaten';
-  return (['wilayah', 'provinsi', 'wilayah', 'kecamatan', 'desa'] as const)[parts.length] ?? 'wilayah';
-}
-
-/** Level of several areas together: kabupaten and kota are one kind of area of a province. */
-export function levelOfAll(codes: readonly string[]): keyof (typeof levelWords)['id'] {
-  const levels = new Set(codes.map(levelOf));
-  return levels.size === 1 ? [...levels][0] : 'wilayah';
 }
 
 /** The remark that an asterisk stands for, where any of the figures carries one. */

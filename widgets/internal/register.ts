@@ -15,7 +15,8 @@ const versionKey = Symbol.for('pantau-umkm.version');
 export function register(element: ElementClass): void {
   const {customElements} = globalThis;
   if (customElements === undefined) return;
-  const taken = customElements.get(element.tag) as (ElementClass & {[versionKey]?: string}) | undefined;
+  const taken = customElements.get(element.tag) as
+    (ElementClass & {[versionKey]?: string}) | undefined;
   if (taken === undefined) {
     Object.defineProperty(element, versionKey, {value: VERSION});
     customElements.define(element.tag, element);
@@ -24,6 +25,7 @@ export function register(element: ElementClass): void {
   const other = taken[versionKey];
   if (taken === element || other === VERSION || warned) return;
   warned = true;
+  // eslint-disable-next-line no-console -- nobody else can tell whoever built the page
   console.warn(
     `pantau-umkm ${VERSION}: <${element.tag}> sudah terdaftar oleh versi ${other ?? 'lain'}. [WIDGET_VERSION]`,
   );

@@ -71,7 +71,9 @@ export function failedState(
     ${
       retry === null
         ? nothing
-        : html`<button class="line" type="button" @click=${retry}>${icon('retry')}${t.retry}</button>`
+        : html`<button class="line" type="button" @click=${retry}>
+            ${icon('retry')}${t.retry}
+          </button>`
     }
     <p class="code">${error.code}</p>
   </div>`;

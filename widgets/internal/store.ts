@@ -69,7 +69,11 @@ export function createStore({
     subscribe(url, listener) {
       let entry = entries.get(url);
       if (entry === undefined) {
-        entry = {listeners: new Set([listener]), load: {status: 'loading'}, abort: new AbortController()};
+        entry = {
+          listeners: new Set([listener]),
+          load: {status: 'loading'},
+          abort: new AbortController(),
+        };
         entries.set(url, entry);
         start(url, entry);
       } else {

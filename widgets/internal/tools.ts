@@ -1,4 +1,10 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type {Lang} from '../../src/text/words.js';
 import {icon} from './icons.js';
 import {figureMessages} from './messages.js';

@@ -28,6 +28,7 @@ export const sizeClass = defineIndicator({
   always: ['size_class'],
   notes: [
     {
+      when: 'break',
       id: 'Batas kelas berubah pada 2 Februari 2021 (PP 7/2021): jumlah per kelas sebelum dan sesudahnya tidak sebanding, kecuali dihitung dengan satu aturan.',
       en: 'Class limits changed on 2 February 2021 (PP 7/2021): counts by class before and after are not comparable unless computed under one rule.',
     },

@@ -80,7 +80,11 @@ export function aidProgrammeHeading(
   const first = t.programme(best.label, share, t[base], place, year);
   return finish(
     // A long name leaves no room for the place, which the sub-heading says too.
-    [first.length <= LONGEST ? first : t.programmeShort(best.label, share, t[base])],
+    [
+      first.length + markOf(flags, lang).length <= LONGEST
+        ? first
+        : t.programmeShort(best.label, share, t[base]),
+    ],
     flags,
     lang,
   );
@@ -114,11 +118,13 @@ function targetClauses(
 ): string[] {
   const t = texts[lang];
   const reached = known.filter((area) => area.value >= target).length;
-  const areas = levelWords[lang][level as keyof (typeof levelWords)[Lang]] ?? levelWords[lang].wilayah;
+  const areas =
+    levelWords[lang][level as keyof (typeof levelWords)[Lang]] ?? levelWords[lang].wilayah;
   const goal = formatPercent(target, lang, {decimals: Number.isInteger(target) ? 0 : 1});
   const end = reached === 0 ? highest(known) : lowest(known);
   const share = formatPercent(end[0].value, lang);
-  const said = end.length === 1 && end[0].smallBase ? `${share} (${words[lang].unreliable})` : share;
+  const said =
+    end.length === 1 && end[0].smallBase ? `${share} (${words[lang].unreliable})` : share;
   const names =
     end.length <= 2
       ? end.map((area) => area.label).join(t.and)
@@ -150,16 +156,20 @@ function shareClauses(
   const year = formatPeriod(period, lang);
   if (value === null) {
     if (reason === 'suppressed' || reason === 'insufficient_n') return [t.withheld(place, year)];
-    return [reason === 'zero_denominator' ? t.noBusiness(t[base], place, year) : t.missing(place, year)];
+    return [
+      reason === 'zero_denominator' ? t.noBusiness(t[base], place, year) : t.missing(place, year),
+    ];
   }
   const share = t.share(formatPercent(value, lang), t[base], place, year);
   if (numerator === null || denominator === null) return [share];
-  return [`${share}, ${formatNumber(numerator, lang)} ${words[lang].of} ${formatNumber(denominator, lang)}`];
+  return [
+    `${share}, ${formatNumber(numerator, lang)} ${words[lang].of} ${formatNumber(denominator, lang)}`,
+  ];
 }
 
 /** Clauses as long as they fit, and that the figures are provisional where they are. */
 function finish(clauses: readonly string[], flags: readonly string[], lang: Lang): string {
-  const mark = flags.includes('P') ? ` (${words[lang].provisionalFigure})` : '';
+  const mark = markOf(flags, lang);
   const [first, ...rest] = clauses;
   return (
     rest.reduce(
@@ -168,6 +178,10 @@ function finish(clauses: readonly string[], flags: readonly string[], lang: Lang
       first,
     ) + mark
   );
+}
+
+function markOf(flags: readonly string[], lang: Lang): string {
+  return flags.includes('P') ? ` (${words[lang].provisionalFigure})` : '';
 }
 
 /** A number at the start of a sentence: in words up to ten. */
@@ -182,7 +196,19 @@ function spelled(count: number, lang: Lang): string {
 }
 
 const numerals: Readonly<Record<Lang, readonly (string | undefined)[]>> = {
-  id: [undefined, 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
+  id: [
+    undefined,
+    'satu',
+    'dua',
+    'tiga',
+    'empat',
+    'lima',
+    'enam',
+    'tujuh',
+    'delapan',
+    'sembilan',
+    'sepuluh',
+  ],
   en: [undefined, 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 };
 

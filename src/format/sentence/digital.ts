@@ -98,14 +98,14 @@ export function digitalGapSentence(facts: DigitalGapFacts, lang: Lang = 'id'): s
 function intervalText(from: number, to: number, lang: Lang): string {
   const write = (bound: number): string => formatNumber(bound, lang, {decimals: 1});
   // A dash between signed numbers reads as one more sign.
-  return from < 0
-    ? `${write(from)} ${texts[lang].to} ${write(to)}`
-    : formatRange(from, to, write);
+  return from < 0 ? `${write(from)} ${texts[lang].to} ${write(to)}` : formatRange(from, to, write);
 }
 
 function channelClause(channels: readonly DigitalChannel[], lang: Lang): string {
   const t = texts[lang];
-  const known = channels.filter((one): one is DigitalChannel & {value: number} => one.value !== null);
+  const known = channels.filter(
+    (one): one is DigitalChannel & {value: number} => one.value !== null,
+  );
   if (known.length === 0) return '';
   const top = known.reduce((high, one) => (one.value > high.value ? one : high));
   const marketplace = known.find((one) => one.id === 'marketplace');
@@ -138,10 +138,12 @@ const texts = bilingual({
     mostly: (channel: string, share: string) => `terbanyak lewat ${channel}, ${share}`,
     withheld: (place: string, year: string) =>
       `Adopsi digital UMKM ${place} pada ${year} disembunyikan karena angkanya kecil`,
-    noBusiness: (place: string, year: string) => `Tidak ada UMKM yang tercatat di ${place} pada ${year}`,
+    noBusiness: (place: string, year: string) =>
+      `Tidak ada UMKM yang tercatat di ${place} pada ${year}`,
     missing: (place: string, year: string) =>
       `Adopsi digital UMKM ${place} pada ${year} belum dapat dihitung: datanya belum ada`,
-    sub: (base: string, place: string, year: string) => `Persen dari ${base} usaha, ${place}, ${year}`,
+    sub: (base: string, place: string, year: string) =>
+      `Persen dari ${base} usaha, ${place}, ${year}`,
     subWithoutBase: (place: string, year: string) => `Persen dari semua usaha, ${place}, ${year}`,
     higher: (upper: string, lower: string, points: string) =>
       `Usaha ${upper} lebih tinggi ${points} daripada usaha ${lower}`,
@@ -164,7 +166,8 @@ const texts = bilingual({
     noBusiness: (place: string, year: string) => `No MSME is recorded in ${place} in ${year}`,
     missing: (place: string, year: string) =>
       `Digital adoption in ${place} in ${year} cannot be computed yet: there are no data`,
-    sub: (base: string, place: string, year: string) => `Percent of ${base} businesses, ${place}, ${year}`,
+    sub: (base: string, place: string, year: string) =>
+      `Percent of ${base} businesses, ${place}, ${year}`,
     subWithoutBase: (place: string, year: string) => `Percent of all businesses, ${place}, ${year}`,
     higher: (upper: string, lower: string, points: string) =>
       `${capital(upper)} businesses are ${points} ahead of ${lower} ones`,

@@ -39,13 +39,18 @@ export function growthSentence(facts: GrowthFacts, lang: Lang = 'id'): string {
   const {place} = facts;
   const shorter = place.replace(/^Kabupaten /, 'Kab. ');
   const bare = place.replace(/^(Kabupaten|Provinsi) /, '');
-  const variants = [place, shorter, bare, ''].map((name) => sentence({...facts, place: name}, lang));
+  const variants = [place, shorter, bare, ''].map((name) =>
+    sentence({...facts, place: name}, lang),
+  );
   return variants.find((text) => text.length <= LONGEST) ?? variants[3];
 }
 
 function sentence({place, period, value, flags, change}: GrowthFacts, lang: Lang): string {
   const t = words[lang];
-  const subject = lang === 'id' ? [t.umkm, place].filter(Boolean).join(' ') : `${t.umkm}${place && ` in ${place}`}`;
+  const subject =
+    lang === 'id'
+      ? [t.umkm, place].filter(Boolean).join(' ')
+      : `${t.umkm}${place && ` in ${place}`}`;
   const level = flags.includes('E') ? formatApproximate(value, lang) : formatNumber(value, lang);
   const count = `${level}${NBSP}${value === 1 && lang === 'en' ? t.business : t.businesses}`;
   const status = flags.includes('P') ? ` (${t.provisionalFigure})` : '';
@@ -62,7 +67,9 @@ function sentence({place, period, value, flags, change}: GrowthFacts, lang: Lang
       ? `${subject} tetap ${count} dari ${since} ke ${at}${status}`
       : `${subject} stayed at ${count} from ${since} to ${at}${status}`;
   }
-  const percent = formatPercent(Math.abs(change.percent), lang, {decimals: decimals(change.percent)});
+  const percent = formatPercent(Math.abs(change.percent), lang, {
+    decimals: decimals(change.percent),
+  });
   const verb = {id: ['turun', 'naik'], en: ['fell', 'rose']}[lang][moved > 0 ? 1 : 0];
   return lang === 'id'
     ? `${subject} ${verb} ${percent} dari ${since} ke ${at}, menjadi ${count}${status}`

@@ -59,7 +59,8 @@ function groupFact(cell: Cell, lang: Lang): AidFact {
   const t = texts[lang];
   const reading = readCell(cell, {unit: 'count', lang});
   const {groups, groups_without_list: without, value_not_attributed: value} = cell.extra;
-  const known = without !== null && without !== undefined && groups !== null && groups !== undefined;
+  const known =
+    without !== null && without !== undefined && groups !== null && groups !== undefined;
   const listed = cell.value === null ? '' : t.listed(formatNumber(cell.value, lang));
   const loose = value ? t.loose(formatRupiah(value, lang)) : '';
   const lines = known ? [t.groupsBase(formatNumber(groups, lang)), listed, loose] : [listed];
@@ -90,7 +91,10 @@ interface FactWords {
   readonly remark: string;
 }
 
-function factOf(key: string, {title, name, big, lines, reading, cells, remark}: FactWords): AidFact {
+function factOf(
+  key: string,
+  {title, name, big, lines, reading, cells, remark}: FactWords,
+): AidFact {
   const {state, note, states, cell} = reading;
   const boxed = big === '' && (state === 'withheld' || cell.reason === 'missing_input');
   const said = [...lines, ...(states === '' ? [] : [states])];
@@ -106,8 +110,18 @@ function factOf(key: string, {title, name, big, lines, reading, cells, remark}: 
     },
     meaning: {
       label: `${name}: ${[big, ...said].filter((part) => part !== '').join(', ')}`,
-      tip: {name, value: big === '' ? states : big, ...(lines.length > 0 && {note: lines.join('; ')})},
-      detail: {by: cell.by, value: cell.value, numerator: cell.numerator, denominator: cell.denominator, extra: cell.extra},
+      tip: {
+        name,
+        value: big === '' ? states : big,
+        ...(lines.length > 0 && {note: lines.join('; ')}),
+      },
+      detail: {
+        by: cell.by,
+        value: cell.value,
+        numerator: cell.numerator,
+        denominator: cell.denominator,
+        extra: cell.extra,
+      },
     },
     tableRow: {
       header: name,

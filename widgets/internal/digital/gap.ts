@@ -23,7 +23,10 @@ export function digitalGap(cell: Cell, lang: Lang): DigitalGap {
   const low = extra.ci_low ?? null;
   const high = extra.ci_high ?? null;
   const {states} = readCell(cell, {unit: 'percentage_point', lang});
-  const sentence = digitalGapSentence({value, low, high, upper: t.kecil, lower: t.mikro, reason}, lang);
+  const sentence = digitalGapSentence(
+    {value, low, high, upper: t.kecil, lower: t.mikro, reason},
+    lang,
+  );
   const points = value === null ? '' : formatPoints(value, lang, {sign: 'always'});
   const write = (bound: number): string => formatNumber(bound, lang, {decimals: 1});
   const interval =
@@ -38,7 +41,11 @@ export function digitalGap(cell: Cell, lang: Lang): DigitalGap {
     sentence,
     meaning: {
       label: `${t.name}: ${sentence}`,
-      tip: {name: t.name, value: points === '' ? states : points, ...(interval !== '' && {note: interval})},
+      tip: {
+        name: t.name,
+        value: points === '' ? states : points,
+        ...(interval !== '' && {note: interval}),
+      },
       detail: {by: cell.by, value, low, high, flags: cell.flags, reason},
     },
     tableRow: {

@@ -5,7 +5,10 @@ import {digitalEntry, type DigitalEntry} from './rows.js';
 import type {Headline, HeadlinePart} from '../headline-part.js';
 
 /** `digital.any` as the large number, with users, others and unknowns as parts of all businesses. */
-export function digitalHeadline(cell: Cell, lang: Lang): Headline & Pick<DigitalEntry, 'row' | 'tableRow'> {
+export function digitalHeadline(
+  cell: Cell,
+  lang: Lang,
+): Headline & Pick<DigitalEntry, 'row' | 'tableRow'> {
   const t = texts[lang];
   const {reading, meaning, tableRow, row} = digitalEntry('any', t.any, cell, lang);
   const {numerator, denominator, value} = cell;
@@ -20,7 +23,12 @@ export function digitalHeadline(cell: Cell, lang: Lang): Headline & Pick<Digital
     meaning,
     number: reading.full.replace(/%$/, ''),
     unit: reading.full === '' ? '' : reading.provisional ? '%*' : '%',
-    lines: [t.said, [counted, reading.state === 'small' ? words[lang].unreliable : ''].filter((part) => part !== '').join('; ')],
+    lines: [
+      t.said,
+      [counted, reading.state === 'small' ? words[lang].unreliable : '']
+        .filter((part) => part !== '')
+        .join('; '),
+    ],
     whole: value === null ? [] : wholeOf(cell, lang),
   };
 }
@@ -38,7 +46,11 @@ function wholeOf({numerator, denominator, unknown}: Cell, lang: Lang): HeadlineP
       label: tone === 'used' ? '' : `${name} ${share}`,
       meaning: {
         label: `${name}: ${share}, ${t.base(formatNumber(count, lang), formatNumber(denominator, lang))}`,
-        tip: {name, value: share, note: t.base(formatNumber(count, lang), formatNumber(denominator, lang))},
+        tip: {
+          name,
+          value: share,
+          note: t.base(formatNumber(count, lang), formatNumber(denominator, lang)),
+        },
       },
     };
   };

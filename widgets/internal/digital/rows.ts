@@ -28,8 +28,13 @@ export function channelEntries(cube: Cube, by: Cell['by'], lang: Lang): DigitalE
 export function classEntries(cube: Cube, by: Cell['by'], lang: Lang): DigitalEntry[] {
   return cube.categories('size_class').flatMap((sizeClass) => {
     const cell = sizeClass === 'total' ? undefined : cube.at({...by, size_class: sizeClass});
-    if (cell === undefined || cell.denominator === 0 || cell.reason === 'zero_denominator') return [];
-    return [digitalEntry(sizeClass, cube.label('size_class', sizeClass, lang), cell, lang)];
+    if (cell === undefined || cell.denominator === 0 || cell.reason === 'zero_denominator')
+      return [];
+    const label =
+      sizeClass === 'unknown'
+        ? texts[lang].unknownClass
+        : cube.label('size_class', sizeClass, lang);
+    return [digitalEntry(sizeClass, label, cell, lang)];
   });
 }
 
@@ -84,7 +89,9 @@ export function digitalEntry(key: string, label: string, cell: Cell, lang: Lang)
         value,
         numerator,
         denominator,
-        share === null ? unknownCell : {...unknownCell, text: `${unknownCell.text} (${unknownText})`},
+        share === null
+          ? unknownCell
+          : {...unknownCell, text: `${unknownCell.text} (${unknownText})`},
       ],
     },
   };
@@ -99,10 +106,13 @@ export function unknownShare({value, unknown, denominator}: Cell): number | null
 const texts = bilingual({
   id: {
     noun: 'usaha',
+    // The column beside it is headed "tidak diketahui" too.
+    unknownClass: 'Skala belum jelas',
     unknown: (share: string, count: string) => `tidak diketahui ${share} (${count} usaha)`,
   },
   en: {
     noun: 'businesses',
+    unknownClass: 'Class not known',
     unknown: (share: string, count: string) => `unknown ${share} (${count} businesses)`,
   },
 });

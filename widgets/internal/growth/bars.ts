@@ -92,14 +92,21 @@ function bar(p: GrowthPeriod, column: number, slot: Slot, frame: BarFrame): Draw
     return {marks: [{...totalMark(p, column, tall(whole), lang), body}], top};
   }
   if (isOutline(p, classes)) {
-    const absent = [...classes].reverse().flatMap((key) => absentMark(p, key, column, whole, frame));
-    return {marks: [{...totalMark(p, column, tall(whole), lang), body: outline(whole)}, ...absent], top};
+    const absent = [...classes]
+      .reverse()
+      .flatMap((key) => absentMark(p, key, column, whole, frame));
+    return {
+      marks: [{...totalMark(p, column, tall(whole), lang), body: outline(whole)}, ...absent],
+      top,
+    };
   }
   const {layers, rest} = layersOf(p, classes, y);
   // What a withheld class holds is not drawn as a length.
   const known = layers.at(-1)?.y ?? base;
   const body = rest ? outline({...whole, height: round(known - top)}) : undefined;
-  const marks: Mark[] = [{...totalMark(p, column, tall(whole), lang), ...(body && {body})}];
+  // The parts lie over the bar: the pointer finds the total at its figure.
+  const hit = {x: slot.x, y: round(top - 24), width: slot.width, height: round(known - top + 24)};
+  const marks: Mark[] = [{...totalMark(p, column, tall(whole), lang), ...(body && {body}), hit}];
   layers.forEach((layer, i) => {
     const box = tall({x: slot.x, y: layer.y, width: slot.width, height: layer.height});
     const made =
@@ -110,7 +117,12 @@ function bar(p: GrowthPeriod, column: number, slot: Slot, frame: BarFrame): Draw
     marks.push({...made, body: svg`${segment(layer, slot, p.provisional, pattern)}${seam}`});
   });
   absentClasses(p, classes).forEach((key, i) => {
-    const box = {x: round(slot.middle - 6.5), y: round(top - 20 - SQUARE * (i + 1)), width: 13, height: 13};
+    const box = {
+      x: round(slot.middle - 6.5),
+      y: round(top - 20 - SQUARE * (i + 1)),
+      width: 13,
+      height: 13,
+    };
     const withheld = p.classes[key] && stateKind(p.classes[key]) === 'withheld';
     const square = stateSquare(box.x, box.y, pattern(withheld ? 'dots' : 'hatch'));
     marks.push({...classMark(p, key, column, box, lang), body: square});
@@ -172,9 +184,12 @@ function totals(
   const taken: [number, number][] = [];
   const shown: SVGTemplateResult[] = [];
   // All or only the edges: some in between would look like a choice.
-  const all = periods.every((p, i) => i === 0 || room(p, i) < slots[i].middle - slots[i - 1].middle);
+  const all = periods.every(
+    (p, i) => i === 0 || room(p, i) < slots[i].middle - slots[i - 1].middle,
+  );
   function room(p: GrowthPeriod, i: number): number {
-    const text = (q: GrowthPeriod): number => measure(countText(q.total, lang), {size, weight: 600});
+    const text = (q: GrowthPeriod): number =>
+      measure(countText(q.total, lang), {size, weight: 600});
     return (text(p) + text(periods[i - 1])) / 2 + 5;
   }
   for (const i of order) {
@@ -186,7 +201,9 @@ function totals(
     if (taken.some(([from, to]) => middle - half - 4 < to && middle + half + 4 > from)) continue;
     taken.push([middle - half, middle + half]);
     const name = size === 12 ? 'value halo middle s12' : 'value halo middle';
-    shown.push(svg`<text class=${name} x=${round(middle)} y=${round(bars[i].top - 7)}>${text}</text>`);
+    shown.push(
+      svg`<text class=${name} x=${round(middle)} y=${round(bars[i].top - 7)}>${text}</text>`,
+    );
   }
   return shown;
 }

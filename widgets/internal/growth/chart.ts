@@ -38,7 +38,18 @@ function beside({periods, classes, sub}: GrowthModel, frame: ChartFrame): Drawin
     const y = Math.round(i * pitch);
     const last = i === order.length - 1;
     const height = Math.round((i + 1) * pitch) - 17 - y - 16;
-    return {key, x, y, width: side, height, title: 'row', years: last ? 'long' : 'none', row: i + 2, column: 1000, since: i === 0};
+    return {
+      key,
+      x,
+      y,
+      width: side,
+      height,
+      title: 'row',
+      years: last ? 'long' : 'none',
+      row: i + 2,
+      column: 1000,
+      since: i === 0,
+    };
   });
   return drawing(sub, base + 26, [
     growthBars(periods, classes, {width: x - 40, top: 2, base}, frame),

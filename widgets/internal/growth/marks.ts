@@ -21,7 +21,16 @@ export function totalMark(p: GrowthPeriod, column: number, box: Box, lang: Lang)
   const value = p.total.value === null ? '' : t.units(countText(p.total, lang));
   const states = stateWords(p.total, lang);
   const change = changeWords(p, 'total', lang);
-  return mark({name: `${partName('total', lang)} ${name}`, value, states, more: change, column, row: rows.total, box, cell: p.total});
+  return mark({
+    name: `${partName('total', lang)} ${name}`,
+    value,
+    states,
+    more: change,
+    column,
+    row: rows.total,
+    box,
+    cell: p.total,
+  });
 }
 
 /** The mark of one class in one period. */
@@ -42,9 +51,20 @@ export function classMark(
 
 /** The mark of businesses without a known class. */
 export function unknownMark(p: GrowthPeriod, column: number, box: Box, lang: Lang): Mark {
-  const value = growthMessages[lang].units(countText({...p.total, value: p.unknown, flags: []}, lang));
+  const value = growthMessages[lang].units(
+    countText({...p.total, value: p.unknown, flags: []}, lang),
+  );
   const name = `${partName('unknown', lang)} ${formatPeriod(p.period, lang)}`;
-  return mark({name, value, states: [], more: null, column, row: rows.unknown, box, cell: undefined});
+  return mark({
+    name,
+    value,
+    states: [],
+    more: null,
+    column,
+    row: rows.unknown,
+    box,
+    cell: undefined,
+  });
 }
 
 /** The mark of a class's change, beside its small chart. */
@@ -58,12 +78,16 @@ export function changeMark(
   const cell = p.growth[key];
   const points = p.broken === null ? p.contribution[key]?.value : null;
   const value = changeWords(p, key, lang) ?? t.noChange;
-  const contribution = points == null ? [] : [t.contribution(formatPoints(points, lang, {sign: 'always'}))];
+  const contribution =
+    points == null ? [] : [t.contribution(formatPoints(points, lang, {sign: 'always'}))];
   return {
     ...mark({
       name: `${partName(key, lang)} ${formatPeriod(p.period, lang)}`,
       value,
-      states: [...contribution, ...(cell && cell.value !== null && p.broken === null ? stateWords(cell, lang) : [])],
+      states: [
+        ...contribution,
+        ...(cell && cell.value !== null && p.broken === null ? stateWords(cell, lang) : []),
+      ],
       more: null,
       ...place,
       cell,
@@ -83,7 +107,11 @@ export function changeWords(p: GrowthPeriod, key: UmkmClass | 'total', lang: Lan
   const {range} = changeText(cell, lang);
   const percent = formatPercent(Math.abs(cell.value), lang);
   const said =
-    cell.value > 0 ? t.rise(percent, since) : cell.value < 0 ? t.fall(percent, since) : t.same(since);
+    cell.value > 0
+      ? t.rise(percent, since)
+      : cell.value < 0
+        ? t.fall(percent, since)
+        : t.same(since);
   return range === null ? said : `${said} (${t.range(range)})`;
 }
 

@@ -4,10 +4,12 @@ import {bilingual} from '../words.js';
 export const growthMessages = bilingual({
   id: {
     region: 'Wilayah',
-    sub: (place: string, classes: boolean) => `Jumlah usaha${classes ? ' menurut kelas' : ''}, ${place}`,
+    sub: (place: string, classes: boolean) =>
+      `Jumlah usaha${classes ? ' menurut kelas' : ''}, ${place}`,
     subSpan: (place: string, span: string, classes: boolean) =>
       `Jumlah usaha${classes ? ' menurut kelas' : ''}, akhir tahun, ${place}, ${span}`,
-    caption: (place: string, classes: boolean) => `Jumlah usaha${classes ? ' menurut kelas' : ''}, ${place}`,
+    caption: (place: string, classes: boolean) =>
+      `Jumlah usaha${classes ? ' menurut kelas' : ''}, ${place}`,
     since: (period: string) => `dari ${period}`,
     in: (period: string) => `pada ${period}`,
     rise: (percent: string, since: string) => `naik ${percent} dari ${since}`,
@@ -39,10 +41,12 @@ export const growthMessages = bilingual({
   },
   en: {
     region: 'Area',
-    sub: (place: string, classes: boolean) => `Businesses${classes ? ' by size class' : ''}, ${place}`,
+    sub: (place: string, classes: boolean) =>
+      `Businesses${classes ? ' by size class' : ''}, ${place}`,
     subSpan: (place: string, span: string, classes: boolean) =>
       `Businesses${classes ? ' by size class' : ''}, end of year, ${place}, ${span}`,
-    caption: (place: string, classes: boolean) => `Businesses${classes ? ' by size class' : ''}, ${place}`,
+    caption: (place: string, classes: boolean) =>
+      `Businesses${classes ? ' by size class' : ''}, ${place}`,
     since: (period: string) => `from ${period}`,
     in: (period: string) => `in ${period}`,
     rise: (percent: string, since: string) => `up ${percent} from ${since}`,
@@ -64,7 +68,8 @@ export const growthMessages = bilingual({
     noteProvisional: '* Provisional.',
     noteApproximate: '± Rounded or estimated by the source.',
     noteRange: (range: string) => `± Rounded by the source; range of the change ${range}.`,
-    noteBreak: (reason: string, period: string) => `From ${period}: ${reason}; not compared across it.`,
+    noteBreak: (reason: string, period: string) =>
+      `From ${period}: ${reason}; not compared across it.`,
     noteScale: 'Each class has its own scale.',
     noteOutline: 'Dashed box: a total not yet broken down by class.',
     noteUnknown: 'Hatched: class unknown, counted in the total.',

@@ -4,7 +4,14 @@ import {openCube, type Cube} from '../cube.js';
 import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
 import {growthMessages} from './messages.js';
 import {growthNotes} from './notes.js';
-import {changeOf, known, readPeriods, umkmClasses, type GrowthPeriod, type UmkmClass} from './periods.js';
+import {
+  changeOf,
+  known,
+  readPeriods,
+  umkmClasses,
+  type GrowthPeriod,
+  type UmkmClass,
+} from './periods.js';
 import {growthTable} from './table.js';
 
 export interface GrowthModel extends FigureModel {
@@ -25,7 +32,10 @@ export function growthModel(context: FigureContext): GrowthModel | FigureAbsence
   const all = readPeriods(context, {sizes, growth, contribution});
   const periods = trimEnds(all);
   if (periods.length === 0) return absence(context, all);
-  const classes = context.by === 'total' ? [] : umkmClasses.filter((key) => periods.some((p) => known(p.classes[key])));
+  const classes =
+    context.by === 'total'
+      ? []
+      : umkmClasses.filter((key) => periods.some((p) => known(p.classes[key])));
   const t = growthMessages[lang];
   const last = periods.at(-1)!;
   const told = lastKnown(periods);
@@ -42,7 +52,10 @@ export function growthModel(context: FigureContext): GrowthModel | FigureAbsence
       },
       lang,
     ),
-    sub: periods.length > 2 ? t.subSpan(where, span, classes.length > 0) : t.sub(where, classes.length > 0),
+    sub:
+      periods.length > 2
+        ? t.subSpan(where, span, classes.length > 0)
+        : t.sub(where, classes.length > 0),
     notes: growthNotes(periods, classes, sizes.dataset, lang),
     table: growthTable(periods, classes, `${t.caption(where, classes.length > 0)}, ${span}`, lang),
     definition: definitionRows(told, sizes, growth, lang),
@@ -56,7 +69,8 @@ export function growthModel(context: FigureContext): GrowthModel | FigureAbsence
 
 /** Periods before the first and after the last that anybody said something about. */
 function trimEnds(all: readonly GrowthPeriod[]): GrowthPeriod[] {
-  const told = (p: GrowthPeriod): boolean => known(p.total) || umkmClasses.some((key) => known(p.classes[key]));
+  const told = (p: GrowthPeriod): boolean =>
+    known(p.total) || umkmClasses.some((key) => known(p.classes[key]));
   const first = all.findIndex(told);
   if (first < 0 || !all.some((p) => known(p.total))) return [];
   return all.slice(first);
@@ -99,15 +113,17 @@ function definitionRows(
     {term: w.formula, detail: about.formula[lang]},
     {
       term: w.numerator,
-      detail: change && change.numerator !== null
-        ? `${about.numerator[lang]}: ${counted(change.numerator)}`
-        : about.numerator[lang],
+      detail:
+        change && change.numerator !== null
+          ? `${about.numerator[lang]}: ${counted(change.numerator)}`
+          : about.numerator[lang],
     },
     {
       term: w.denominator,
-      detail: change && change.denominator !== null
-        ? `${about.denominator[lang]}: ${counted(change.denominator)}`
-        : about.denominator[lang],
+      detail:
+        change && change.denominator !== null
+          ? `${about.denominator[lang]}: ${counted(change.denominator)}`
+          : about.denominator[lang],
     },
     {term: w.unknown, detail: t.unknownClass(counted(told.unknown), told.period)},
   ];

@@ -3,7 +3,14 @@ import {linePaths} from '../../chart/line.js';
 import {wrapText, type Measure} from '../../chart/measure.js';
 import {fromZero, round, timePoints} from '../../chart/scale.js';
 import type {ChartFrame, Mark} from '../model.js';
-import {formatNumber, formatPercent, formatPeriod, formatShortPeriod, stateWords, type Lang} from '../words.js';
+import {
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatShortPeriod,
+  stateWords,
+  type Lang,
+} from '../words.js';
 import type {Piece} from './bars.js';
 import {changeMark, classMark} from './marks.js';
 import {growthMessages} from './messages.js';
@@ -81,7 +88,9 @@ export function headlineLines(
   measure: Measure,
 ): number {
   const figures = measure(value, {size: 12, weight: 600}) + 4 + measure(change, {size: 12});
-  return figures <= width ? 1 : 1 + Math.min(4, wrapText(change, width, measure, {size: 12}).length);
+  return figures <= width
+    ? 1
+    : 1 + Math.min(4, wrapText(change, width, measure, {size: 12}).length);
 }
 
 /** A class over time by itself. Its points repeat the bars: they answer the pointer only. */
@@ -121,7 +130,12 @@ export function classMultiple(
       ? svg`<circle class="ring ${key}" cx=${point.x} cy=${point.y} r="4"></circle>`
       : svg`<circle class="fill ${key}" cx=${point.x} cy=${point.y} r="2.5"></circle>`;
     const step = xs.length > 1 ? (width - 8) / xs.length : width;
-    const box = {x: round(point.x - step / 2), y: base - height + 4, width: round(step), height: height - 4};
+    const box = {
+      x: round(point.x - step / 2),
+      y: base - height + 4,
+      width: round(step),
+      height: height - 4,
+    };
     piece.marks.push({...classMark(periods[i], key, i, box, lang), body: dot, echo: true});
   });
   piece.over.push(title(at, head, {lang, measure, pattern}));
@@ -143,7 +157,12 @@ function changeTarget(
   height: number,
   lang: Lang,
 ): Mark {
-  return changeMark(period, key, {row, column, box: {x, y: y - 1, width, height: height - 2}}, lang);
+  return changeMark(
+    period,
+    key,
+    {row, column, box: {x, y: y - 1, width, height: height - 2}},
+    lang,
+  );
 }
 
 function title(
@@ -172,7 +191,8 @@ function title(
   const free = width - 16 - measure(name, {weight: 600}) - 12;
   const figures = measure(head.value, {weight: 600}) + 5;
   const long = since && head.since !== null ? [`${head.change} ${head.since}`] : [];
-  const said = [...long, head.change, head.brief].find((text) => figures + measure(text) <= free) ?? '';
+  const said =
+    [...long, head.change, head.brief].find((text) => figures + measure(text) <= free) ?? '';
   return svg`${swatch}
     <text class="end" x=${x + width} y=${y + 12}><tspan class="strong">${head.value}</tspan><tspan class="muted" dx="5">${said}</tspan></text>`;
 }

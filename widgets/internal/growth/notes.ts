@@ -16,11 +16,13 @@ export function growthNotes(
   const approximate = periods.findLast((p) => p.approximate);
   if (approximate) {
     const change = approximate.growth.total;
-    const range = change?.value != null && !approximate.totalBroken ? changeText(change, lang).range : null;
+    const range =
+      change?.value != null && !approximate.totalBroken ? changeText(change, lang).range : null;
     notes.push(range === null ? t.noteApproximate : t.noteRange(range));
   }
   for (const {broken, period} of periods.slice(1)) {
-    if (broken !== null) notes.push(t.noteBreak(broken.replace(/[.\s]+$/, ''), formatPeriod(period, lang)));
+    if (broken !== null)
+      notes.push(t.noteBreak(broken.replace(/[.\s]+$/, ''), formatPeriod(period, lang)));
   }
   const cells = periods.flatMap((p) => [p.total, ...classes.map((key) => p.classes[key])]);
   const kinds = new Set(cells.map((cell) => (cell ? stateKind(cell) : 'missing')));
@@ -29,15 +31,17 @@ export function growthNotes(
   }
   if (classes.length > 0 && periods.some((p) => p.unknown > 0)) notes.push(t.noteUnknown);
   if (kinds.has('withheld')) notes.push(t.noteWithheld);
-  if (periods.some((p) => p.total.value === null && stateKind(p.total) === 'missing')) notes.push(t.noteMissing);
+  if (periods.some((p) => p.total.value === null && stateKind(p.total) === 'missing'))
+    notes.push(t.noteMissing);
   if (classes.length > 0 && periods.length > 2) notes.push(t.noteScale);
   return [...notes, ...extension.notes.map((note) => note[lang])];
 }
 
 /** A total that nobody has broken down by class. */
-export function isOutline(
-  {total, classes}: GrowthPeriod,
-  shown: readonly UmkmClass[],
-): boolean {
-  return total.value !== null && shown.length > 0 && umkmClasses.every((key) => classes[key]?.value == null);
+export function isOutline({total, classes}: GrowthPeriod, shown: readonly UmkmClass[]): boolean {
+  return (
+    total.value !== null &&
+    shown.length > 0 &&
+    umkmClasses.every((key) => classes[key]?.value == null)
+  );
 }

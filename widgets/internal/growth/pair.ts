@@ -32,13 +32,23 @@ export function growthPair(
   const base = height - 30;
   const max = Math.max(...periods.map((p) => p.total.value ?? 0));
   const y = fromZero(max, base, 30);
-  const labelled = periods.map((p) => classes.length > 0 && !isOutline(p, classes) && p.total.value !== null);
+  const labelled = periods.map(
+    (p) => classes.length > 0 && !isOutline(p, classes) && p.total.value !== null,
+  );
   const {slots, stacked} = pairLayout(periods, classes, labelled, width, frame);
   const piece: Piece = {under: [], marks: [], over: []};
   piece.under.push(svg`<line class="base" x1="0" y1=${base} x2=${width} y2=${base}></line>`);
   periods.forEach((p, i) => {
     const side = i === 0 ? 'left' : 'right';
-    const drawn = pairBar(p, i, slots[i], {classes, y, base, side, labelled: labelled[i], stacked, frame});
+    const drawn = pairBar(p, i, slots[i], {
+      classes,
+      y,
+      base,
+      side,
+      labelled: labelled[i],
+      stacked,
+      frame,
+    });
     piece.marks.push(...drawn.marks);
     piece.over.push(...drawn.over);
     const star = p.provisional ? '*' : '';
@@ -136,17 +146,29 @@ function pairBar(
     const plain = classes.length === 0;
     const body = plain ? plainBar(whole, p.provisional, pattern) : outline(whole);
     if (!plain) over.push(...insideNote(growthMessages[lang].notItemised, whole, measure));
-    const absent = [...classes].reverse().flatMap((key) => (p.classes[key] ? [classMark(p, key, column, whole, lang)] : []));
+    const absent = [...classes]
+      .reverse()
+      .flatMap((key) => (p.classes[key] ? [classMark(p, key, column, whole, lang)] : []));
     return {marks: [{...totalMark(p, column, whole, lang), body}, ...absent], over};
   }
   const {layers, rest} = layersOf(p, classes, y);
   const hidden = {...whole, height: round((layers.at(-1)?.y ?? base) - top)};
-  const marks: Mark[] = [{...totalMark(p, column, whole, lang), ...(rest && {body: outline(hidden)})}];
+  const hit = {...hidden, y: top - 24, height: hidden.height + 24};
+  const marks: Mark[] = [
+    {...totalMark(p, column, whole, lang), ...(rest && {body: outline(hidden)}), hit},
+  ];
   layers.forEach((layer, i) => {
     const height = Math.max(layer.height, 6);
-    const box = {x: slot.x, y: round(layer.y - (height - layer.height) / 2), width: slot.width, height};
+    const box = {
+      x: slot.x,
+      y: round(layer.y - (height - layer.height) / 2),
+      width: slot.width,
+      height,
+    };
     const made =
-      layer.key === 'unknown' ? unknownMark(p, column, box, lang) : classMark(p, layer.key, column, box, lang);
+      layer.key === 'unknown'
+        ? unknownMark(p, column, box, lang)
+        : classMark(p, layer.key, column, box, lang);
     const seam = i === 0 || p.provisional ? [] : seams([layers[i - 1], layer], slot);
     marks.push({...made, body: svg`${segment(layer, slot, p.provisional, pattern)}${seam}`});
   });
@@ -156,7 +178,11 @@ function pairBar(
       const box = {x: slot.x + 6, y: round(top + 6 + i * 18), width: 13, height: 13};
       const cell = p.classes[key];
       const words = `${partName(key, lang)}: ${(cell ? stateWords(cell, lang) : [growthMessages[lang].noChange]).join(', ')}`;
-      const square = stateSquare(box.x, box.y, pattern(cell && stateKind(cell) === 'withheld' ? 'dots' : 'hatch'));
+      const square = stateSquare(
+        box.x,
+        box.y,
+        pattern(cell && stateKind(cell) === 'withheld' ? 'dots' : 'hatch'),
+      );
       marks.push({...classMark(p, key, column, box, lang), body: square});
       over.push(...insideNote(words, {...whole, y: box.y + 13, height: 0}, measure));
     });
@@ -177,10 +203,14 @@ function partLabels(
   const name = side === 'left' ? 'end' : '';
   const ordered = [...layers].reverse();
   const twoLines = (height: number): boolean => stacked || height >= 40;
-  const wanted = ordered.map(({y, height}) => ({middle: y + height / 2, height: twoLines(height) ? 36 : 17}));
+  const wanted = ordered.map(({y, height}) => ({
+    middle: y + height / 2,
+    height: twoLines(height) ? 36 : 17,
+  }));
   const middles = spreadLabels(wanted, ceiling, base);
   return ordered.map(({key, height}, i) => {
-    const value = key === 'unknown' ? formatNumber(p.unknown, lang) : countText(p.classes[key]!, lang);
+    const value =
+      key === 'unknown' ? formatNumber(p.unknown, lang) : countText(p.classes[key]!, lang);
     const label = partName(key, lang);
     return twoLines(height)
       ? svg`<text class=${name} x=${x} y=${round(middles[i] - 4)}>${label}</text>
@@ -197,8 +227,12 @@ function labelWidths(
 ): number[] {
   const keys: Part[] = periods.some((p) => p.unknown > 0) ? [...classes, 'unknown'] : [...classes];
   return keys.map((key) => {
-    const values = periods.map((p) => (key === 'unknown' ? p.unknown : (p.classes[key]?.value ?? 0)));
-    const widest = Math.max(...values.map((value) => measure(formatNumber(value, lang), {weight: 600})));
+    const values = periods.map((p) =>
+      key === 'unknown' ? p.unknown : (p.classes[key]?.value ?? 0),
+    );
+    const widest = Math.max(
+      ...values.map((value) => measure(formatNumber(value, lang), {weight: 600})),
+    );
     const name = measure(partName(key, lang));
     return stacked ? Math.max(name, widest) : name + 4 + widest;
   });
@@ -242,12 +276,18 @@ function between(
 
 function insideNote(
   text: string,
-  {x, y, width, height}: {readonly x: number; readonly y: number; readonly width: number; readonly height: number},
+  {
+    x,
+    y,
+    width,
+    height,
+  }: {readonly x: number; readonly y: number; readonly width: number; readonly height: number},
   measure: ChartFrame['measure'],
 ): SVGTemplateResult[] {
   const lines = wrapText(text, width - 12, measure, {size: 12, lines: 5});
   const first = height === 0 ? y + 14 : y + height / 2 - ((lines.length - 1) * 16) / 2 + 4;
   return lines.map(
-    (line, i) => svg`<text class="note middle" x=${round(x + width / 2)} y=${round(first + i * 16)}>${line}</text>`,
+    (line, i) =>
+      svg`<text class="note middle" x=${round(x + width / 2)} y=${round(first + i * 16)}>${line}</text>`,
   );
 }

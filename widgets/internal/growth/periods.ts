@@ -65,7 +65,10 @@ export interface GrowthCubes {
 }
 
 /** The periods asked for, in order, with the figures of one region. */
-export function readPeriods({region, from, to, lang}: FigureContext, {sizes, growth, contribution}: GrowthCubes): GrowthPeriod[] {
+export function readPeriods(
+  {region, from, to, lang}: FigureContext,
+  {sizes, growth, contribution}: GrowthCubes,
+): GrowthPeriod[] {
   const ids = sizes.categories('period');
   const breaks = new Map(sizes.dataset.extension.breaks?.map((b) => [b.period, b.note[lang]]));
   const first = from === null ? 0 : ids.findIndex((id) => id >= from);
@@ -99,7 +102,12 @@ export function readPeriods({region, from, to, lang}: FigureContext, {sizes, gro
 function byClass(
   read: (key: UmkmClass | 'total') => Cell | undefined,
 ): Record<UmkmClass | 'total', Cell | undefined> {
-  return {total: read('total'), mikro: read('mikro'), kecil: read('kecil'), menengah: read('menengah')};
+  return {
+    total: read('total'),
+    mikro: read('mikro'),
+    kecil: read('kecil'),
+    menengah: read('menengah'),
+  };
 }
 
 function isBreak(level: Cell | undefined, change: Cell | undefined): boolean {
@@ -112,6 +120,14 @@ export function known(cell: Cell | undefined): boolean {
 }
 
 function nothing(by: Cell['by']): Cell {
-  return {by, value: null, numerator: null, denominator: null, unknown: null, extra: {}, flags: ['O'], reason: 'missing_input'};
+  return {
+    by,
+    value: null,
+    numerator: null,
+    denominator: null,
+    unknown: null,
+    extra: {},
+    flags: ['O'],
+    reason: 'missing_input',
+  };
 }
-

@@ -1,5 +1,13 @@
 import type {Cell} from '../../../src/snapshot/v1.js';
-import {formatApproximate, formatNumber, formatPeriod, formatPoints, stateWords, words, type Lang} from '../words.js';
+import {
+  formatApproximate,
+  formatNumber,
+  formatPeriod,
+  formatPoints,
+  stateWords,
+  words,
+  type Lang,
+} from '../words.js';
 import type {TableCell, TableModel} from '../model.js';
 import {growthMessages} from './messages.js';
 import {changeText, partName, type GrowthPeriod, type UmkmClass} from './periods.js';
@@ -13,7 +21,9 @@ export function growthTable(
 ): TableModel {
   const t = growthMessages[lang];
   const unknown = classes.length > 0 && periods.some((p) => p.unknown > 0);
-  const contribution = periods.some((p) => classes.some((key) => p.contribution[key]?.value != null));
+  const contribution = periods.some((p) =>
+    classes.some((key) => p.contribution[key]?.value != null),
+  );
   const lower = (key: UmkmClass): string => partName(key, lang).toLowerCase();
   const labels = [
     partName('total', lang),
@@ -47,7 +57,9 @@ export function growthTable(
 /** A count as the chart writes it: `± 6.800`. */
 export function countText(cell: Cell, lang: Lang): string {
   if (cell.value === null) return '';
-  return cell.flags.includes('E') ? formatApproximate(cell.value, lang) : formatNumber(cell.value, lang);
+  return cell.flags.includes('E')
+    ? formatApproximate(cell.value, lang)
+    : formatNumber(cell.value, lang);
 }
 
 function countCell(cell: Cell | undefined, lang: Lang): TableCell {

@@ -1,0 +1,53 @@
+import {bilingual} from '../../../src/text/words.js';
+
+/** What `umkm-bar` says. */
+export const barMessages = bilingual({
+  id: {
+    noIndicator: 'Grafik batang perlu tahu indikatornya.',
+    noIndicatorReason: 'Isi atribut indicator, misalnya indicator="aid.coverage".',
+    highest: (name: string, value: string) => `${name} tertinggi, ${value}`,
+    lowest: (name: string, value: string) => `${name} terendah, ${value}`,
+    most: (name: string, value: string) => `${name} terbanyak, ${value}`,
+    fewest: (name: string, value: string) => `${name} paling sedikit, ${value}`,
+    only: (title: string, name: string, value: string) => `${title} ${name}: ${value}`,
+    sub: (title: string, unit: string, place: string, year: string) =>
+      `${title}${unit}, ${place}, ${year}`,
+    percent: ' dalam persen',
+    percentagePoint: ' dalam poin persen',
+    rupiah: ' dalam rupiah',
+    points: 'poin',
+    counts: 'jumlah / basis',
+    countsNarrow: 'basis',
+    target: (share: string) => `Target ${share}`,
+    value: 'Nilai',
+    part: 'Pembilang',
+    base: 'Penyebut',
+    showAll: (count: number) => `Tampilkan semua ${count} baris`,
+    showFewer: 'Tampilkan lebih sedikit',
+    smallBase: 'Basis kecil: penyebut kurang dari 30.',
+  },
+  en: {
+    noIndicator: 'A bar chart needs to know its indicator.',
+    noIndicatorReason: 'Set the attribute indicator, such as indicator="aid.coverage".',
+    highest: (name: string, value: string) => `${name} highest, ${value}`,
+    lowest: (name: string, value: string) => `${name} lowest, ${value}`,
+    most: (name: string, value: string) => `${name} most, ${value}`,
+    fewest: (name: string, value: string) => `${name} fewest, ${value}`,
+    only: (title: string, name: string, value: string) => `${title}, ${name}: ${value}`,
+    sub: (title: string, unit: string, place: string, year: string) =>
+      `${title}${unit}, ${place}, ${year}`,
+    percent: ' in percent',
+    percentagePoint: ' in percentage points',
+    rupiah: ' in rupiah',
+    points: 'points',
+    counts: 'count / base',
+    countsNarrow: 'base',
+    target: (share: string) => `Target ${share}`,
+    value: 'Value',
+    part: 'Numerator',
+    base: 'Denominator',
+    showAll: (count: number) => `Show all ${count} rows`,
+    showFewer: 'Show fewer',
+    smallBase: 'Small base: denominator under 30.',
+  },
+});

@@ -1,0 +1,150 @@
+import {formatPeriod} from '../../../src/format/date.js';
+import {dimensionLabel} from '../../../src/text/categories.js';
+import {words, type Lang} from '../../../src/text/words.js';
+import {rankRows} from '../../chart/bar.js';
+import {openCube, type Cube} from '../cube.js';
+import {absenceOf, entryOf, type Entry} from '../entry.js';
+import {levelName, levelOf} from '../level.js';
+import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
+import {periodOf} from '../period.js';
+import {definitionOf, provisionalNote, reportedIn} from '../reading.js';
+import {barMessages} from './messages.js';
+
+export interface BarModel extends FigureModel {
+  readonly lang: Lang;
+  readonly entries: readonly Entry[];
+  readonly unit: string;
+  readonly target: number | null;
+  /** Whether bases stand beside the values. */
+  readonly based: boolean;
+}
+
+/** Rows of one indicator along one dimension, for one place and period. */
+export function barModel(context: FigureContext, indicator: string): BarModel | FigureAbsence {
+  const {snapshot, lang, region, place} = context;
+  const t = barMessages[lang];
+  if (indicator === '') {
+    return {absent: 'empty', title: t.noIndicator, reason: t.noIndicatorReason};
+  }
+  const dim = dimensionOf(context);
+  const cube = openCube(snapshot, indicator, [
+    'region',
+    'period',
+    ...(dim === 'region' ? [] : [dim]),
+  ]);
+  const known = cube?.categories('region').includes(region) ?? false;
+  const period = cube && known ? periodOf(cube, context) : null;
+  if (!cube || period === null) return {absent: 'empty'};
+  const entries = entriesOf(cube, context, {dim, period});
+  const absent = absenceOf(entries);
+  if (absent !== null) return {absent};
+
+  const {title, unit, targets} = cube.dataset.extension;
+  const year = formatPeriod(period, lang);
+  const target = dim === 'region' ? (targets?.[period] ?? null) : null;
+  const sub = t.sub(title[lang], unitWords(unit, t), place, year);
+  return {
+    lang,
+    entries,
+    unit,
+    target,
+    based: entries.some(({row}) => row.base !== ''),
+    heading: headingOf(title[lang], unit, entries, lang),
+    sub,
+    notes: [
+      ...(entries.some(({row}) => row.state === 'small') ? [t.smallBase] : []),
+      ...provisionalNote(
+        entries.map(({reading}) => reading),
+        lang,
+      ),
+    ],
+    table: {
+      caption: sub,
+      columns: [
+        {label: dimensionLabel(dim, lang)},
+        {label: t.value, numeric: true},
+        {label: t.part, numeric: true},
+        {label: t.base, numeric: true},
+        {label: words[lang].unknown, numeric: true},
+      ],
+      rows: entries.map(({tableRow}) => tableRow),
+    },
+    definition: definitionOf(cube.dataset, entries.find(({row}) => row.total)?.reading.cell, lang),
+    filters: [place, year],
+  };
+}
+
+/** The dimension beside region and period, `region` where there is none; of `region:kecamatan` its name. */
+function dimensionOf({by}: FigureContext): string {
+  const dims = by.split(',').map((part) => part.trim().split(':')[0]);
+  return dims.find((dim) => dim !== '' && dim !== 'region' && dim !== 'period') ?? 'region';
+}
+
+function entriesOf(
+  cube: Cube,
+  {snapshot, lang, region, place}: FigureContext,
+  {dim, period}: {readonly dim: string; readonly period: string},
+): Entry[] {
+  const {unit} = cube.dataset.extension;
+  const reported = reportedIn(snapshot, period);
+  const along = dim === 'region' ? cube.children('region', region) : cube.categories(dim);
+  const rows = along.flatMap((category): Entry[] => {
+    const cell = category === 'total' ? undefined : cube.at({region, period, [dim]: category});
+    if (cell === undefined) return [];
+    return [
+      entryOf(category, cube.label(dim, category, lang), cell, {
+        unit,
+        lang,
+        noun: '',
+        tone: cell.value !== null && cell.value < 0 ? 'down' : 'main',
+        reported: dim === 'region' ? reported(category) : null,
+      }),
+    ];
+  });
+  const ranked = rankRows(rows.map((entry) => ({...entry.row, entry}))).map(({entry}) => entry);
+  const total = cube.at(dim === 'region' ? {region, period} : {region, period, [dim]: 'total'});
+  if (total === undefined || (dim !== 'region' && !along.includes('total'))) return ranked;
+  const name = dim === 'region' ? levelName(levelOf(region), lang) : words[lang].total;
+  const head = entryOf('total', name, total, {
+    unit,
+    lang,
+    noun: '',
+    tone: 'ink',
+    total: true,
+    name: place,
+  });
+  return [head, ...ranked];
+}
+
+/** The highest and the lowest row by name; of a single row its value. */
+function headingOf(title: string, unit: string, entries: readonly Entry[], lang: Lang): string {
+  const t = barMessages[lang];
+  // What is unknown is no category that could be high or low.
+  const rows = entries.filter(({row}) => !row.total && row.value !== null && row.key !== 'unknown');
+  const [high] = rows;
+  const low = rows.at(-1);
+  if (!high || !low) {
+    const [{meaning, reading}] = entries;
+    return reading.full === '' ? title : t.only(title, meaning.tip.name, reading.full);
+  }
+  if (high === low) return t.only(title, high.row.label, high.reading.full);
+  const counted = unit === 'count' || unit === 'rupiah';
+  const [top, bottom] = counted ? [t.most, t.fewest] : [t.highest, t.lowest];
+  const mark = high.reading.provisional ? ` (${words[lang].provisionalFigure})` : '';
+  const first = `${title}: ${top(high.row.label, high.reading.full)}`;
+  const both = `${first}; ${bottom(low.row.label, low.reading.full)}${mark}`;
+  return both.length <= 100 ? both : first + mark;
+}
+
+function unitWords(unit: string, t: (typeof barMessages)[Lang]): string {
+  switch (unit) {
+    case 'percent':
+      return t.percent;
+    case 'percentage_point':
+      return t.percentagePoint;
+    case 'rupiah':
+      return t.rupiah;
+    default:
+      return '';
+  }
+}
