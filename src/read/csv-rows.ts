@@ -11,7 +11,7 @@ const tab = 0x09;
 /**
  * Walks through the records of a CSV file without making strings: each cell is a range of bytes.
  * Cells are trimmed and unquoted. No input makes it throw; a quote that is never closed is taken as
- * a character, and from there on a quoted cell must end on its own line.
+ * a character.
  *
  * @example
  * const rows = new CsvRows(bytes, 59);
@@ -32,7 +32,6 @@ export class CsvRows implements Rows {
   /** Cells in which a doubled quote became one; their positions lie behind the file's end. */
   private scratch: Uint8Array = new Uint8Array(64);
   private scratchLength = 0;
-  private strict = true;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -107,18 +106,15 @@ export class CsvRows implements Rows {
     let doubled = false;
     let at = open + 1;
     for (; at < length; at++) {
-      const byte = bytes[at];
-      if (byte === quote) {
-        if (bytes[at + 1] !== quote) break;
-        doubled = true;
-        at++;
-      } else if (!this.strict && (byte === lf || byte === cr)) {
-        return false;
-      }
+      if (bytes[at] !== quote) continue;
+      if (bytes[at + 1] !== quote) break;
+      doubled = true;
+      at++;
     }
     if (at >= length) {
-      if (this.strict) this.openQuoteRow = this.row;
-      this.strict = false;
+      // Every later quote is doubled then, and a cell that begins with doubled quotes closes itself:
+      // this search to the end of the file is the only one.
+      this.openQuoteRow = this.row;
       return false;
     }
     let after = at + 1;
@@ -160,8 +156,9 @@ export class CsvRows implements Rows {
     const shift = inScratch ? behind : 0;
     while (end > start && isBlankAt(source, end - 1 - shift))
       end -= blankWidth(source, end - 1 - shift);
-    while (start < end && isBlankFrom(source, start - shift))
-      start += source[start - shift] === 0xc2 ? 2 : 1;
+    for (let width = 1; start < end && width > 0; start += width) {
+      width = blankWidthFrom(source, start - shift);
+    }
     const index = this.width++;
     this.starts = growInt32(this.starts, index, 0);
     this.ends = growInt32(this.ends, index, 0);
@@ -180,8 +177,11 @@ function isBlankAt(bytes: Uint8Array, at: number): boolean {
   return isSpace(bytes[at]) || (bytes[at] === 0xa0 && at > 0 && bytes[at - 1] === 0xc2);
 }
 
-function isBlankFrom(bytes: Uint8Array, at: number): boolean {
-  return isSpace(bytes[at]) || (bytes[at] === 0xc2 && bytes[at + 1] === 0xa0);
+/** Bytes of the blank that begins at `at`: a space, C2 A0, or the mark EF BB BF of a joined file. */
+function blankWidthFrom(bytes: Uint8Array, at: number): number {
+  if (isSpace(bytes[at])) return 1;
+  if (bytes[at] === 0xc2 && bytes[at + 1] === 0xa0) return 2;
+  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf ? 3 : 0;
 }
 
 function blankWidth(bytes: Uint8Array, at: number): number {

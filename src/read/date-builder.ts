@@ -9,9 +9,13 @@ import {growInt32} from './grow.js';
 import {Interner} from './interner.js';
 import {RowList} from './row-list.js';
 
+/** Day-first cells for each month-first one from which on the latter are slips of the pen. */
+const slipRatio = 20;
+
 /**
  * Builds a column of days. `05/08/2024` is day first, as in Indonesia, unless another cell of the
- * same file shows that it is written month first.
+ * same file shows that it is written month first. Where cells show both, those that may be either
+ * are not read, unless the month-first ones are so few that only they are wrong.
  */
 export class DateBuilder implements ColumnBuilder {
   issue: CellIssue | null = null;
@@ -19,8 +23,8 @@ export class DateBuilder implements ColumnBuilder {
   private readonly raw = new Interner();
   private readonly readings: DateReading[] = [];
   private readonly doubtful = new RowList();
-  private dayFirst = false;
-  private monthFirst = false;
+  private dayFirst = 0;
+  private monthFirst = 0;
 
   set(row: number, bytes: Uint8Array, start: number, end: number): CellState {
     this.clear(row);
@@ -34,8 +38,8 @@ export class DateBuilder implements ColumnBuilder {
       return UNREADABLE;
     }
     this.days[row] = reading.day;
-    if (reading.order === 'day_first') this.dayFirst = true;
-    if (reading.order === 'month_first') this.monthFirst = true;
+    if (reading.order === 'day_first') this.dayFirst++;
+    if (reading.order === 'month_first') this.monthFirst++;
     if (reading.state === 'ambiguous' || reading.order === 'month_first') {
       this.doubtful.push(row, raw);
     }
@@ -54,12 +58,12 @@ export class DateBuilder implements ColumnBuilder {
 
   closeFile(_from: number, to: number, report: LateReport): void {
     const {doubtful} = this;
-    for (let i = 0; this.monthFirst && i < doubtful.length; i++) {
+    for (let i = 0; this.monthFirst > 0 && i < doubtful.length; i++) {
       if (doubtful.row(i) < to) this.settle(doubtful.row(i), doubtful.code(i), report);
     }
     doubtful.length = 0;
-    this.dayFirst = false;
-    this.monthFirst = false;
+    this.dayFirst = 0;
+    this.monthFirst = 0;
   }
 
   finish(length: number, kept: Int32Array | null): DateColumn {
@@ -72,7 +76,8 @@ export class DateBuilder implements ColumnBuilder {
   private settle(row: number, raw: number, report: LateReport): void {
     const reading = this.readings[raw];
     const text = this.raw.text(raw);
-    if (!this.dayFirst) {
+    if (reading.state === 'ambiguous' && this.dayFirst >= slipRatio * this.monthFirst) return;
+    if (this.dayFirst === 0) {
       const day = reading.state === 'ambiguous' ? reading.monthFirst : reading.day;
       this.days[row] = day;
       report(row, COERCED, issue('READ_DATE_MONTH_FIRST', 'warning', {value: isoDay(day)}), text);

@@ -66,7 +66,8 @@ export class Interner {
   }
 }
 
-const utf8 = new TextDecoder();
+// A byte order mark inside a file is a character: dropping it would make two codes one text.
+const utf8 = new TextDecoder('utf-8', {ignoreBOM: true});
 
 /** Text of a byte range; ASCII, which is nearly all of it, without the decoder's overhead. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {

@@ -2,8 +2,6 @@ import {foldText} from '../schema/header.js';
 import {isBlankText} from './symbol.js';
 import type {TextReading} from './text-builder.js';
 
-const separator = '; ';
-
 const none = new Set([
   'tidak_ada',
   'tidak',
@@ -28,10 +26,5 @@ export function readList(text: string): TextReading {
     .split(/[;,|&\n\r]|\bdan\b/)
     .map((item) => item.replace(/\s+/g, ' ').trim())
     .filter((item) => item !== '');
-  return {text: [...new Set(items)].join(separator)};
-}
-
-/** The items of a list column's text; none for the empty text. */
-export function splitList(text: string): readonly string[] {
-  return text === '' ? [] : text.split(separator);
+  return {text: [...new Set(items)].join('; ')};
 }

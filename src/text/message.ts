@@ -36,7 +36,12 @@ export function messageOf(about: DiagnosticFacts | ErrorFacts, lang: 'id' | 'en'
   const sentence = wording?.text(about) ?? JSON.stringify(params);
   if (!('file' in about) || about.file === '') return `${sentence} [${code}]`;
   const more = params.more === undefined ? '' : words[lang].more(String(params.more));
-  return `${placeOf(about, lang)} ${sentence}${more} [${code}]`;
+  return plain(`${placeOf(about, lang)} ${sentence}${more} [${code}]`);
+}
+
+/** Without characters that move a terminal's cursor, ring its bell or turn its text around. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 /** A short name of a code, for lists of what was noticed; the code itself where it has no words. */

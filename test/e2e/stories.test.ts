@@ -38,6 +38,7 @@ beforeAll(async () => {
     cache: 'max-age=3600',
   });
   stage = await openPage(browser);
+  await stage.page.addInitScript(watchStory);
 });
 afterAll(async () => {
   await browser.close();
@@ -86,6 +87,38 @@ function unexpected(errors: readonly string[]): string[] {
   return errors.filter((error) => !error.startsWith('Failed to load resource'));
 }
 
+/** Runs in the page before its own scripts: a quick story ends before a test could ask. */
+function watchStory(): void {
+  interface Channel {
+    on: (event: string, listener: (detail: unknown) => void) => void;
+  }
+  const scope = globalThis as unknown as {
+    __STORYBOOK_ADDONS_CHANNEL__?: Channel;
+    storyOutcome: Promise<string>;
+  };
+  const failures = [
+    'playFunctionThrewException',
+    'storyErrored',
+    'storyThrewException',
+    'storyMissing',
+  ];
+  scope.storyOutcome = new Promise((resolve) => {
+    let channel: Channel | undefined;
+    Object.defineProperty(scope, '__STORYBOOK_ADDONS_CHANNEL__', {
+      configurable: true,
+      get: () => channel,
+      set(given: Channel) {
+        channel = given;
+        for (const event of failures) {
+          given.on(event, (detail) => resolve(`${event} ${JSON.stringify(detail)}`));
+        }
+        // Storybook calls a story finished even when its play function failed just before.
+        given.on('storyFinished', () => setTimeout(() => resolve('finished'), 0));
+      },
+    });
+  });
+}
+
 /**
  * Opens a story and waits until it and its play function have ended.
  *
@@ -94,32 +127,7 @@ function unexpected(errors: readonly string[]): string[] {
 async function open(page: Page, url: string): Promise<string> {
   await page.goto(url, {waitUntil: 'commit'});
   const outcome = await page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        interface Channel {
-          on: (event: string, listener: (detail: unknown) => void) => void;
-        }
-        const scope = globalThis as unknown as {__STORYBOOK_ADDONS_CHANNEL__?: Channel};
-        const bad = [
-          'playFunctionThrewException',
-          'storyErrored',
-          'storyThrewException',
-          'storyMissing',
-        ];
-        const listen = (): void => {
-          const channel = scope.__STORYBOOK_ADDONS_CHANNEL__;
-          if (!channel) {
-            setTimeout(listen, 1);
-            return;
-          }
-          for (const event of bad) {
-            channel.on(event, (detail) => resolve(`${event} ${JSON.stringify(detail)}`));
-          }
-          // Storybook calls a story finished even when its play function failed just before.
-          channel.on('storyFinished', () => setTimeout(() => resolve('finished'), 0));
-        };
-        listen();
-      }),
+    () => (globalThis as unknown as {storyOutcome: Promise<string>}).storyOutcome,
   );
   // Data may arrive after a story is rendered; some stories load for ever.
   await page

@@ -31,6 +31,7 @@ describe('records', () => {
 
   it('lose blanks around a cell, no-break spaces too', () => {
     expect(records(' a ,\u00a0b\u00a0 , "c" ')).toEqual([['a', 'b', 'c']]);
+    expect(records('a\n\ufeffb')).toEqual([['a'], ['b']]);
   });
 
   it('keep what stands behind a closing quote', () => {
@@ -41,7 +42,7 @@ describe('records', () => {
     expect(records('5" besi,b')).toEqual([['5" besi', 'b']]);
   });
 
-  it('end at their line where a quote is never closed', () => {
+  it('take a quote that is never closed for a character', () => {
     const open = new CsvRows(new TextEncoder().encode('a,"b\nc,d\n'), 44);
     const lines: string[][] = [];
     while (open.next()) lines.push([open.text(0), open.text(1)]);

@@ -59,6 +59,7 @@ describe('a diagnostic', () => {
     expect(turnover[0].params).not.toHaveProperty('more');
     expect(input[0].columns[2].refused).toBe(50);
     expect(messageOf(turnover.at(-1)!)).toContain('Ada 30 lagi sejenis.');
+    expect(messageOf(turnover.at(-1)!, 'en')).toContain('There are 30 more like it.');
   });
 
   it('comes in the order of the rows', async () => {
@@ -117,6 +118,58 @@ describe('the words', () => {
       expect(messageOf(facts, 'id')).not.toBe(messageOf(facts, 'en'));
     },
   );
+
+  it.each<Record<string, string>>([
+    {kind: 'nib', digits: '13'},
+    {kind: 'region', level: 'kecamatan', system: 'kemendagri'},
+    {kind: 'region', level: '', system: 'kemendagri'},
+    {kind: 'region', level: '', system: 'bps'},
+  ])('tell a code that is no code: %o', (params) => {
+    const facts = {code: 'READ_CODE', params};
+    expect(messageOf(facts, 'id')).not.toBe(messageOf(facts, 'en'));
+    expect(messageOf(facts, 'id')).not.toMatch(/undefined| {2}/);
+  });
+
+  it('tell which code was damaged, where that is certain', () => {
+    const facts = {code: 'READ_CODE_DAMAGED', params: {hint: '33.10'}};
+    expect(messageOf(facts, 'id')).toContain('Tulis 33.10');
+    expect(messageOf(facts, 'en')).toContain('Write 33.10');
+  });
+
+  it('tell a number below a thousand in one form', () => {
+    const facts = {
+      code: 'READ_NUMBER',
+      params: {problem: 'form', expected: 'rupiah', plain: '5', grouped: '5'},
+    };
+    expect(messageOf(facts, 'id')).toBe('bukan rupiah. Tulis 5. [READ_NUMBER]');
+    expect(messageOf(facts, 'en')).toBe('is not an amount in rupiah. Write 5. [READ_NUMBER]');
+  });
+
+  it('tell where a configuration is wrong, and list several facts', () => {
+    const facts = {
+      code: 'CONFIG_INVALID',
+      params: {file: 'pantau.json', path: '', found: '[]', expected: 'object'},
+    };
+    expect(messageOf(facts, 'id')).toBe(
+      '"pantau.json" berisi []. Tulis objek {…}. [CONFIG_INVALID]',
+    );
+    expect(messageOf({code: 'CONFIG_SEVERAL', params: {found: ['a', 'b']}}, 'en')).toContain(
+      'a, b.',
+    );
+  });
+
+  it('pass no control character on to a terminal', () => {
+    const base = {
+      code: 'READ_YEAR',
+      file: 'a\u001b[31m.csv',
+      sheet: null,
+      row: 2,
+      params: {cell: 'A2'},
+    };
+    const said = messageOf({...base, found: 'x\ny\u202e\u0007'});
+    expect(said).toContain('"x y  "');
+    expect(said).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
 
   it('are the facts themselves where a code has none', () => {
     expect(messageOf({code: 'X_NEW', params: {found: 'a'}})).toBe('{"found":"a"} [X_NEW]');

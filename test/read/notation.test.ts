@@ -66,6 +66,44 @@ describe('a number such as 1.500', () => {
     expect([values, noticed]).toEqual([[null, 12], ['READ_NUMBER_AMBIGUOUS 2']]);
   });
 
+  it('alone where fractions are possible is read as Indonesia writes, and says so', async () => {
+    const dot = await reading('kuantitas', '1.500', '12');
+    const comma = await reading('kuantitas', '1,500', '12');
+    expect([dot.values, comma.values]).toEqual([
+      [1500, 12],
+      [1.5, 12],
+    ]);
+    expect([dot.noticed, comma.noticed]).toEqual([
+      ['READ_NUMBER_ASSUMED 2'],
+      ['READ_NUMBER_ASSUMED 2'],
+    ]);
+  });
+
+  it('keeps its unit of rounding whatever it is', async () => {
+    const decimal = await reading('kuantitas', '± 1.500', '2.5');
+    expect(decimal.values).toEqual([1.5, 2.5]);
+    expect(decimal.noticed).toEqual(['READ_APPROXIMATE 2']);
+  });
+
+  it('is shown as it was found, also far down the column', async () => {
+    const many = await reading(
+      'jumlah_anggota',
+      ...Array.from({length: 70}, () => '1,500'),
+      '2,250',
+    );
+    expect(many.values.at(-1)).toBe(2250);
+    expect(many.diagnostics[0]).toMatchObject({found: '1,500'});
+    const far = await reading(
+      'kuantitas',
+      ...Array.from({length: 70}, () => '± 1.500'),
+      '2.250',
+      '3.5',
+      '4,5',
+    );
+    expect(far.diagnostics.filter(({code}) => code === 'READ_NUMBER_AMBIGUOUS').length).toBe(20);
+    expect(far.values.at(-3)).toBeNull();
+  });
+
   it('is an amount in rupiah', async () => {
     const {values, diagnostics} = await reading('nilai', 'Rp 1.500');
     expect(values).toEqual([1500]);

@@ -123,6 +123,11 @@ describe('approximate figures', () => {
     });
   });
 
+  it('flags a figure once that is called estimated twice', () => {
+    expect(parseNumber('± 6.813.000e', 'count').flags).toEqual(['E']);
+    expect(parseNumber('± 6.813.000*', 'count').flags).toEqual(['E', 'P']);
+  });
+
   it('takes the trailing zeros for the unit of rounding', () => {
     expect([6800, 5000, 6813, 0, 3.5].map(trailingUnit)).toEqual([100, 1000, 1, 1, 0.1]);
   });

@@ -236,6 +236,16 @@ describe('one figure a row', () => {
     expect(notes(result)).toEqual([[0, {flags: ['P']}]]);
   });
 
+  it('takes "proyeksi" among its remarks for a forecast', async () => {
+    const result = await read('tahun,jumlah_umkm,keterangan\n2025,5,proyeksi dinas\n', at);
+    expect(notes(result)).toEqual([[0, {flags: ['F']}]]);
+  });
+
+  it('is named by a measure and a value column in any of their forms', async () => {
+    const result = await read('measure,value,reportedPeriod\nrecipients,5,2024\n', at);
+    expect(figures(result)).toEqual(['13.01 2024 total recipients 5']);
+  });
+
   it('says when a number of a projection or estimate is one', async () => {
     const result = await read(
       'tahun,jumlah_umkm,status\n2018,5,Angka Estimasi\n2019,6,Angka Tetap\n',
@@ -330,6 +340,14 @@ describe('rows that are no figures of their own', () => {
     const result = await read('tahun;jumlah;nama barang\n2020;5;gerobak\n2021;6;kompor\n');
     expect(noticed(result)).toEqual(['READ_DIMENSION_UNKNOWN']);
     expect(result.tables).toEqual({});
+  });
+
+  it('are refused with the whole file where rows differ in an unknown column only', async () => {
+    const text = 'tahun,jumlah_umkm,binaan\n2020,5,dinas\n2020,6,swasta\n';
+    const result = await read(text);
+    expect(noticed(result)).toEqual(['READ_DIMENSION_UNKNOWN']);
+    const once = await read(text.replace('2020,6', '2021,6'));
+    expect(once.tables.reported?.length).toBe(2);
   });
 
   it('are refused with the whole file where an unknown column parts them', async () => {

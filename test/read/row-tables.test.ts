@@ -126,6 +126,24 @@ describe('a register', () => {
     expect(valuesOf(kemendagri, 'registry', 'regencyCode')).toEqual(['13.01']);
   });
 
+  it('leaves what is neither yes nor no unknown', async () => {
+    const result = await readText({
+      'umkm.csv': 'id_umkm,nama_usaha,sasaran_bantuan\nU1,A,mungkin\n',
+    });
+    expect(valuesOf(result, 'registry', 'aidEligible')).toEqual([null]);
+    expect(noticed(result)).toEqual(['READ_TRUTH 2']);
+  });
+
+  it('holds thousands of businesses, each under its own identifier', async () => {
+    const ids = Array.from({length: 5000}, (_, row) => `U-${row * 7919}`);
+    const result = await readText({
+      'umkm.csv': `id_umkm,nama_usaha,website\n${ids.map((id) => `${id},Toko,T`).join('\n')}\n`,
+    });
+    expect(valuesOf(result, 'registry', 'businessId')).toEqual(ids);
+    expect(result.tables.registry?.columns.businessName).toMatchObject({dictionary: ['Toko']});
+    expect(result.diagnostics.at(-1)?.params.more).toBe(4980);
+  });
+
   it('reads a dash for no turnover as zero and says so', async () => {
     const result = await readText({
       'umkm.csv': 'id_umkm,nama_usaha,omzet\nU1,A,-\nU2,B,...\nU3,C,NA\n',
@@ -216,6 +234,18 @@ describe('dates of one column', () => {
     expect(noticed(result)).toEqual(['READ_DATE 2', 'READ_DATE 4']);
     expect(result.input[0]).toMatchObject({read: 4, accepted: 2, refused: 2});
     expect(result.tables.mentoring?.origin.row).toEqual(Int32Array.of(3, 5));
+  });
+
+  it('stay day first beside a single slip, which alone is refused', async () => {
+    const dates = [
+      ...Array.from({length: 20}, (_, i) => `25/08/${2000 + i}`),
+      '08/25/2024',
+      '05/08/2024',
+    ];
+    const result = await readText({'a.csv': visits(...dates)});
+    expect(valuesOf(result, 'mentoring', 'mentoringDate').at(-1)).toBe('2024-08-05');
+    expect(noticed(result)).toEqual(['READ_DATE 22']);
+    expect(result.input[0]).toMatchObject({read: 22, accepted: 21, refused: 1});
   });
 
   it('may be serial numbers, with a warning', async () => {

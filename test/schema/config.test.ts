@@ -62,6 +62,11 @@ describe('a configuration', () => {
     if (found !== 'undefined') expect(issue.found).toBe(found);
   });
 
+  it('cuts what was found to a readable length', () => {
+    const [issue] = issuesOf({asOf: 'x'.repeat(500)});
+    expect(issue.found).toHaveLength(60);
+  });
+
   it('names every key that is unknown', () => {
     expect(issuesOf({a: 1, b: 2}).map(({path}) => path)).toEqual(['a', 'b']);
   });

@@ -45,16 +45,29 @@ describe('placeholders', () => {
   });
 
   it('keep what stands inside until the figure has something to show', async () => {
-    const stage = fixtureSync<HTMLElement>(
-      html`<div>
-        <div data-umkm="growth" data-src=${url}><p>Tabel lama</p></div>
-      </div>`,
-    );
-    expect(stage.textContent).to.include('Tabel lama');
-    await until(() => stage.querySelector('umkm-growth') !== null);
-    expect(figureIn(stage).hidden).to.equal(true);
-    await until(() => !figureIn(stage).hidden);
-    expect(stage.textContent).not.to.include('Tabel lama');
+    const real = window.fetch.bind(window);
+    let arrive = (): void => undefined;
+    window.fetch = async (...request) => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      return real(...request);
+    };
+    try {
+      const own = `${url}#slow`;
+      const stage = fixtureSync<HTMLElement>(
+        html`<div>
+          <div data-umkm="growth" data-src=${own}><p>Tabel lama</p></div>
+        </div>`,
+      );
+      await until(() => stage.querySelector('umkm-growth') !== null);
+      await aTimeout(50);
+      expect(figureIn(stage).hidden).to.equal(true);
+      expect(stage.textContent).to.include('Tabel lama');
+      arrive();
+      await until(() => !figureIn(stage).hidden);
+      expect(stage.textContent).not.to.include('Tabel lama');
+    } finally {
+      window.fetch = real;
+    }
   });
 
   it('keep it beside the message when data do not come', async () => {

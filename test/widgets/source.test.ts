@@ -2,6 +2,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../widgets/define/growth.js';
 import '../../widgets/define/source.js';
+import {DataController} from '../../widgets/internal/data-controller.js';
 import {createStore, type Load, type Store} from '../../widgets/internal/store.js';
 import {normal, pesisirSelatan} from '../../stories/fixtures/growth.js';
 import type {Snapshot} from '../../src/snapshot/v1.js';
@@ -333,3 +334,47 @@ describe('figures and where their data come from', () => {
     }
   });
 });
+
+describe('order of answers', () => {
+  /** A generator of numbers below 1 that is the same in every run. */
+  const random = (seed: number) => (): number => {
+    seed = (seed * 1664525 + 1013904223) % 4294967296;
+    return seed / 4294967296;
+  };
+
+  it('never matters: the last address asked for wins in 100 orders', async () => {
+    const next = random(20241231);
+    for (let run = 0; run < 100; run++) {
+      const {asked, fetch} = network();
+      const store = createStore({fetch, ...quick});
+      const host = new FakeHost();
+      let load: Load | null = null;
+      const controller = new DataController(host, (now) => (load = now), {store});
+      controller.hostConnected();
+      const addresses = Array.from(
+        {length: 5},
+        () => `https://a.example/${Math.floor(next() * 3)}.json`,
+      );
+      for (const src of addresses) controller.setOrigin({src, data: undefined});
+      const wanted = addresses[4];
+      const answers = [...asked].sort(() => next() - 0.5);
+      for (const {url, answer} of answers) answer(json({...normal, label: url}));
+      await until(() => load?.status === 'ready');
+      expect((load as unknown as {snapshot: Snapshot}).snapshot.label).to.equal(wanted);
+      controller.hostDisconnected();
+    }
+  });
+});
+
+class FakeHost extends EventTarget {
+  readonly updateComplete = Promise.resolve(true);
+  addController(): void {
+    // The test calls the controller itself.
+  }
+  removeController(): void {
+    // As above.
+  }
+  requestUpdate(): void {
+    // Nothing is drawn.
+  }
+}

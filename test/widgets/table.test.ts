@@ -3,6 +3,7 @@ import {html} from 'lit';
 import '../../widgets/define/table.js';
 import * as stories from '../../stories/table.stories.js';
 import {normal, someWithheld} from '../../stories/fixtures/growth.js';
+import {sharedStates} from '../../widgets/internal/data-table.js';
 import {fileName, toCsv, type CsvFrame} from '../../widgets/internal/csv.js';
 import type {TableModel} from '../../widgets/internal/model.js';
 import {storiesOf} from './story.js';
@@ -37,11 +38,11 @@ describe('umkm-table', () => {
     expect(getComputedStyle(inside(root, 'tbody th')!).position).to.equal('sticky');
     expect(tableTexts(root)[0]).to.deep.equal(['Tahun', 'Jumlah', 'Mikro', 'Kecil', 'Menengah']);
     expect(tableTexts(root).at(-1)).to.deep.equal([
-      '2024',
-      '21.480 sementara',
-      '18.870 sementara',
-      '2.352 sementara',
-      '258 sementara',
+      '2024 sementara',
+      '21.480',
+      '18.870',
+      '2.352',
+      '258',
     ]);
   });
 
@@ -73,6 +74,45 @@ describe('umkm-table', () => {
     );
     expect(inside(figureIn(stage), '.seg')).to.equal(null);
     expect(inside(figureIn(stage), '[part=table]')?.hasAttribute('hidden')).to.equal(false);
+  });
+});
+
+describe('states that many figures share', () => {
+  const cells = (...states: (string | undefined)[]): TableModel['rows'][number] => ({
+    header: 'x',
+    cells: states.map((state) =>
+      state === 'tidak tersedia'
+        ? {text: '', raw: null, state}
+        : {text: '1', raw: 1, ...(state && {state})},
+    ),
+  });
+  const table = (...rows: TableModel['rows']): TableModel => ({
+    caption: '',
+    columns: [{label: 'a'}, {label: 'b', numeric: true}, {label: 'c', numeric: true}],
+    rows,
+  });
+
+  it('are said once, at the head of the row or column', () => {
+    expect(
+      sharedStates(table(cells(undefined, undefined), cells('sementara', 'sementara'))),
+    ).to.deep.equal({
+      ofRows: [undefined, 'sementara'],
+      ofColumns: [undefined, undefined],
+    });
+    expect(
+      sharedStates(table(cells(undefined, 'sementara'), cells(undefined, 'sementara'))).ofColumns,
+    ).to.deep.equal([undefined, 'sementara']);
+  });
+
+  it('leave out figures that are not there', () => {
+    expect(
+      sharedStates(table(cells('sementara', 'tidak tersedia', 'sementara'))).ofRows,
+    ).to.deep.equal(['sementara']);
+  });
+
+  it('are none where figures differ', () => {
+    expect(sharedStates(table(cells('sementara', 'perkiraan'))).ofRows).to.deep.equal([undefined]);
+    expect(sharedStates(table()).ofColumns).to.deep.equal([]);
   });
 });
 

@@ -73,10 +73,7 @@ function writeField(field: string | number | null, decimal: string): string {
   // What keeps a line together on a page only disturbs a search in a spreadsheet.
   const text = field.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
   // OWASP's list with its full-width twins, also after leading blanks.
-  const safe =
-    /^[\s\ufeff]*[=+\-@\t\r\n＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text)
-      ? `'${field}`
-      : field;
+  const safe = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   // Either separator is quoted: a spreadsheet of another locale may split at the other one.
   return /[;,\t"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,36 +1,71 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TableCell, TableColumn, TableModel, TableRow} from './model.js';
+import type {TableCell, TableModel, TableRow} from './model.js';
 
-/** The figures of a chart as a table: caption, heads, first column fixed, numbers right. */
-export function dataTable({caption, columns, rows}: TableModel): TemplateResult {
+/**
+ * The figures of a chart as a table: caption, heads, first column fixed, numbers right. A state that
+ * a whole row or column shares is said once, at its head.
+ */
+export function dataTable(model: TableModel): TemplateResult {
+  const {caption, columns, rows} = model;
+  const {ofRows, ofColumns} = sharedStates(model);
   return html`<table>
     <caption class="quiet">
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${columns.map((column, i) => head(column, i))}
+        ${columns.map(
+          ({label, numeric}, i) =>
+            html`<th scope="col" class=${numeric && i > 0 ? 'num' : nothing}>
+              ${label}${said(ofColumns[i - 1])}
+            </th>`,
+        )}
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => line(row, columns))}
+      ${rows.map((row, i) => line(row, columns, ofRows[i], ofColumns))}
     </tbody>
   </table>`;
 }
 
-function head({label, numeric}: TableColumn, i: number): TemplateResult {
-  return html`<th scope="col" class=${numeric && i > 0 ? 'num' : nothing}>${label}</th>`;
+/** States that every figure of a row or of a column has; undefined where they differ. */
+export function sharedStates({rows}: TableModel): {
+  readonly ofRows: readonly (string | undefined)[];
+  readonly ofColumns: readonly (string | undefined)[];
+} {
+  const ofRows = rows.map(({cells}) => shared(cells));
+  const ofColumns = (rows[0]?.cells ?? []).map((_, i) => shared(rows.map(({cells}) => cells[i])));
+  return {
+    ofRows,
+    ofColumns: ofColumns.map((state) => (ofRows.includes(state) ? undefined : state)),
+  };
 }
 
-function line({header, cells, total}: TableRow, columns: readonly TableColumn[]): TemplateResult {
+// Figures that are not there say why themselves.
+function shared(cells: readonly TableCell[]): string | undefined {
+  const figures = cells.filter(({text}) => text !== '');
+  const [first] = figures;
+  const same = figures.length > 1 && figures.every(({state}) => state === first.state);
+  return same ? first.state : undefined;
+}
+
+function line(
+  {header, cells, total}: TableRow,
+  columns: TableModel['columns'],
+  ofRow: string | undefined,
+  ofColumns: readonly (string | undefined)[],
+): TemplateResult {
   return html`<tr class=${total ? 'total' : nothing}>
-    <th scope="row">${header}</th>
-    ${cells.map((cell, i) => data(cell, columns[i + 1]?.numeric ?? false))}
+    <th scope="row">${header}${said(ofRow)}</th>
+    ${cells.map(({text, state}, i) => {
+      const known = text !== '' && (state === ofRow || state === ofColumns[i]);
+      return html`<td class=${columns[i + 1]?.numeric ? 'num' : nothing}>
+        ${text}${said(known ? undefined : state)}
+      </td>`;
+    })}
   </tr>`;
 }
 
-function data({text, state}: TableCell, numeric: boolean): TemplateResult {
-  return html`<td class=${numeric ? 'num' : nothing}>
-    ${text}${state ? html`${text ? ' ' : ''}<span class="said">${state}</span>` : nothing}
-  </td>`;
+function said(state: string | undefined): TemplateResult | typeof nothing {
+  return state ? html` <span class="said">${state}</span>` : nothing;
 }

@@ -275,6 +275,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
           [t.csvSource, model.source ?? snapshot.source],
           [t.csvAsOf, formatDate(snapshot.extension.asOf, lang)],
           ...notes.map((note): [string, string] => [t.csvNotes, note]),
+          ...model.definition.map(({term, detail}): [string, string] => [term, detail]),
         ],
         remark: t.csvRemark,
       },

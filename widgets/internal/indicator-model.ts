@@ -114,6 +114,7 @@ export function indicatorModel(
       {term: words[lang].numerator, detail: extension.numerator[lang]},
       {term: words[lang].denominator, detail: extension.denominator[lang]},
       {term: words[lang].unknown, detail: extension.unknown[lang]},
+      ...extension.notes.map((note) => ({term: words[lang].remark, detail: note[lang]})),
     ],
     filters: [`${t.place}: ${place}`, ...(when ? [`${words[lang].period}: ${when}`] : [])],
     source: cube.dataset.source || snapshot.source,
@@ -204,7 +205,7 @@ function notesOf(
   drawn: boolean,
 ): string[] {
   const t = indicatorMessages[lang];
-  const {notes, breaks} = cube.dataset.extension;
+  const {breaks} = cube.dataset.extension;
   const has = (flag: string): boolean =>
     cells.some((c) => c?.value != null && c.flags.includes(flag));
   const kinds = new Set(cells.map((c) => (c ? stateKind(c) : 'missing')));
@@ -216,7 +217,6 @@ function notesOf(
     ),
     ...(drawn && kinds.has('withheld') ? [t.withheld] : []),
     ...(drawn && kinds.has('missing') ? [t.missing] : []),
-    ...notes.map((note) => note[lang]),
   ];
 }
 

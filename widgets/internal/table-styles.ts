@@ -56,12 +56,20 @@ export const tableStyles: CSSResult = css`
     font-size: 12px;
     font-weight: 400;
   }
-  td .said {
+  td .said,
+  thead .said {
     display: block;
     white-space: normal;
   }
   td.num .said {
     min-width: 76px;
+  }
+  tbody th:first-child {
+    white-space: nowrap;
+  }
+  .narrow tbody th:first-child {
+    min-width: 84px;
+    white-space: normal;
   }
   .narrow th:first-child {
     box-shadow: 1px 0 0 var(--_grid);

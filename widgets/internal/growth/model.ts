@@ -1,7 +1,8 @@
+import type {Dataset} from '../../../src/snapshot/v1.js';
 import {growthSentence} from '../../../src/format/sentence/growth.js';
 import {formatNumber, formatSpan, words, type Lang} from '../words.js';
 import {openCube, type Cube} from '../cube.js';
-import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
+import type {DefinitionRow, FigureAbsence, FigureContext, FigureModel} from '../model.js';
 import {growthMessages} from './messages.js';
 import {growthNotes} from './notes.js';
 import {
@@ -12,7 +13,7 @@ import {
   type GrowthPeriod,
   type UmkmClass,
 } from './periods.js';
-import {growthTable} from './table.js';
+import {countText, growthTable} from './table.js';
 
 export interface GrowthModel extends FigureModel {
   readonly periods: readonly GrowthPeriod[];
@@ -56,7 +57,7 @@ export function growthModel(context: FigureContext): GrowthModel | FigureAbsence
       periods.length > 2
         ? t.subSpan(where, span, classes.length > 0)
         : t.sub(where, classes.length > 0),
-    notes: growthNotes(periods, classes, sizes.dataset, lang),
+    notes: growthNotes(periods, classes, lang),
     table: growthTable(periods, classes, `${t.caption(where, classes.length > 0)}, ${span}`, lang),
     definition: definitionRows(told, sizes, growth, lang),
     filters: [`${t.region}: ${where}`, `${words[lang].period}: ${span}`],
@@ -87,6 +88,14 @@ function absence({lang, place}: FigureContext, all: readonly GrowthPeriod[]): Fi
 
 function lastKnown(periods: readonly GrowthPeriod[]): GrowthPeriod {
   return periods.findLast((p) => known(p.total))!;
+}
+
+/** What the indicators themselves say about their use, each once. */
+function remarks(datasets: readonly Dataset[], lang: Lang): DefinitionRow[] {
+  const notes = datasets.flatMap(({extension}) => extension.notes.map((note) => note[lang]));
+  return notes.length > 0
+    ? [{term: words[lang].remark, detail: [...new Set(notes)].join(' ')}]
+    : [];
 }
 
 /** The place with its level: `Kabupaten Pesisir Selatan`. */
@@ -125,6 +134,12 @@ function definitionRows(
           ? `${about.denominator[lang]}: ${counted(change.denominator)}`
           : about.denominator[lang],
     },
-    {term: w.unknown, detail: t.unknownClass(counted(told.unknown), told.period)},
+    {
+      term: w.unknown,
+      detail: umkmClasses.some((key) => known(told.classes[key]))
+        ? t.unknownClass(counted(told.unknown), told.period)
+        : t.allUnknown(t.units(countText(told.total, lang)), told.period),
+    },
+    ...remarks([sizes.dataset, ...(growth ? [growth.dataset] : [])], lang),
   ];
 }

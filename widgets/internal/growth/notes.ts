@@ -1,4 +1,3 @@
-import type {Dataset} from '../../../src/snapshot/v1.js';
 import {formatPeriod, stateKind, type Lang} from '../words.js';
 import {growthMessages} from './messages.js';
 import {changeText, umkmClasses, type GrowthPeriod, type UmkmClass} from './periods.js';
@@ -7,7 +6,6 @@ import {changeText, umkmClasses, type GrowthPeriod, type UmkmClass} from './peri
 export function growthNotes(
   periods: readonly GrowthPeriod[],
   classes: readonly UmkmClass[],
-  {extension}: Dataset,
   lang: Lang,
 ): string[] {
   const t = growthMessages[lang];
@@ -34,7 +32,7 @@ export function growthNotes(
   if (periods.some((p) => p.total.value === null && stateKind(p.total) === 'missing'))
     notes.push(t.noteMissing);
   if (classes.length > 0 && periods.length > 2) notes.push(t.noteScale);
-  return [...notes, ...extension.notes.map((note) => note[lang])];
+  return notes;
 }
 
 /** A total that nobody has broken down by class. */

@@ -96,7 +96,7 @@ function pairLayout(
     const right = labelled[1] ? gutter : narrow ? 4 : 24;
     const free = width - left - right - gap;
     const bar = Math.round(Math.max(28, Math.min(widest, free / Math.max(2, periods.length))));
-    const end = Math.min(width, left + right + bar * 2 + (narrow ? 130 : 240)) - right - bar;
+    const end = Math.min(width, left + right + bar * 2 + (narrow ? 130 : 400)) - right - bar;
     const slots = periods.map((_, i) => {
       const x = i === 0 ? left : Math.max(left + bar + 16, end);
       return {x, width: bar, middle: x + bar / 2};

@@ -98,5 +98,7 @@ function pointsCell(p: GrowthPeriod, key: UmkmClass, lang: Lang): TableCell {
   if (!cell || cell.value === null) {
     return {text: '', raw: null, state: cell ? stateWords(cell, lang).join(', ') : t.noChange};
   }
-  return {text: formatPoints(cell.value, lang, {sign: 'always'}), raw: cell.value};
+  const state = stateWords(cell, lang).join(', ');
+  const text = formatPoints(cell.value, lang, {sign: 'always'});
+  return {text, raw: cell.value, ...(state && {state})};
 }
