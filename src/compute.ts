@@ -53,7 +53,10 @@ export function indicatorOf(key: string): Indicator {
   if (found) return found;
   const family = key.split('.')[0];
   const near = indicators.map((i) => i.key).filter((k) => k.startsWith(`${family}.`));
-  throw new UmkmError('INDICATOR_UNKNOWN', {found: key, known: near.length > 0 ? near : indicators.map((i) => i.key)});
+  throw new UmkmError('INDICATOR_UNKNOWN', {
+    found: key,
+    known: near.length > 0 ? near : indicators.map((i) => i.key),
+  });
 }
 
 /**
@@ -79,7 +82,12 @@ export function computeIn(
   {by = [], where = {}, params = {}, totals = false}: ComputeOptions = {},
 ): Computation {
   const asked = parseDimensions(indicator, [...by, ...Object.keys(where)]);
-  const dims = unique<Dimension>(['region', 'period', ...asked.map(({dim}) => dim), ...indicator.always]);
+  const dims = unique<Dimension>([
+    'region',
+    'period',
+    ...asked.map(({dim}) => dim),
+    ...indicator.always,
+  ]);
   const level = asked.find(({level}) => level !== null)?.level ?? null;
   const listed = new Set(asked.map(({dim}) => dim));
   const cube = partsOf(session, indicator, {dims, level}, params);
@@ -90,7 +98,8 @@ export function computeIn(
     for (const axis of cube.axes) labels[axis.dim] = axis.labels;
     const figure = finisher(indicator, params);
     const shown = visibleCells(cube, indicator, listed, totals);
-    for (const cell of shown) rows.push({by: placeOf(cube, cell, session, indicator, params), ...figure(cube, cell)});
+    for (const cell of shown)
+      rows.push({by: placeOf(cube, cell, session, indicator, params), ...figure(cube, cell)});
   }
   const office = session.engine.office;
   if (office) labels.region = new Map([...(labels.region ?? []), [office.code, office.name]]);
@@ -108,7 +117,13 @@ export function computeIn(
 }
 
 const dimensionNames: readonly Dimension[] = [
-  'region', 'period', 'size_class', 'sector', 'owner_sex', 'programme', 'channel',
+  'region',
+  'period',
+  'size_class',
+  'sector',
+  'owner_sex',
+  'programme',
+  'channel',
 ];
 
 function parseDimensions(
@@ -120,12 +135,25 @@ function parseDimensions(
     if (!dimensionNames.includes(dim)) {
       throw new UmkmError('DIMENSION_UNKNOWN', {found: name, known: [...dimensionNames]});
     }
-    if (level !== undefined && (dim !== 'region' || !(regionLevels as readonly string[]).includes(level))) {
-      throw new UmkmError('DIMENSION_UNKNOWN', {found: name, known: regionLevels.map((l) => `region:${l}`)});
+    if (
+      level !== undefined &&
+      (dim !== 'region' || !(regionLevels as readonly string[]).includes(level))
+    ) {
+      throw new UmkmError('DIMENSION_UNKNOWN', {
+        found: name,
+        known: regionLevels.map((l) => `region:${l}`),
+      });
     }
     const allowed: readonly Dimension[] = ['region', 'period', ...indicator.dimensions];
-    if (!allowed.includes(dim) || (dim === 'region' && indicator.formulaKind.kind === 'attribution')) {
-      throw new UmkmError('DIMENSION_INVALID', {found: dim, indicator: indicator.key, known: [...allowed]});
+    if (
+      !allowed.includes(dim) ||
+      (dim === 'region' && indicator.formulaKind.kind === 'attribution')
+    ) {
+      throw new UmkmError('DIMENSION_INVALID', {
+        found: dim,
+        indicator: indicator.key,
+        known: [...allowed],
+      });
     }
     return {dim, level: (level as RegionLevel | undefined) ?? null};
   });
@@ -147,7 +175,8 @@ export function paramsOf({formulaKind: formula}: Indicator): string[] {
 function checkParams(indicator: Indicator, params: Params): void {
   const known = paramsOf(indicator);
   for (const name of Object.keys(params)) {
-    if (!known.includes(name)) throw new UmkmError('PARAM_UNKNOWN', {found: name, indicator: indicator.key, known});
+    if (!known.includes(name))
+      throw new UmkmError('PARAM_UNKNOWN', {found: name, indicator: indicator.key, known});
   }
 }
 
@@ -169,7 +198,11 @@ function partsOf(
     case 'difference': {
       const along = (params.along ?? formula.along) as Dimension;
       if (along !== 'size_class' && along !== 'owner_sex' && along !== 'sector') {
-        throw new UmkmError('PARAM_VALUE', {param: 'along', found: along, expected: 'size_class, owner_sex, sector'});
+        throw new UmkmError('PARAM_VALUE', {
+          param: 'along',
+          found: along,
+          expected: 'size_class, owner_sex, sector',
+        });
       }
       return engine.ratio(formula.of, {...breakdown, dims: unique([...breakdown.dims, along])});
     }
@@ -178,7 +211,10 @@ function partsOf(
   }
 }
 
-function finisher({formulaKind: formula}: Indicator, params: Params): (cube: PartCube, cell: number) => Figure {
+function finisher(
+  {formulaKind: formula}: Indicator,
+  params: Params,
+): (cube: PartCube, cell: number) => Figure {
   switch (formula.kind) {
     case 'count':
     case 'attribution':
@@ -213,7 +249,11 @@ function visibleCells(
     const shown = cube.axes.every(({dim, ids}, a) => {
       const id = ids[at[a]];
       if (id === UNKNOWN_CATEGORY && dim !== 'period') {
-        return !emptyUnknown[a] && listedOrAlways(dim) && !(formula.kind === 'change' && dim === 'size_class');
+        return (
+          !emptyUnknown[a] &&
+          listedOrAlways(dim) &&
+          !(formula.kind === 'change' && dim === 'size_class')
+        );
       }
       if (id !== TOTAL) return dim === 'period' || listedOrAlways(dim);
       return totals || !listed.has(dim as Dimension) || dim === 'size_class' || ids.length === 1;
@@ -230,7 +270,9 @@ function visibleCells(
 
 /** Nobody is of unknown category here: no row is needed to say so. */
 function isHollowUnknown(cube: PartCube, at: readonly number[], cell: number): boolean {
-  const unknown = cube.axes.some(({dim, ids}, a) => dim !== 'period' && ids[at[a]] === UNKNOWN_CATEGORY);
+  const unknown = cube.axes.some(
+    ({dim, ids}, a) => dim !== 'period' && ids[at[a]] === UNKNOWN_CATEGORY,
+  );
   return unknown && !(cube.denominator[cell] > 0);
 }
 
@@ -256,7 +298,8 @@ function placeOf(
   const place: Record<string, string> = {};
   cube.axes.forEach(({dim, ids}, a) => {
     if (dim === along) return;
-    place[dim] = dim === 'region' && ids[at[a]] === TOTAL ? (engine.office?.code ?? TOTAL) : ids[at[a]];
+    place[dim] =
+      dim === 'region' && ids[at[a]] === TOTAL ? (engine.office?.code ?? TOTAL) : ids[at[a]];
   });
   return place;
 }
@@ -265,7 +308,8 @@ function flagPeriods(cube: PartCube, {periodFlags}: Session): void {
   const periodAt = axisIndex(cube, 'period');
   for (let cell = 0; cell < cube.size; cell++) {
     const flags = periodFlags.get(cube.axes[periodAt].ids[coordinates(cube.axes, cell)[periodAt]]);
-    if (flags && cube.origin[cell] !== 0) cube.flags.set(cell, mergeFlags(cube.flags.get(cell), flags));
+    if (flags && cube.origin[cell] !== 0)
+      cube.flags.set(cell, mergeFlags(cube.flags.get(cell), flags));
   }
 }
 

@@ -14,7 +14,11 @@ export class UmkmError extends Error {
   readonly code: string;
   readonly params: Readonly<Record<string, ErrorParam>>;
 
-  constructor(code: string, params: Readonly<Record<string, ErrorParam>> = {}, options?: ErrorOptions) {
+  constructor(
+    code: string,
+    params: Readonly<Record<string, ErrorParam>> = {},
+    options?: ErrorOptions,
+  ) {
     super(`${code} ${JSON.stringify(params)}`, options);
     this.code = code;
     this.params = params;

@@ -9,7 +9,13 @@ import type {ResultRow} from './result/row.js';
 import type {Config} from './schema/config.js';
 import {openSession, type Session} from './session.js';
 import {encodeDataset, type DimensionFrame} from './snapshot/encode.js';
-import {FORMAT, type Bilingual, type Dataset, type Reporting, type Snapshot} from './snapshot/v1.js';
+import {
+  FORMAT,
+  type Bilingual,
+  type Dataset,
+  type Reporting,
+  type Snapshot,
+} from './snapshot/v1.js';
 import {categoryLabel, dimensionLabel} from './text/categories.js';
 import {version} from './version.js';
 
@@ -23,16 +29,30 @@ export interface PublishOptions {
 const sensitiveThreshold = 5;
 
 /** What a public page shows: indicators and their breakdowns, beside region and period. */
-const published: readonly {key: string; by: readonly Dimension[]; areas?: true; extra?: readonly string[]}[] = [
+const published: readonly {
+  key: string;
+  by: readonly Dimension[];
+  areas?: true;
+  extra?: readonly string[];
+}[] = [
   {key: 'size.class', by: [], areas: true},
-  {key: 'growth.yoy', by: [], areas: true, extra: ['absolute', 'low', 'high', 'areas_compared', 'areas_all']},
+  {
+    key: 'growth.yoy',
+    by: [],
+    areas: true,
+    extra: ['absolute', 'low', 'high', 'areas_compared', 'areas_all'],
+  },
   {key: 'growth.share', by: [], areas: true},
   {key: 'growth.contribution', by: [], areas: true, extra: ['areas_compared', 'areas_all']},
   {key: 'aid.coverage', by: [], areas: true},
   {key: 'aid.coverage', by: ['programme']},
   {key: 'aid.multiple', by: [], extra: ['repeats']},
   {key: 'aid.followup', by: [], extra: ['not_due']},
-  {key: 'aid.group_members', by: [], extra: ['groups', 'groups_without_list', 'value_not_attributed']},
+  {
+    key: 'aid.group_members',
+    by: [],
+    extra: ['groups', 'groups_without_list', 'value_not_attributed'],
+  },
   {key: 'digital.any', by: [], areas: true},
   {key: 'digital.any', by: ['size_class']},
   {key: 'digital.per_channel', by: [], areas: true},
@@ -49,18 +69,29 @@ const published: readonly {key: string; by: readonly Dimension[]; areas?: true; 
  *
  * @throws UmkmError `SNAPSHOT_EMPTY` where the tables hold nothing that can be published
  */
-export function buildSnapshot(tables: Tables, {config = {}, input = []}: PublishOptions = {}): Snapshot {
+export function buildSnapshot(
+  tables: Tables,
+  {config = {}, input = []}: PublishOptions = {},
+): Snapshot {
   const session = openSession(tables, config);
   const {engine} = session;
-  const office = engine.office ?? {code: TOTAL, name: config.region?.name ?? config.publisher ?? 'Wilayah'};
+  const office = engine.office ?? {
+    code: TOTAL,
+    name: config.region?.name ?? config.publisher ?? 'Wilayah',
+  };
   const datasets: Dataset[] = [];
   let withheld = 0;
   for (const {key, by, areas, extra = []} of published) {
     const indicator = indicatorOf(key);
-    const result = computeIn(session, indicator, {by: areas ? ['region', ...by] : by, totals: true});
+    const result = computeIn(session, indicator, {
+      by: areas ? ['region', ...by] : by,
+      totals: true,
+    });
     if (!result.rows.some((row) => row.value !== null)) continue;
     const rows = protect(result.rows, indicator, config);
-    withheld += rows.filter((row, i) => row.reason === 'suppressed' && result.rows[i].reason !== 'suppressed').length;
+    withheld += rows.filter(
+      (row, i) => row.reason === 'suppressed' && result.rows[i].reason !== 'suppressed',
+    ).length;
     datasets.push(datasetOf(session, indicator, {...result, rows}, office, extra));
   }
   if (datasets.length === 0) throw new UmkmError('SNAPSHOT_EMPTY', {});
@@ -78,20 +109,37 @@ export function buildSnapshot(tables: Tables, {config = {}, input = []}: Publish
       format: FORMAT,
       title,
       publisher,
-      region: {code: office.code, label: office.name, level: levelOfCode(office.code) ?? 'kabupaten'},
+      region: {
+        code: office.code,
+        label: office.name,
+        level: levelOfCode(office.code) ?? 'kabupaten',
+      },
       asOf,
       library: `pantau-umkm ${version}`,
-      inputs: input.map(({file, sha256, table, read, accepted, refused}) => ({file, sha256, table, read, accepted, refused})),
+      inputs: input.map(({file, sha256, table, read, accepted, refused}) => ({
+        file,
+        sha256,
+        table,
+        read,
+        accepted,
+        refused,
+      })),
       reporting: reportingOf(session),
       sizeRegime: session.regime,
       codeLists: config.codeSystem === 'bps' ? ['BPS'] : ['Kemendagri'],
       disclosure: {applied: true, withheld},
-      notice: config.notice ? {id: config.notice.id, en: config.notice.en ?? config.notice.id} : null,
+      notice: config.notice
+        ? {id: config.notice.id, en: config.notice.en ?? config.notice.id}
+        : null,
     },
   };
 }
 
-function protect(rows: readonly ResultRow[], indicator: Indicator, {disclosure}: Config): ResultRow[] {
+function protect(
+  rows: readonly ResultRow[],
+  indicator: Indicator,
+  {disclosure}: Config,
+): ResultRow[] {
   const threshold = indicator.sensitive
     ? (disclosure?.sensitive ?? sensitiveThreshold)
     : (disclosure?.plain ?? 0);
@@ -106,9 +154,13 @@ function datasetOf(
   extraMetrics: readonly string[],
 ): Dataset {
   const {config, engine} = session;
-  const shown = indicator.formulaKind.kind === 'attribution' ? dims.filter((d) => d === 'region' || d === 'period') : dims;
+  const shown =
+    indicator.formulaKind.kind === 'attribution'
+      ? dims.filter((d) => d === 'region' || d === 'period')
+      : dims;
   const frames = shown.map((dim) => dimensionFrame(dim, rows, labels[dim], office));
-  const regime = shown.includes('size_class') || indicator.key === 'digital.gap' ? session.regime : null;
+  const regime =
+    shown.includes('size_class') || indicator.key === 'digital.gap' ? session.regime : null;
   return encodeDataset(
     {
       label: indicator.title.id,
@@ -129,7 +181,10 @@ function datasetOf(
         direction: indicator.direction,
         sizeRegime: regime,
         notes: indicator.notes
-          .filter(({when}) => when === undefined || (regime !== null && engine.regimeBreakPeriod !== null))
+          .filter(
+            ({when}) =>
+              when === undefined || (regime !== null && engine.regimeBreakPeriod !== null),
+          )
           .map(({id, en}) => ({id, en})),
         msInd: {...indicator.msInd},
         ...withBreaks(config, regime === null ? null : engine.regimeBreakPeriod),
@@ -165,9 +220,13 @@ function dimensionFrame(
   };
 }
 
-function denominatorWords({formulaKind, denominator}: Indicator, chosen: Readonly<Record<string, string>>): Bilingual {
+function denominatorWords(
+  {formulaKind, denominator}: Indicator,
+  chosen: Readonly<Record<string, string>>,
+): Bilingual {
   if (formulaKind.kind !== 'ratio') return denominator;
-  const parts = formulaKind.denominator.op === 'all' ? formulaKind.denominator.of : [formulaKind.denominator];
+  const parts =
+    formulaKind.denominator.op === 'all' ? formulaKind.denominator.of : [formulaKind.denominator];
   for (const part of parts) {
     if (part.op !== 'choose') continue;
     const option = part.options.find(({name}) => name === chosen[part.param]);
@@ -185,7 +244,10 @@ function withBreaks(
   {breaks = []}: Config,
   regimeBreak: string | null,
 ): {breaks?: {period: string; note: Bilingual}[]} {
-  const all = breaks.map(({period, note}) => ({period, note: {id: note.id, en: note.en ?? note.id}}));
+  const all = breaks.map(({period, note}) => ({
+    period,
+    note: {id: note.id, en: note.en ?? note.id},
+  }));
   if (regimeBreak !== null) all.push({period: regimeBreak, note: regimeNote});
   return all.length > 0 ? {breaks: all} : {};
 }
@@ -203,7 +265,11 @@ function reportingOf({engine, config}: Session): Reporting | null {
   return {
     level,
     period,
-    areas: expected.map((code) => ({code, label: areas.labels.get(code) ?? code, reported: reported.has(code)})),
+    areas: expected.map((code) => ({
+      code,
+      label: areas.labels.get(code) ?? code,
+      reported: reported.has(code),
+    })),
   };
 }
 

@@ -28,7 +28,11 @@ const regimes: readonly RegimeChoice[] = ['in_force', 'uu20_2008', 'pp7_2021'];
 export function openSession(tables: Tables, config: Config = {}, params: Params = {}): Session {
   const regime = (params.regime ?? config.sizeRegime ?? 'in_force') as RegimeChoice;
   if (!regimes.includes(regime)) {
-    throw new UmkmError('PARAM_VALUE', {param: 'regime', found: String(regime), expected: regimes.join(', ')});
+    throw new UmkmError('PARAM_VALUE', {
+      param: 'regime',
+      found: String(regime),
+      expected: regimes.join(', '),
+    });
   }
   const engine = new MemoryEngine({
     tables,
@@ -36,7 +40,10 @@ export function openSession(tables: Tables, config: Config = {}, params: Params 
     regime,
     asOf: config.asOf,
     cutOff: config.cutOff,
-    region: config.region && {code: config.region.code, name: config.region.name ?? config.region.code},
+    region: config.region && {
+      code: config.region.code,
+      name: config.region.name ?? config.region.code,
+    },
     areas: new Map((config.areas ?? []).map(({code, name}) => [code, name])),
   });
   const periodFlags = new Map<string, Flag[]>();
@@ -56,8 +63,13 @@ function remarks({frame}: MemoryEngine): EngineDiagnostic[] {
     found.push({code: 'COMPUTE_UNLINKED_AID', severity: 'warning', params: {count: unlinked.aid}});
   }
   if (unlinked.mentoring > 0 && frame.tables.registry) {
-    found.push({code: 'COMPUTE_UNLINKED_MENTORING', severity: 'warning', params: {count: unlinked.mentoring}});
+    found.push({
+      code: 'COMPUTE_UNLINKED_MENTORING',
+      severity: 'warning',
+      params: {count: unlinked.mentoring},
+    });
   }
-  if (periods.includes('unknown')) found.push({code: 'COMPUTE_NO_PERIOD', severity: 'warning', params: {}});
+  if (periods.includes('unknown'))
+    found.push({code: 'COMPUTE_NO_PERIOD', severity: 'warning', params: {}});
   return found;
 }

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, describe, expect, it} from 'vitest';
-import {generated} from '../tools/generate.mjs';
+import {generated, generatedCatalogue} from '../tools/generate.mjs';
 
 const widgets = fileURLToPath(new URL('../widgets/', import.meta.url));
 const folders: string[] = [];
@@ -17,6 +17,13 @@ describe('generated indexes', () => {
     for (const [path, text] of generated()) {
       expect(readFileSync(join(widgets, path), 'utf8'), `widgets/${path} is stale`).toBe(text);
     }
+  });
+
+  it('list every indicator that has a file', () => {
+    const path = fileURLToPath(new URL('../src/catalogue/index.ts', import.meta.url));
+    expect(readFileSync(path, 'utf8'), 'src/catalogue/index.ts is stale').toBe(
+      generatedCatalogue(),
+    );
   });
 
   it('hold no file whose widget is gone', () => {

@@ -1,7 +1,8 @@
 /**
- * Writes the indexes that follow from the files in `widgets`: `widgets/define/<name>.ts`, which
- * registers one element with those it draws with, and `widgets/all.ts`, which registers them all.
- * A new widget needs only `npm run generate`; `test/generated.test.ts` says when that was forgotten.
+ * Writes the indexes that follow from the files beside them: `widgets/define/<name>.ts`, which
+ * registers one element with those it draws with, `widgets/all.ts`, which registers them all, and
+ * `src/catalogue/index.ts`, which lists the indicators. A new widget or indicator needs only
+ * `npm run generate`; `test/generated.test.ts` says when that was forgotten.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
@@ -25,6 +26,28 @@ export function generated(folder = join(root, 'widgets')) {
   );
   files.set('all.ts', note + elements.map(exportLine).join(''));
   return files;
+}
+
+/**
+ * @param {string} [folder] where the families of indicators are
+ * @returns {string} text of `index.ts`, which lists the indicators by family and file
+ */
+export function generatedCatalogue(folder = join(root, 'src', 'catalogue')) {
+  const found = readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({name}) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`))
+    .filter((path) => path.endsWith('.ts'))
+    .sort()
+    .map((path) => {
+      const source = readFileSync(join(folder, path), 'utf8');
+      return {path, name: /export const (\w+) = defineIndicator\(/.exec(source)?.[1]};
+    })
+    .filter(({name}) => name !== undefined);
+  const imports = found.map(
+    ({path, name}) => `import {${name}} from './${path.slice(0, -3)}.js';\n`,
+  );
+  const list = found.map(({name}) => `  ${name},\n`).join('');
+  return `${note}${imports.join('')}\nexport const catalogue = [\n${list}] as const;\n`;
 }
 
 /** Name, class and tag of a widget's file, and the tags that stand in all the templates it uses. */
@@ -77,4 +100,5 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   rmSync(join(folder, 'define'), {recursive: true, force: true});
   mkdirSync(join(folder, 'define'), {recursive: true});
   for (const [path, text] of files) writeFileSync(join(folder, path), text);
+  writeFileSync(join(root, 'src', 'catalogue', 'index.ts'), generatedCatalogue());
 }

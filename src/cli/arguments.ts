@@ -54,10 +54,18 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [word = 'help', ...operands] = positionals;
   const command = commands.find((name) => name === word);
   if (command === undefined) {
-    throw new UmkmError('CLI_COMMAND', {found: word, near: nearest(word, commands), known: [...commands]});
+    throw new UmkmError('CLI_COMMAND', {
+      found: word,
+      near: nearest(word, commands),
+      known: [...commands],
+    });
   }
   if (values.engine !== undefined && values.engine !== 'memory') {
-    throw new UmkmError('CLI_VALUE', {option: '--engine', found: values.engine, expected: 'memory'});
+    throw new UmkmError('CLI_VALUE', {
+      option: '--engine',
+      found: values.engine,
+      expected: 'memory',
+    });
   }
   const lang = oneOf('--lang', values.lang ?? 'id', ['id', 'en']) as Lang;
   const allowed = formats[command] ?? [];
@@ -67,7 +75,10 @@ export function readArguments(argv: readonly string[]): Arguments {
     command: values.help ? 'help' : command,
     operands,
     lang,
-    by: (values.by ?? []).flatMap((list) => list.split(',')).map((dim) => dim.trim()).filter(Boolean),
+    by: (values.by ?? [])
+      .flatMap((list) => list.split(','))
+      .map((dim) => dim.trim())
+      .filter(Boolean),
     where: pairs('--where', values.where),
     params: pairs('--param', values.param),
     tables: pairs('--table', values.table),
@@ -84,10 +95,15 @@ function parse(argv: readonly string[]) {
     return parseArgs({args: [...argv], options, allowPositionals: true, strict: true});
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : '';
-    const found = /'(-[^' ]*)/.exec(message)?.[1] ?? argv.find((word) => word.startsWith('-')) ?? '';
+    const found =
+      /'(-[^' ]*)/.exec(message)?.[1] ?? argv.find((word) => word.startsWith('-')) ?? '';
     const known = Object.keys(options).map((name) => `--${name}`);
-    const code = (cause as {code?: string}).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'CLI_OPTION' : 'CLI_VALUE';
-    if (code === 'CLI_OPTION') throw new UmkmError(code, {found, near: nearest(found, known)}, {cause});
+    const code =
+      (cause as {code?: string}).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? 'CLI_OPTION'
+        : 'CLI_VALUE';
+    if (code === 'CLI_OPTION')
+      throw new UmkmError(code, {found, near: nearest(found, known)}, {cause});
     throw new UmkmError(code, {option: found, found: '', expected: `${found} …`}, {cause});
   }
 }

@@ -21,8 +21,14 @@ export async function build(args: Arguments): Promise<0 | 1> {
   if (process.stderr.isTTY) process.stderr.write(`${t.computing}\n`);
   const snapshot = buildSnapshot(loaded.tables, {config: loaded.config, input: loaded.input});
   printRemarks(loaded.diagnostics, lang);
-  const written = await writeSite(out, {snapshot, input: loaded.input, diagnostics: loaded.diagnostics, lang});
-  for (const {path, bytes} of written) process.stdout.write(`${t.written(path, sizeText(bytes))}\n`);
+  const written = await writeSite(out, {
+    snapshot,
+    input: loaded.input,
+    diagnostics: loaded.diagnostics,
+    lang,
+  });
+  for (const {path, bytes} of written)
+    process.stdout.write(`${t.written(path, sizeText(bytes))}\n`);
   const {withheld} = snapshot.extension.disclosure;
   if (withheld > 0) process.stderr.write(`${t.withheld(String(withheld))}\n${t.primaryOnly}\n`);
   process.stdout.write(`${t.done(resolve(out))}\n`);

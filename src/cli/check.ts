@@ -41,5 +41,8 @@ function columnTable({columns}: InputSummary, {lang}: Arguments): string {
 }
 
 function indent(text: string): string {
-  return text.split('\n').map((line) => `  ${line}`).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
 }

@@ -15,7 +15,8 @@ export async function computeCommand(args: Arguments): Promise<0 | 1> {
   const {by, where, params, totals, lang} = args;
   const result = compute(loaded.tables, key, {by, where, params, totals, config: loaded.config});
   const diagnostics = [...loaded.diagnostics, ...result.diagnostics.map(engineRemark)];
-  if (args.format === 'json') process.stdout.write(`${JSON.stringify(asJson(result, loaded, diagnostics, args), null, 2)}\n`);
+  if (args.format === 'json')
+    process.stdout.write(`${JSON.stringify(asJson(result, loaded, diagnostics, args), null, 2)}\n`);
   else {
     const text = args.format === 'csv' ? computationCsv(result) : computationTable(result, lang);
     if (result.rows.length > 0) process.stdout.write(`${text}\n`);
@@ -51,7 +52,14 @@ function asJson(
       reason,
       ...(Object.keys(extra).length > 0 && {extra}),
     })),
-    input: input.map(({file, table, read, accepted, refused, setAside}) => ({file, table, read, accepted, refused, setAside})),
+    input: input.map(({file, table, read, accepted, refused, setAside}) => ({
+      file,
+      table,
+      read,
+      accepted,
+      refused,
+      setAside,
+    })),
     diagnostics: diagnostics.map((diagnostic) => ({
       code: diagnostic.code,
       severity: diagnostic.severity,

@@ -10,7 +10,9 @@ export function indicatorsCommand({operands, lang, format}: Arguments): 0 {
   const chosen = operands.length === 0 ? indicators : operands.map(indicatorOf);
   if (format === 'json') {
     const records = chosen.map(msIndRecord);
-    process.stdout.write(`${JSON.stringify(operands.length === 1 ? records[0] : records, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify(operands.length === 1 ? records[0] : records, null, 2)}\n`,
+    );
   } else if (operands.length === 0) {
     const rows = indicators.map((one) => [one.key, one.title[lang], unitSign(one.unit, lang)]);
     const t = cliWords[lang];
@@ -31,7 +33,12 @@ function entry(indicator: Indicator, lang: 'id' | 'en'): string {
     [t.unknown, indicator.unknown[lang]],
     [t.unit, unitSign(indicator.unit, lang)],
     [t.direction, t.directions(indicator.direction)],
-    [t.breakdowns, ['region', 'period', ...indicator.dimensions].map((dim) => `${dim} (${dimensionLabel(dim, lang)})`).join(', ')],
+    [
+      t.breakdowns,
+      ['region', 'period', ...indicator.dimensions]
+        .map((dim) => `${dim} (${dimensionLabel(dim, lang)})`)
+        .join(', '),
+    ],
     [t.parameters, paramsOf(indicator).join(', ')],
     ...indicator.notes.map((note, i): [string, string] => [i === 0 ? t.notes : '', note[lang]]),
     [t.source, indicator.source],
@@ -42,7 +49,17 @@ function entry(indicator: Indicator, lang: 'id' | 'en'): string {
 }
 
 /** The MS-Ind record of an indicator (Peraturan BPS 5/2020). */
-function msIndRecord({key, version, title, definition, formula, unit, msInd, source, dimensions}: Indicator) {
+function msIndRecord({
+  key,
+  version,
+  title,
+  definition,
+  formula,
+  unit,
+  msInd,
+  source,
+  dimensions,
+}: Indicator) {
   return {
     kunci: key,
     versi: version,

@@ -17,7 +17,14 @@ export interface Loaded {
   readonly refusedFiles: number;
 }
 
-const tableNames: readonly TableName[] = ['registry', 'observation', 'aid', 'membership', 'mentoring', 'reported'];
+const tableNames: readonly TableName[] = [
+  'registry',
+  'observation',
+  'aid',
+  'membership',
+  'mentoring',
+  'reported',
+];
 
 /**
  * Reads files and folders, with progress on stderr where somebody watches.
@@ -25,14 +32,20 @@ const tableNames: readonly TableName[] = ['registry', 'observation', 'aid', 'mem
  * @throws UmkmError `CLI_OPERAND` without a path, `CLI_VALUE` for a table that does not exist,
  *   and what `readPaths` throws
  */
-export async function load(paths: readonly string[], {config, tables, lang}: Arguments): Promise<Loaded> {
+export async function load(
+  paths: readonly string[],
+  {config, tables, lang}: Arguments,
+): Promise<Loaded> {
   if (paths.length === 0) throw new UmkmError('CLI_OPERAND', {expected: 'PATH…'});
   for (const [file, table] of Object.entries(tables)) {
     if ((tableNames as readonly string[]).includes(table)) continue;
     throw new UmkmError('CLI_VALUE', {
       option: '--table',
       found: `${file}=${table}`,
-      expected: (nearest(table, tableNames).length > 0 ? nearest(table, tableNames) : tableNames).join(', '),
+      expected: (nearest(table, tableNames).length > 0
+        ? nearest(table, tableNames)
+        : tableNames
+      ).join(', '),
     });
   }
   const result = await readPaths(paths, {

@@ -10,17 +10,27 @@ import {stateWords} from '../format/state.js';
 
 /** A terminal shows what a cell says and does not obey it: control characters become visible. */
 export function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
 }
 
 /** Columns aligned by their widest cell; numbers to the right. */
-export function alignedTable(header: readonly string[], rows: readonly (readonly string[])[], numeric: ReadonlySet<number>): string {
+export function alignedTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  numeric: ReadonlySet<number>,
+): string {
   const all = [header, ...rows].map((row) => row.map(visible));
   const widths = header.map((_, i) => Math.max(...all.map((row) => row[i].length)));
   const line = (row: readonly string[]): string =>
-    row.map((cell, i) => (numeric.has(i) ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('  ').trimEnd();
-  return [line(all[0]), widths.map((width) => '─'.repeat(width)).join('  '), ...all.slice(1).map(line)].join('\n');
+    row
+      .map((cell, i) => (numeric.has(i) ? cell.padStart(widths[i]) : cell.padEnd(widths[i])))
+      .join('  ')
+      .trimEnd();
+  return [
+    line(all[0]),
+    widths.map((width) => '─'.repeat(width)).join('  '),
+    ...all.slice(1).map(line),
+  ].join('\n');
 }
 
 /** One indicator as a table for reading: names instead of codes, numbers as the language writes them. */
@@ -28,13 +38,25 @@ export function computationTable({rows, dims, labels, unit}: Computation, lang: 
   const shown = dims.filter((dim) => rows.some((row) => dim in row.by));
   const extras = extraNames(rows);
   const t = cliWords[lang];
-  const header = [...shown.map((dim) => dimensionLabel(dim, lang)), `${t.value} (${unitSign(unit, lang)})`, t.numerator, t.denominator, t.unknown, ...extras, t.status];
+  const header = [
+    ...shown.map((dim) => dimensionLabel(dim, lang)),
+    `${t.value} (${unitSign(unit, lang)})`,
+    t.numerator,
+    t.denominator,
+    t.unknown,
+    ...extras,
+    t.status,
+  ];
   const first = shown.length;
   const numeric = new Set(Array.from({length: 4 + extras.length}, (_, i) => first + i));
   const number = (value: number | null | undefined, decimals: number): string =>
-    value == null ? '' : formatNumber(value, lang, {decimals: Number.isInteger(value) ? 0 : decimals});
+    value == null
+      ? ''
+      : formatNumber(value, lang, {decimals: Number.isInteger(value) ? 0 : decimals});
   const body = rows.map((row) => [
-    ...shown.map((dim) => labels[dim]?.get(row.by[dim]) ?? categoryLabel(dim, row.by[dim] ?? '', lang)),
+    ...shown.map(
+      (dim) => labels[dim]?.get(row.by[dim]) ?? categoryLabel(dim, row.by[dim] ?? '', lang),
+    ),
     row.value === null ? '…' : formatNumber(row.value, lang, {decimals: unit === 'count' ? 0 : 2}),
     number(row.numerator, 0),
     number(row.denominator, 0),
@@ -49,10 +71,25 @@ export function computationTable({rows, dims, labels, unit}: Computation, lang: 
 export function computationCsv({rows, dims}: Computation): string {
   const shown = dims.filter((dim) => rows.some((row) => dim in row.by));
   const extras = extraNames(rows);
-  const header = [...shown, 'value', 'numerator', 'denominator', 'unknown', ...extras, 'flags', 'reason'];
+  const header = [
+    ...shown,
+    'value',
+    'numerator',
+    'denominator',
+    'unknown',
+    ...extras,
+    'flags',
+    'reason',
+  ];
   const body = rows.map((row) => [
     ...shown.map((dim) => row.by[dim] ?? ''),
-    ...[row.value, row.numerator, row.denominator, row.unknown, ...extras.map((name) => row.extra[name])].map((v) => v ?? ''),
+    ...[
+      row.value,
+      row.numerator,
+      row.denominator,
+      row.unknown,
+      ...extras.map((name) => row.extra[name]),
+    ].map((v) => v ?? ''),
     row.flags.join(' '),
     row.reason ?? '',
   ]);
@@ -67,7 +104,10 @@ export function csvCell(value: string | number): string {
 }
 
 /** State of a figure in words: provisional, withheld, why it is missing. */
-export function statusWords(row: Pick<ResultRow, 'value' | 'flags' | 'reason'>, lang: Lang): string {
+export function statusWords(
+  row: Pick<ResultRow, 'value' | 'flags' | 'reason'>,
+  lang: Lang,
+): string {
   const said = stateWords(row, lang);
   return (row.flags.includes('L') ? [...said, cliWords[lang].incomplete] : said).join(', ');
 }
@@ -84,9 +124,13 @@ const remarksShown = 8;
 
 /** Tells on stderr what was noticed: files that were refused and remarks on the whole first. */
 export function printRemarks(diagnostics: readonly Diagnostic[], lang: Lang): void {
-  const rank = ({severity, row}: Diagnostic): number => (row === null ? 0 : severity === 'error' ? 1 : 2);
-  const told = diagnostics.filter(({severity}) => severity !== 'info').sort((a, b) => rank(a) - rank(b));
-  for (const diagnostic of told.slice(0, remarksShown)) process.stderr.write(`${messageOf(diagnostic, lang)}\n`);
+  const rank = ({severity, row}: Diagnostic): number =>
+    row === null ? 0 : severity === 'error' ? 1 : 2;
+  const told = diagnostics
+    .filter(({severity}) => severity !== 'info')
+    .sort((a, b) => rank(a) - rank(b));
+  for (const diagnostic of told.slice(0, remarksShown))
+    process.stderr.write(`${messageOf(diagnostic, lang)}\n`);
   const rest = told.slice(remarksShown).length;
   if (rest > 0) process.stderr.write(`${cliWords[lang].seeCheck(String(rest))}\n`);
 }

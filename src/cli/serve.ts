@@ -21,7 +21,8 @@ const policy =
  */
 export async function serve({operands: [folder], port, lang}: Arguments): Promise<0> {
   if (folder === undefined) throw new UmkmError('CLI_OPERAND', {expected: 'serve FOLDER'});
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UmkmError('FILE_MISSING', {found: folder});
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new UmkmError('FILE_MISSING', {found: folder});
   const files = sirv(folder, {dev: true, etag: true});
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
@@ -53,8 +54,12 @@ export async function serve({operands: [folder], port, lang}: Arguments): Promis
   return 0;
 }
 
-async function firstFree(listen: (port: number) => Promise<number>, wanted: number | undefined): Promise<number> {
-  const candidates = wanted === undefined ? [defaultPort, defaultPort + 1, defaultPort + 2, 0] : [wanted];
+async function firstFree(
+  listen: (port: number) => Promise<number>,
+  wanted: number | undefined,
+): Promise<number> {
+  const candidates =
+    wanted === undefined ? [defaultPort, defaultPort + 1, defaultPort + 2, 0] : [wanted];
   for (const candidate of candidates) {
     try {
       return await listen(candidate);

@@ -85,7 +85,10 @@ export function mergeCubes(first: PartCube, second: PartCube): PartCube {
     const translate = cube.axes.map((axis, a) => axis.ids.map((id) => axes[a].ids.indexOf(id)));
     for (let from = 0; from < cube.size; from++) {
       if (cube.origin[from] === 0) continue;
-      const to = positionOf(axes, coordinates(cube.axes, from).map((index, a) => translate[a][index]));
+      const to = positionOf(
+        axes,
+        coordinates(cube.axes, from).map((index, a) => translate[a][index]),
+      );
       merged.numerator[to] = cube.numerator[from];
       merged.denominator[to] = cube.denominator[from];
       merged.unknown[to] = cube.unknown[from];
@@ -101,7 +104,8 @@ export function mergeCubes(first: PartCube, second: PartCube): PartCube {
 function joinAxes(a: Axis, b: Axis): Axis {
   const ids = [...new Set([...a.ids, ...b.ids])];
   const special = (id: string): number => (id === TOTAL ? -1 : id === UNKNOWN_CATEGORY ? 1 : 0);
-  if (a.dim === 'period' || a.dim === 'region') ids.sort((x, y) => special(x) - special(y) || (x < y ? -1 : 1));
+  if (a.dim === 'period' || a.dim === 'region')
+    ids.sort((x, y) => special(x) - special(y) || (x < y ? -1 : 1));
   else ids.sort((x, y) => special(x) - special(y));
   return {dim: a.dim, ids, labels: new Map([...b.labels, ...a.labels])};
 }

@@ -3,13 +3,37 @@
  * A derived value carries the union of the flags of what it was made from.
  */
 export type Flag =
-  | 'A' | 'P' | 'E' | 'I' | 'F' | 'B' | 'D' | 'U' | 'V' | 'M' | 'L' | 'O' | 'Q'
-  | 'H' | 'J' | 'S' | 'K' | 'W' | 'N' | 'G';
+  | 'A'
+  | 'P'
+  | 'E'
+  | 'I'
+  | 'F'
+  | 'B'
+  | 'D'
+  | 'U'
+  | 'V'
+  | 'M'
+  | 'L'
+  | 'O'
+  | 'Q'
+  | 'H'
+  | 'J'
+  | 'S'
+  | 'K'
+  | 'W'
+  | 'N'
+  | 'G';
 
 /** Why a value is null. Every null value has exactly one. */
 export type Reason =
-  | 'zero_denominator' | 'missing_input' | 'break' | 'suppressed' | 'insufficient_n'
-  | 'not_applicable' | 'invalid_input' | 'not_independent';
+  | 'zero_denominator'
+  | 'missing_input'
+  | 'break'
+  | 'suppressed'
+  | 'insufficient_n'
+  | 'not_applicable'
+  | 'invalid_input'
+  | 'not_independent';
 
 /** Most telling flag first (SDMX, "Possible ways of implementing CL_OBS_STATUS"). */
 export const flagOrder: readonly Flag[] = [...'BOMLHQJSDKWIFEPNUVGA'] as Flag[];

@@ -3,7 +3,12 @@ export const regionLevels = ['provinsi', 'kabupaten', 'kecamatan', 'desa'] as co
 export type RegionLevel = (typeof regionLevels)[number];
 
 /** Length of a dotted Kemendagri code at each level: `33`, `33.24`, `33.24.01`, `33.24.01.2001`. */
-const codeLengths: Record<RegionLevel, number> = {provinsi: 2, kabupaten: 5, kecamatan: 8, desa: 13};
+const codeLengths: Record<RegionLevel, number> = {
+  provinsi: 2,
+  kabupaten: 5,
+  kecamatan: 8,
+  desa: 13,
+};
 
 /**
  * The level of a dotted code, or `null` where it is no code.

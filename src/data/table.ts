@@ -1,7 +1,8 @@
 import type {Column} from './column.js';
 
 /** The tables an office may have; `reported` holds figures that arrive already counted. */
-export type TableName = 'registry' | 'observation' | 'aid' | 'membership' | 'mentoring' | 'reported';
+export type TableName =
+  'registry' | 'observation' | 'aid' | 'membership' | 'mentoring' | 'reported';
 
 /** Columns of equal length. Keys are those of `src/schema`; a key that no file held is absent. */
 export interface Table {

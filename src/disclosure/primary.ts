@@ -27,21 +27,30 @@ const contributors = 3;
  * one neutral sign; nothing remains to compute it from in the figure itself. Other cells of the
  * same table are not looked at: that is secondary suppression.
  */
-export function withholdSmall<T extends Figure>(figure: T, {threshold, counts = []}: PrimaryRule): T {
+export function withholdSmall<T extends Figure>(
+  figure: T,
+  {threshold, counts = []}: PrimaryRule,
+): T {
   const few = (n: number | null | undefined): boolean => n != null && n > 0 && n < threshold;
   const {numerator, denominator, unknown, extra} = figure;
   const others = numerator !== null && denominator !== null ? denominator - numerator : null;
   const bNumerator = extra.numerator_b;
-  const bOthers = bNumerator != null && extra.denominator_b != null ? extra.denominator_b - bNumerator : null;
+  const bOthers =
+    bNumerator != null && extra.denominator_b != null ? extra.denominator_b - bNumerator : null;
   if ([numerator, others, denominator, bNumerator, bOthers, extra.denominator_b].some(few)) {
     return withheld(figure);
   }
   const kept = Object.entries(extra).map(([name, value]) => {
     if (counts.includes(name) && few(value)) return [name, null];
-    if (name === 'value_not_attributed' && (extra.groups_without_list ?? 0) < contributors) return [name, null];
+    if (name === 'value_not_attributed' && (extra.groups_without_list ?? 0) < contributors)
+      return [name, null];
     return [name, value];
   });
-  return {...figure, unknown: few(unknown) ? null : unknown, extra: Object.fromEntries(kept) as T['extra']};
+  return {
+    ...figure,
+    unknown: few(unknown) ? null : unknown,
+    extra: Object.fromEntries(kept) as T['extra'],
+  };
 }
 
 /** The figure with nothing in it. */
@@ -53,7 +62,10 @@ export function withheld<T extends Figure>(figure: T): T {
     denominator: null,
     unknown: null,
     extra: Object.fromEntries(Object.keys(figure.extra).map((name) => [name, null])),
-    flags: mergeFlags(figure.flags.filter((flag) => flag === 'P'), ['Q']),
+    flags: mergeFlags(
+      figure.flags.filter((flag) => flag === 'P'),
+      ['Q'],
+    ),
     reason: 'suppressed',
   };
 }

@@ -70,14 +70,20 @@ function countLayer(cube: PartCube, base: Int32Array, offset: number, layer: Lay
   }
   for (const [name, truth] of Object.entries(layer.extra)) {
     const counts = cube.extra[name];
-    for (let unit = 0; unit < base.length; unit++) if (truth[unit] === YES) counts[base[unit] + offset]++;
+    for (let unit = 0; unit < base.length; unit++)
+      if (truth[unit] === YES) counts[base[unit] + offset]++;
   }
 }
 
 /** Fills category 0 of an axis with the sum of its other categories. */
 function addMargin(cube: PartCube, stride: number, length: number): void {
   const block = stride * length;
-  for (const counts of [cube.numerator, cube.denominator, cube.unknown, ...Object.values(cube.extra)]) {
+  for (const counts of [
+    cube.numerator,
+    cube.denominator,
+    cube.unknown,
+    ...Object.values(cube.extra),
+  ]) {
     for (let start = 0; start < cube.size; start += block) {
       for (let offset = 0; offset < stride; offset++) {
         let sum = 0;

@@ -37,7 +37,8 @@ export function areasOf(
 ): Areas {
   const length = registry?.length ?? 0;
   const labels = new Map<string, string>();
-  for (const [code, label] of expected) if (codeAtLevel(code, level) === code) labels.set(code, label);
+  for (const [code, label] of expected)
+    if (codeAtLevel(code, level) === code) labels.set(code, label);
   const name = textColumn(registry, columnsOf[level].name);
   const codeColumns = deepestFirst
     .slice(0, deepestFirst.indexOf(level) + 1)

@@ -13,7 +13,8 @@ const noLabels: ReadonlyMap<string, string> = new Map();
 export function regionAxis(frame: Frame, areas: Areas | null): PartitionAxis {
   const {unitBusiness, unitCount, registryRow} = frame;
   const codes = new Int32Array(unitCount);
-  if (areas === null) return {dim: 'region', ids: [TOTAL], labels: noLabels, codes, hasMargin: false};
+  if (areas === null)
+    return {dim: 'region', ids: [TOTAL], labels: noLabels, codes, hasMargin: false};
   let unknown = false;
   for (let unit = 0; unit < unitCount; unit++) {
     const row = registryRow[unitBusiness[unit]];

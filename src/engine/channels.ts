@@ -14,7 +14,12 @@ export interface ChannelUse {
 }
 
 const channelColumns = [
-  'whatsappBusiness', 'socialMedia', 'marketplace', 'deliveryPlatform', 'website', 'eCatalogue',
+  'whatsappBusiness',
+  'socialMedia',
+  'marketplace',
+  'deliveryPlatform',
+  'website',
+  'eCatalogue',
 ];
 
 /**
@@ -58,7 +63,10 @@ export function channelUse(frame: Frame): ChannelUse {
     known: source !== undefined,
     truth: (channel) =>
       channel === undefined
-        ? disjunction(names.length === 0 ? [listTruth(frame, list, rowOf)] : names.map(remembered), frame.unitCount)
+        ? disjunction(
+            names.length === 0 ? [listTruth(frame, list, rowOf)] : names.map(remembered),
+            frame.unitCount,
+          )
         : remembered(names[channel]),
   };
 }
@@ -72,7 +80,10 @@ function hasChannels(table: Table | undefined): boolean {
 
 /** Texts of a list cell; an empty list (written `-` or "tidak ada") has none. */
 function split(entry: string): string[] {
-  return entry.split(';').map((part) => part.trim()).filter((part) => part !== '');
+  return entry
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function namesIn(dictionary: readonly string[]): string[] {

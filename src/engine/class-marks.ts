@@ -24,7 +24,10 @@ export function markClasses(
     const at = coordinates(cube.axes, cell);
     const id = cube.axes[sizeAt].ids[at[sizeAt]];
     if (at[sizeAt] === 0 || id === UNKNOWN_CATEGORY || cube.origin[cell] !== 1) continue;
-    const flags = mergeFlags(at[periodAt] === change ? ['B'] : [], estimated.has(cell) ? ['E'] : []);
+    const flags = mergeFlags(
+      at[periodAt] === change ? ['B'] : [],
+      estimated.has(cell) ? ['E'] : [],
+    );
     if (flags.length > 0) cube.flags.set(cell, mergeFlags(cube.flags.get(cell), flags));
   }
 }

@@ -91,9 +91,11 @@ export class Evaluator {
     for (let unit = 0; unit < unitCount; unit++) {
       if (!inRegister[unit]) continue;
       const row = observationRow[unit];
-      const status = row >= 0 ? textAt(observed, row) : textAt(registered, registryRow[unitBusiness[unit]]);
+      const status =
+        row >= 0 ? textAt(observed, row) : textAt(registered, registryRow[unitBusiness[unit]]);
       const size = this.#sizes.codes[unit];
-      if ((status === null || status === 'active') && size !== NO_UMKM && size !== 3) result[unit] = YES;
+      if ((status === null || status === 'active') && size !== NO_UMKM && size !== 3)
+        result[unit] = YES;
     }
     return result;
   }
@@ -104,7 +106,8 @@ export class Evaluator {
     const source = table === 'observation' ? tables.observation : tables.registry;
     const truth = truthColumn(source, key);
     const text = textColumn(source, key);
-    const wanted = expression.op === 'equals' ? (text?.dictionary.indexOf(expression.value) ?? -1) : -1;
+    const wanted =
+      expression.op === 'equals' ? (text?.dictionary.indexOf(expression.value) ?? -1) : -1;
     const result = new Uint8Array(unitCount).fill(UNKNOWN);
     for (let unit = 0; unit < unitCount; unit++) {
       const row = table === 'observation' ? observationRow[unit] : registryRow[unitBusiness[unit]];
@@ -156,7 +159,8 @@ export class Evaluator {
   #isDue(event: number, days: number): boolean {
     const {aid, cutOff, periods, unitPeriod} = this.#frame;
     const day = aid.day[event];
-    const from = day !== MISSING_DAY ? day : dayOfIso(`${periods[unitPeriod[aid.unit[event]]]}-12-31`);
+    const from =
+      day !== MISSING_DAY ? day : dayOfIso(`${periods[unitPeriod[aid.unit[event]]]}-12-31`);
     return from + days <= cutOff;
   }
 
@@ -189,8 +193,7 @@ export class Evaluator {
       throw new UmkmError('PARAM_VALUE', {param, found: String(asked), expected: names.join(', ')});
     }
     const open = ({needs}: (typeof options)[number]): boolean =>
-      needs === undefined ||
-      holdsData(this.#frame.tables[needs.table as 'registry'], needs.key);
+      needs === undefined || holdsData(this.#frame.tables[needs.table as 'registry'], needs.key);
     const option =
       options.find(({name}) => name === asked) ?? options.find(open) ?? options[options.length - 1];
     this.chosen[param] = option.name;

@@ -123,7 +123,10 @@ export function buildFrame(tables: Tables, {asOf, cutOff}: FrameOptions = {}): F
       programme: Int32Array.from(aidProgramme),
       programmes: programme?.dictionary ?? [],
       row: Int32Array.from(aidRow),
-      years: known.length > 0 ? [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))] : null,
+      years:
+        known.length > 0
+          ? [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))]
+          : null,
     },
     ...visits,
     cutOff: dayOfIso(cutOff ?? asOf ?? '') || lastDay(aidDay, visits.visitDays),
@@ -290,7 +293,8 @@ function visitIndex(
   for (let row = 0; row < visitors.length; row++) {
     if (dated(row)) visitDays[next[visitors[row]]++] = (days as Int32Array)[row];
   }
-  for (let b = 0; b < businessCount; b++) visitDays.subarray(visitStart[b], visitStart[b + 1]).sort();
+  for (let b = 0; b < businessCount; b++)
+    visitDays.subarray(visitStart[b], visitStart[b + 1]).sort();
   return {visitStart, visitDays};
 }
 
@@ -332,7 +336,10 @@ class UnitGrid {
     return this.#at[slot];
   }
 
-  finish(): Pick<Frame, 'unitCount' | 'unitBusiness' | 'unitPeriod' | 'observationRow' | 'inRegister' | 'unitOf'> {
+  finish(): Pick<
+    Frame,
+    'unitCount' | 'unitBusiness' | 'unitPeriod' | 'observationRow' | 'inRegister' | 'unitOf'
+  > {
     const at = this.#at;
     const periodCount = this.#periodCount;
     return {

@@ -51,7 +51,8 @@ export function memberValues(groups: readonly AidedGroup[]): Map<string, number>
   const values = new Map<string, number>();
   for (const {members, value} of groups) {
     if (members === null || value === null) continue;
-    for (const member of members) values.set(member, (values.get(member) ?? 0) + value / members.length);
+    for (const member of members)
+      values.set(member, (values.get(member) ?? 0) + value / members.length);
   }
   return values;
 }
@@ -65,7 +66,13 @@ export function groupParts(tables: Tables, periods: readonly string[]): PartCube
     {dim: 'region', ids: [TOTAL], labels: new Map<string, string>()},
     {dim: 'period', ids: names, labels: new Map<string, string>()},
   ];
-  const cube = emptyCube(axes, ['groups', 'groups_without_list', 'value_not_attributed', 'items', 'items_per_group']);
+  const cube = emptyCube(axes, [
+    'groups',
+    'groups_without_list',
+    'value_not_attributed',
+    'items',
+    'items_per_group',
+  ]);
   names.forEach((period, cell) => {
     const own = groups.filter((g) => g.period === period);
     if (own.length === 0) return;

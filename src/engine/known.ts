@@ -47,7 +47,8 @@ export function markMissing(
   const {periods, hasStock, aid, tables} = frame;
   const seen = areas === null || !needs.stock ? null : areasSeen(frame, areas);
   const [regionAt, periodAt] = [axisIndex(cube, 'region'), axisIndex(cube, 'period')];
-  const noList = (needs.mentoring && tables.mentoring === undefined) || (needs.channels && !channelsKnown);
+  const noList =
+    (needs.mentoring && tables.mentoring === undefined) || (needs.channels && !channelsKnown);
   for (let cell = 0; cell < cube.size; cell++) {
     const at = coordinates(cube.axes, cell);
     const period = at[periodAt];
@@ -73,7 +74,8 @@ export function areasSeen(frame: Frame, areas: Areas): Uint8Array[] {
   const seen = areas.ids.map(() => new Uint8Array(periods.length));
   for (let unit = 0; unit < unitCount; unit++) {
     const row = registryRow[unitBusiness[unit]];
-    if (inRegister[unit] && row >= 0 && areas.ofRow[row] >= 0) seen[areas.ofRow[row]][unitPeriod[unit]] = 1;
+    if (inRegister[unit] && row >= 0 && areas.ofRow[row] >= 0)
+      seen[areas.ofRow[row]][unitPeriod[unit]] = 1;
   }
   return seen;
 }

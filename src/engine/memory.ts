@@ -97,7 +97,9 @@ export class MemoryEngine {
     const layer = (at: Per = {}): Layer => ({
       numerator: this.#evaluator.evaluate(numerator, at),
       denominator: this.#evaluator.evaluate(denominator),
-      extra: Object.fromEntries(Object.entries(extra).map(([name, one]) => [name, this.#evaluator.evaluate(one)])),
+      extra: Object.fromEntries(
+        Object.entries(extra).map(([name, one]) => [name, this.#evaluator.evaluate(one)]),
+      ),
     });
     const layers = (): Layer[] => {
       if (free === null) return [layer()];
@@ -139,7 +141,8 @@ export class MemoryEngine {
 
   /** Channels have no margin: their users overlap and any-channel is another indicator. */
   #freeAxis(per: 'channel' | 'programme'): Axis {
-    const ids = per === 'channel' ? this.#evaluator.channels.names : [TOTAL, ...this.frame.aid.programmes];
+    const ids =
+      per === 'channel' ? this.#evaluator.channels.names : [TOTAL, ...this.frame.aid.programmes];
     return {dim: per, ids, labels: new Map()};
   }
 }

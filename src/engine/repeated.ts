@@ -18,7 +18,8 @@ export function repeatedAid({aid}: Tables): RepeatedAid[] {
   const times = new Map<string, number>();
   for (let row = 0; row < (aid?.length ?? 0); row++) {
     const [business, programme] = [textAt(refs, row), textAt(programmes, row)];
-    if (aid === undefined || business === null || programme === null || !isDelivered(aid, row)) continue;
+    if (aid === undefined || business === null || programme === null || !isDelivered(aid, row))
+      continue;
     const key = JSON.stringify([business, programme, eventYear(aid, row) ?? 'unknown']);
     times.set(key, (times.get(key) ?? 0) + 1);
   }

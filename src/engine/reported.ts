@@ -70,7 +70,11 @@ export class ReportedFigures {
       if (name !== null) this.#labels.set(code, name);
       // A missing cell says nothing, unless it says why it is missing.
       if (Number.isNaN(value) && note === undefined) continue;
-      this.#figures.set(key(measure, place), {value, flags: note?.flags ?? [], rounding: note?.rounding});
+      this.#figures.set(key(measure, place), {
+        value,
+        flags: note?.flags ?? [],
+        rounding: note?.rounding,
+      });
       this.#measures.add(measure);
       this.#periods.add(place.period);
       if (code !== TOTAL) this.#regions.add(code);
@@ -101,7 +105,10 @@ export class ReportedFigures {
     const {numerator, denominator} = spec;
     if (!this.has(numerator)) return null;
     const regions = dims.includes('region') ? this.#idsAt(level ?? this.level) : [];
-    const axes: Axis[] = [this.#axis('region', [TOTAL, ...regions]), this.#axis('period', [...this.#periods].sort())];
+    const axes: Axis[] = [
+      this.#axis('region', [TOTAL, ...regions]),
+      this.#axis('period', [...this.#periods].sort()),
+    ];
     for (const dim of dims) {
       if (dim === 'size_class') axes.push(this.#axis(dim, [TOTAL, ...this.#classes()]));
       if (dim === 'sector') axes.push(this.#axis(dim, [TOTAL, ...[...this.#sectors].sort()]));
@@ -126,7 +133,13 @@ export class ReportedFigures {
     numerator: string,
     denominator: string | undefined,
   ): void {
-    const place = {size_class: TOTAL, sector: TOTAL, owner_sex: TOTAL, programme: TOTAL, channel: TOTAL} as Record<string, string>;
+    const place = {
+      size_class: TOTAL,
+      sector: TOTAL,
+      owner_sex: TOTAL,
+      programme: TOTAL,
+      channel: TOTAL,
+    } as Record<string, string>;
     cube.axes.forEach((axis, a) => (place[axis.dim] = axis.ids[at[a]]));
     const top = this.#get(numerator, place as unknown as Place, regions);
     // Users of a channel or recipients of a programme are compared with all businesses.
@@ -151,11 +164,15 @@ export class ReportedFigures {
       (place.region === TOTAL ? this.#onlyArea(measure, place) : undefined);
     if (direct !== undefined) return direct;
     if (place.size_class === TOTAL) {
-      const sum = this.#sum(summedClasses.map((c) => this.#get(measure, {...place, size_class: c}, regions)));
+      const sum = this.#sum(
+        summedClasses.map((c) => this.#get(measure, {...place, size_class: c}, regions)),
+      );
       if (sum !== undefined) return sum;
     }
     if (place.sector === TOTAL && this.#sectors.size > 0) {
-      const sum = this.#sum([...this.#sectors].map((s) => this.#get(measure, {...place, sector: s}, regions)));
+      const sum = this.#sum(
+        [...this.#sectors].map((s) => this.#get(measure, {...place, sector: s}, regions)),
+      );
       if (sum !== undefined) return sum;
     }
     if (place.region === TOTAL) {
@@ -173,7 +190,8 @@ export class ReportedFigures {
 
   /** Missing as soon as one part is: a sum over a missing part is missing. */
   #sum(parts: readonly (Figure | undefined)[]): Figure | undefined {
-    if (parts.length === 0 || parts.some((part) => part === undefined || Number.isNaN(part.value))) return undefined;
+    if (parts.length === 0 || parts.some((part) => part === undefined || Number.isNaN(part.value)))
+      return undefined;
     const known = parts as readonly Figure[];
     const rounding = known.reduce((sum, part) => sum + (part.rounding ?? 0), 0);
     return {
@@ -215,5 +233,13 @@ export class ReportedFigures {
 }
 
 function key(measure: string, p: Place): string {
-  return JSON.stringify([measure, p.region, p.period, p.size_class, p.sector, p.programme, p.channel]);
+  return JSON.stringify([
+    measure,
+    p.region,
+    p.period,
+    p.size_class,
+    p.sector,
+    p.programme,
+    p.channel,
+  ]);
 }

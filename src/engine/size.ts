@@ -46,7 +46,8 @@ export function unitSizes(
     const result = classifySize({
       regime: rule,
       annualSales: firstNumber(sources, rows, dated, 'sales'),
-      capital: firstNumber(sources, rows, dated, rule === 'uu20_2008' ? 'assets' : 'capital') ??
+      capital:
+        firstNumber(sources, rows, dated, rule === 'uu20_2008' ? 'assets' : 'capital') ??
         firstNumber(sources, rows, dated, 'capital'),
       established: firstText(sources, rows, [1], 'established'),
       purpose,
@@ -55,7 +56,8 @@ export function unitSizes(
     if (result.reason === 'not_independent') codes[unit] = NO_UMKM;
     else if (result.value !== null) {
       codes[unit] = sizeClasses.indexOf(result.value);
-      const monthly = firstNumber(sources, rows, dated, 'annual') === null && result.basis === 'sales';
+      const monthly =
+        firstNumber(sources, rows, dated, 'annual') === null && result.basis === 'sales';
       estimated[unit] = result.flags.includes('E') || monthly ? 1 : 0;
     } else if (rule === inForce) {
       const stated = firstText(sources, rows, dated, 'stated');
@@ -75,7 +77,10 @@ function reader(table: Table | undefined): Reader {
     capital: numberColumn(table, 'capital'),
     assets: numberColumn(table, 'assets'),
   };
-  const texts = {stated: textColumn(table, 'sizeClass'), affiliatedTo: textColumn(table, 'affiliatedTo')};
+  const texts = {
+    stated: textColumn(table, 'sizeClass'),
+    affiliatedTo: textColumn(table, 'affiliatedTo'),
+  };
   const founded = table?.columns.establishedDate;
   const number = (value: number): number | null => (Number.isNaN(value) ? null : value);
   return (row, what) => {
@@ -99,7 +104,12 @@ function reader(table: Table | undefined): Reader {
   };
 }
 
-function firstNumber(sources: Reader[], rows: number[], order: number[], what: string): number | null {
+function firstNumber(
+  sources: Reader[],
+  rows: number[],
+  order: number[],
+  what: string,
+): number | null {
   for (const i of order) {
     const value = rows[i] >= 0 ? sources[i](rows[i], what) : null;
     if (typeof value === 'number') return value;
@@ -107,7 +117,12 @@ function firstNumber(sources: Reader[], rows: number[], order: number[], what: s
   return null;
 }
 
-function firstText(sources: Reader[], rows: number[], order: number[], what: string): string | null {
+function firstText(
+  sources: Reader[],
+  rows: number[],
+  order: number[],
+  what: string,
+): string | null {
   for (const i of order) {
     const value = rows[i] >= 0 ? sources[i](rows[i], what) : null;
     if (typeof value === 'string') return value;

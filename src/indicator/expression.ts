@@ -14,7 +14,12 @@ export type Expression =
   | {readonly op: 'distinct'; readonly column: ColumnRef; readonly atLeast: number}
   | {readonly op: 'repeated'; readonly column: ColumnRef}
   | {readonly op: 'due'; readonly after: ColumnRef; readonly days: Param}
-  | {readonly op: 'followed'; readonly after: ColumnRef; readonly by: ColumnRef; readonly days: Param}
+  | {
+      readonly op: 'followed';
+      readonly after: ColumnRef;
+      readonly by: ColumnRef;
+      readonly days: Param;
+    }
   | {readonly op: 'notYetDue'; readonly after: ColumnRef; readonly days: Param}
   | {readonly op: 'all'; readonly of: readonly Expression[]}
   | {readonly op: 'choose'; readonly param: string; readonly options: readonly Option[]};

@@ -40,7 +40,7 @@ export interface Note extends Words {
 export type Unit = 'percent' | 'percentage_point' | 'count';
 
 export type Dimension =
-  | 'region' | 'period' | 'size_class' | 'sector' | 'owner_sex' | 'programme' | 'channel';
+  'region' | 'period' | 'size_class' | 'sector' | 'owner_sex' | 'programme' | 'channel';
 
 /**
  * The kinds of formula. `count` and `ratio` stop at parts that can be added up; the others are
@@ -50,7 +50,13 @@ export type Formula =
   | CountFormula
   | RatioFormula
   | {readonly kind: 'change' | 'share' | 'contribution'; readonly of: CountFormula}
-  | {readonly kind: 'difference'; readonly of: RatioFormula; readonly along: Dimension; readonly a: string; readonly b: string}
+  | {
+      readonly kind: 'difference';
+      readonly of: RatioFormula;
+      readonly along: Dimension;
+      readonly a: string;
+      readonly b: string;
+    }
   | {readonly kind: 'attribution'};
 
 /** Businesses per category. */

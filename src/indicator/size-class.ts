@@ -36,7 +36,9 @@ const million = 1e6;
 const billion = 1e9;
 
 /** Inclusive upper bounds of mikro, kecil and menengah. */
-export const sizeLimits: Readonly<Record<SizeRegime, {sales: readonly number[]; capital: readonly number[]}>> = {
+export const sizeLimits: Readonly<
+  Record<SizeRegime, {sales: readonly number[]; capital: readonly number[]}>
+> = {
   uu20_2008: {
     sales: [300 * million, 2.5 * billion, 50 * billion],
     capital: [50 * million, 500 * million, 10 * billion],
@@ -105,7 +107,9 @@ export function regimeOfYear(year: number): SizeRegime {
  * BPS classes of manufacturing surveys by workers, owner and unpaid family included. They say
  * *sedang*, not *menengah*, and are never mixed with the legal classes. 0 workers is invalid.
  */
-export function classifySizeBps(workers: number | null): 'mikro' | 'kecil' | 'sedang' | 'besar' | null {
+export function classifySizeBps(
+  workers: number | null,
+): 'mikro' | 'kecil' | 'sedang' | 'besar' | null {
   if (workers === null || !(workers >= 1)) return null;
   if (workers < 5) return 'mikro';
   if (workers < 20) return 'kecil';

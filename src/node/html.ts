@@ -27,6 +27,8 @@ const entities: Readonly<Record<string, string>> = {
 function render(value: HtmlValue): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return (value as readonly Html[]).map(render).join('');
-  return String(value).replace(/[&<>"']/g, (sign) => entities[sign]);
+  if (typeof value === 'string' || typeof value === 'number') {
+    return String(value).replace(/[&<>"']/g, (sign) => entities[sign]);
+  }
+  return value.map(render).join('');
 }

@@ -19,54 +19,84 @@ export function reportPage(
   const notice = extension.notice?.[lang];
   return `<!doctype html>\n${
     html`<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'">
-<title>${t.report}: ${extension.title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="site.css">
-</head>
-<body class="report">
-<header>
-<h1>${t.report}</h1>
-<p>${extension.title} · ${extension.publisher}</p>
-${notice ? html`<p class="notice">${notice}</p>` : ''}
-</header>
-<main>
-<h2>${t.files}</h2>
-${filesTable(input, lang)}
-${reportingSection(snapshot, lang)}
-<h2>${t.remarks}</h2>
-${remarksTable(diagnostics, lang)}
-<h2>${t.columns}</h2>
-${input.filter(({columns}) => columns.length > 0).map((one) => columnsTable(one, lang))}
-<p>${t.withheldCount}: ${formatNumber(extension.disclosure.withheld, lang)}</p>
-</main>
-<footer><p><a href="index.html">${t.back}</a></p></footer>
-</body>
-</html>
-`.text
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+        />
+        <title>${t.report}: ${extension.title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="site.css" />
+      </head>
+      <body class="report">
+        <header>
+          <h1>${t.report}</h1>
+          <p>${extension.title} · ${extension.publisher}</p>
+          ${notice ? html`<p class="notice">${notice}</p>` : ''}
+        </header>
+        <main>
+          <h2>${t.files}</h2>
+          ${filesTable(input, lang)} ${reportingSection(snapshot, lang)}
+          <h2>${t.remarks}</h2>
+          ${remarksTable(diagnostics, lang)}
+          <h2>${t.columns}</h2>
+          ${input.filter(({columns}) => columns.length > 0).map((one) => columnsTable(one, lang))}
+          <p>${t.withheldCount}: ${formatNumber(extension.disclosure.withheld, lang)}</p>
+        </main>
+        <footer>
+          <p><a href="index.html">${t.back}</a></p>
+        </footer>
+      </body>
+    </html> `.text
   }`;
 }
 
 function filesTable(input: readonly InputSummary[], lang: Lang): Html {
   const t = siteWords[lang];
   const n = (value: number): string => formatNumber(value, lang);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.files}"><table>
-<thead><tr><th scope="col">${t.file}</th><th scope="col">${t.table}</th><th scope="col">${t.read}</th><th scope="col">${t.accepted}</th><th scope="col">${t.refused}</th><th scope="col">${t.setAside}</th></tr></thead>
-<tbody>${input.map(
-    (one) => html`<tr><th scope="row">${one.file}</th><td class="text">${one.table ?? t.unrecognised}</td><td>${n(one.read)}</td><td>${n(one.accepted)}</td><td>${n(one.refused)}</td><td>${n(one.setAside)}</td></tr>\n`,
-  )}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.files}">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t.file}</th>
+          <th scope="col">${t.table}</th>
+          <th scope="col">${t.read}</th>
+          <th scope="col">${t.accepted}</th>
+          <th scope="col">${t.refused}</th>
+          <th scope="col">${t.setAside}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${input.map(
+          (one) =>
+            html`<tr>
+              <th scope="row">${one.file}</th>
+              <td class="text">${one.table ?? t.unrecognised}</td>
+              <td>${n(one.read)}</td>
+              <td>${n(one.accepted)}</td>
+              <td>${n(one.refused)}</td>
+              <td>${n(one.setAside)}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function reportingSection({extension: {reporting}}: Snapshot, lang: Lang): Html | '' {
   if (reporting === null) return '';
   const t = siteWords[lang];
   return html`<h2>${t.reporting}, ${reporting.period}</h2>
-<ul class="areas">${reporting.areas.map(
-    ({label, reported}) => html`<li class="${reported ? 'yes' : 'no'}">${label}: ${reported ? t.reported : t.notReported}</li>\n`,
-  )}</ul>`;
+    <ul class="areas">
+      ${reporting.areas.map(
+        ({label, reported}) =>
+          html`<li class="${reported ? 'yes' : 'no'}">
+            ${label}: ${reported ? t.reported : t.notReported}
+          </li> `,
+      )}
+    </ul>`;
 }
 
 function remarksTable(diagnostics: readonly Diagnostic[], lang: Lang): Html {
@@ -80,20 +110,64 @@ function remarksTable(diagnostics: readonly Diagnostic[], lang: Lang): Html {
     if (kind) kind.count += times;
     else kinds.set(key, {first: diagnostic, count: times});
   }
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.remarks}"><table>
-<thead><tr><th scope="col">${t.file}</th><th scope="col">${t.kind}</th><th scope="col">${t.header}</th><th scope="col">${t.count}</th><th scope="col">${t.example}</th></tr></thead>
-<tbody>${[...kinds.values()].map(
-    ({first, count}) => html`<tr><th scope="row">${first.file}</th><td class="text">${codeTitle(first.code, lang)}</td><td class="text">${first.column}</td><td>${formatNumber(count, lang)}</td><td class="text">${first.row === null ? '' : `${t.row} ${first.row}`}</td></tr>\n`,
-  )}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.remarks}">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t.file}</th>
+          <th scope="col">${t.kind}</th>
+          <th scope="col">${t.header}</th>
+          <th scope="col">${t.count}</th>
+          <th scope="col">${t.example}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${[...kinds.values()].map(
+          ({first, count}) =>
+            html`<tr>
+              <th scope="row">${first.file}</th>
+              <td class="text">${codeTitle(first.code, lang)}</td>
+              <td class="text">${first.column}</td>
+              <td>${formatNumber(count, lang)}</td>
+              <td class="text">${first.row === null ? '' : `${t.row} ${first.row}`}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function columnsTable({file, columns}: InputSummary, lang: Lang): Html {
   const t = siteWords[lang];
   const n = (value: number): string => formatNumber(value, lang);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${file}"><table>
-<caption>${file}</caption>
-<thead><tr><th scope="col">${t.header}</th><th scope="col">${t.matched}</th><th scope="col">${t.filled}</th><th scope="col">${t.missingCells}</th><th scope="col">${t.coerced}</th><th scope="col">${t.refused}</th></tr></thead>
-<tbody>${columns.map(
-    (column) => html`<tr><th scope="row">${column.header}</th><td class="text">${column.key ?? t.unmatched}</td><td>${n(column.filled)}</td><td>${n(column.missing)}</td><td>${n(column.coerced)}</td><td>${n(column.refused)}</td></tr>\n`,
-  )}</tbody></table></div>\n`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${file}">
+    <table>
+      <caption>
+        ${file}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t.header}</th>
+          <th scope="col">${t.matched}</th>
+          <th scope="col">${t.filled}</th>
+          <th scope="col">${t.missingCells}</th>
+          <th scope="col">${t.coerced}</th>
+          <th scope="col">${t.refused}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${columns.map(
+          (column) =>
+            html`<tr>
+              <th scope="row">${column.header}</th>
+              <td class="text">${column.key ?? t.unmatched}</td>
+              <td>${n(column.filled)}</td>
+              <td>${n(column.missing)}</td>
+              <td>${n(column.coerced)}</td>
+              <td>${n(column.refused)}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div> `;
 }

@@ -1,4 +1,11 @@
-import {axisIndex, coordinates, positionOf, TOTAL, UNKNOWN_CATEGORY, type PartCube} from '../data/cube.js';
+import {
+  axisIndex,
+  coordinates,
+  positionOf,
+  TOTAL,
+  UNKNOWN_CATEGORY,
+  type PartCube,
+} from '../data/cube.js';
 import {mergeFlags, type Flag} from '../data/flags.js';
 import {nothing, orNull, whyMissing, type Figure} from './row.js';
 import {unknownClass} from './ratio.js';
@@ -18,7 +25,8 @@ interface Pair {
 export function changeAt(cube: PartCube, cell: number): Figure {
   const pair = pairAt(cube, cell);
   const unknown = unknownClass(cube, cell);
-  if (typeof pair === 'string') return nothing(pair, {unknown, flags: breakFlags(cube, cell, pair)});
+  if (typeof pair === 'string')
+    return nothing(pair, {unknown, flags: breakFlags(cube, cell, pair)});
   const {now, before, flags} = pair;
   const parts = {
     numerator: now - before,
@@ -51,11 +59,16 @@ export function contributionAt(cube: PartCube, cell: number): Figure {
   // A category of unknown class that a source does not have is empty, not missing.
   const pairs = classes
     .map((i) => ({i, pair: pairAt(cube, place(i))}))
-    .filter(({i, pair}) => pair !== 'missing_input' || cube.axes[sizeAt].ids[i] !== UNKNOWN_CATEGORY);
+    .filter(
+      ({i, pair}) => pair !== 'missing_input' || cube.axes[sizeAt].ids[i] !== UNKNOWN_CATEGORY,
+    );
   const broken = [total, ...pairs.map(({pair}) => pair)].filter((pair) => typeof pair === 'string');
   if (typeof total === 'string' || broken.length > 0 || pairs.length === 0) {
     const reason = broken.find((why) => why === 'break') ?? broken[0] ?? 'missing_input';
-    return nothing(reason as 'break' | 'missing_input', {unknown, flags: reason === 'break' ? ['B'] : []});
+    return nothing(reason, {
+      unknown,
+      flags: reason === 'break' ? ['B'] : [],
+    });
   }
   const own = at[sizeAt] === 0 ? null : pairs.find(({i}) => i === at[sizeAt])?.pair;
   if (own === undefined) return nothing('missing_input', {unknown});
@@ -63,8 +76,15 @@ export function contributionAt(cube: PartCube, cell: number): Figure {
     own === null
       ? pairs.reduce((sum, {pair}) => sum + (pair as Pair).now - (pair as Pair).before, 0)
       : (own as Pair).now - (own as Pair).before;
-  const flags = own === null ? mergeFlags(...pairs.map(({pair}) => (pair as Pair).flags)) : (own as Pair).flags;
-  const parts = {numerator: change, denominator: total.before, unknown, extra: areaCounts(total), flags: mergeFlags(flags, total.flags)};
+  const flags =
+    own === null ? mergeFlags(...pairs.map(({pair}) => (pair as Pair).flags)) : (own as Pair).flags;
+  const parts = {
+    numerator: change,
+    denominator: total.before,
+    unknown,
+    extra: areaCounts(total),
+    flags: mergeFlags(flags, total.flags),
+  };
   if (total.before === 0) return nothing('zero_denominator', parts);
   return {...parts, value: (100 * change) / total.before, reason: null};
 }
@@ -74,8 +94,12 @@ export function shareAt(cube: PartCube, cell: number): Figure {
   const sizeAt = axisIndex(cube, 'size_class');
   const at = coordinates(cube.axes, cell);
   const ids = cube.axes[sizeAt].ids;
-  const counts = ids.map((_, i) => cube.numerator[positionOf(cube.axes, Object.assign(at.slice(), {[sizeAt]: i}))]);
-  const known = counts.slice(1).filter((count, i) => !(Number.isNaN(count) && ids[i + 1] === UNKNOWN_CATEGORY));
+  const counts = ids.map(
+    (_, i) => cube.numerator[positionOf(cube.axes, Object.assign(at.slice(), {[sizeAt]: i}))],
+  );
+  const known = counts
+    .slice(1)
+    .filter((count, i) => !(Number.isNaN(count) && ids[i + 1] === UNKNOWN_CATEGORY));
   const total = counts[0];
   const value = cube.numerator[cell];
   const gap = known.reduce((sum, count) => sum + count, 0) - total;
@@ -86,7 +110,8 @@ export function shareAt(cube: PartCube, cell: number): Figure {
     extra: {sum_gap: orNull(gap)},
     flags: mergeFlags(cube.flags.get(cell)),
   };
-  if (Number.isNaN(value) || Number.isNaN(total)) return nothing(whyMissing(cube, cell), {...parts, flags: []});
+  if (Number.isNaN(value) || Number.isNaN(total))
+    return nothing(whyMissing(cube, cell), {...parts, flags: []});
   if (total === 0) return nothing('zero_denominator', parts);
   return {...parts, value: (100 * value) / total, reason: null};
 }
@@ -100,7 +125,11 @@ export function hasEarlierPeriod(cube: PartCube, cell: number): boolean {
 function pairAt(cube: PartCube, cell: number): Pair | 'missing_input' | 'suppressed' | 'break' {
   const before = previousCell(cube, cell);
   if (cube.flags.get(cell)?.includes('B')) return 'break';
-  if (before === null || Number.isNaN(cube.numerator[cell]) || Number.isNaN(cube.numerator[before])) {
+  if (
+    before === null ||
+    Number.isNaN(cube.numerator[cell]) ||
+    Number.isNaN(cube.numerator[before])
+  ) {
     const withheld = [cell, before ?? cell].some((c) => whyMissing(cube, c) === 'suppressed');
     return withheld ? 'suppressed' : 'missing_input';
   }
@@ -144,7 +173,10 @@ function matchedAreas(
   let [now, then, compared, all] = [0, 0, 0, 0];
   for (let i = 1; i < ids.length; i++) {
     at[regionAt] = earlier[regionAt] = i;
-    const [a, b] = [cube.numerator[positionOf(cube.axes, at)], cube.numerator[positionOf(cube.axes, earlier)]];
+    const [a, b] = [
+      cube.numerator[positionOf(cube.axes, at)],
+      cube.numerator[positionOf(cube.axes, earlier)],
+    ];
     if (Number.isNaN(a) && Number.isNaN(b)) continue;
     const named = ids[i] !== UNKNOWN_CATEGORY;
     if (named) all++;

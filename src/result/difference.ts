@@ -9,7 +9,13 @@ import {nothing, whyMissing, type Figure} from './row.js';
  *
  * @param cell any cell of the place; its category along `along` does not matter
  */
-export function differenceAt(cube: PartCube, cell: number, along: string, a: string, b: string): Figure {
+export function differenceAt(
+  cube: PartCube,
+  cell: number,
+  along: string,
+  a: string,
+  b: string,
+): Figure {
   const alongAt = axisIndex(cube, along);
   const cells = [a, b].map((id) => {
     const index = alongAt < 0 ? -1 : cube.axes[alongAt].ids.indexOf(id);
@@ -18,9 +24,16 @@ export function differenceAt(cube: PartCube, cell: number, along: string, a: str
     at[alongAt] = index;
     return positionOf(cube.axes, at);
   });
-  const missing = cells.find((c) => c < 0 || Number.isNaN(cube.numerator[c]) || Number.isNaN(cube.denominator[c]));
-  if (missing !== undefined) return nothing(missing < 0 ? 'missing_input' : whyMissing(cube, missing));
-  const [[xa, na, ua], [xb, nb, ub]] = cells.map((c) => [cube.numerator[c], cube.denominator[c], cube.unknown[c]]);
+  const missing = cells.find(
+    (c) => c < 0 || Number.isNaN(cube.numerator[c]) || Number.isNaN(cube.denominator[c]),
+  );
+  if (missing !== undefined)
+    return nothing(missing < 0 ? 'missing_input' : whyMissing(cube, missing));
+  const [[xa, na, ua], [xb, nb, ub]] = cells.map((c) => [
+    cube.numerator[c],
+    cube.denominator[c],
+    cube.unknown[c],
+  ]);
   const parts = {
     numerator: xa,
     denominator: na,

@@ -25,8 +25,5 @@ export function newcombe(xa: number, na: number, xb: number, nb: number): [numbe
   const [la, ua] = wilson(xa, na);
   const [lb, ub] = wilson(xb, nb);
   const difference = pa - pb;
-  return [
-    difference - Math.hypot(pa - la, ub - pb),
-    difference + Math.hypot(ua - pa, pb - lb),
-  ];
+  return [difference - Math.hypot(pa - la, ub - pb), difference + Math.hypot(ua - pa, pb - lb)];
 }

@@ -27,7 +27,8 @@ export function countAt(cube: PartCube, cell: number): Figure {
     extra: extraOf(cube, cell),
     flags: cube.flags.get(cell) ?? [],
   };
-  if (Number.isNaN(value)) return nothing(whyMissing(cube, cell), {...parts, flags: keptFlags(cube, cell)});
+  if (Number.isNaN(value))
+    return nothing(whyMissing(cube, cell), {...parts, flags: keptFlags(cube, cell)});
   return {...parts, value, reason: null};
 }
 

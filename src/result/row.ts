@@ -49,5 +49,7 @@ export function whyMissing(cube: PartCube, cell: number): Reason {
 
 /** The extra counts of a cell, missing as null. */
 export function extraOf(cube: PartCube, cell: number): Record<string, number | null> {
-  return Object.fromEntries(Object.entries(cube.extra).map(([name, counts]) => [name, orNull(counts[cell])]));
+  return Object.fromEntries(
+    Object.entries(cube.extra).map(([name, counts]) => [name, orNull(counts[cell])]),
+  );
 }

@@ -1,11 +1,5 @@
 import {UmkmError} from '../errors.js';
-import {
-  coreMetrics,
-  type Cell,
-  type Dataset,
-  type DatasetExtension,
-  type Dimension,
-} from './v1.js';
+import {coreMetrics, type Cell, type Dataset, type DatasetExtension, type Dimension} from './v1.js';
 
 /** What a dataset says beside its figures. */
 export interface DatasetFrame {
@@ -23,7 +17,11 @@ export interface DimensionFrame {
   readonly id: string;
   readonly label: string;
   readonly role?: 'geo' | 'time';
-  readonly categories: readonly {readonly id: string; readonly label: string; readonly labelEn?: string}[];
+  readonly categories: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly labelEn?: string;
+  }[];
   /** Parent category to the categories below it. */
   readonly child?: Readonly<Record<string, readonly string[]>>;
 }
@@ -51,7 +49,10 @@ export function encodeDataset(frame: DatasetFrame, cells: readonly Cell[]): Data
     for (let d = 0; d < frame.dims.length; d++) {
       const index = lookups[d].get(cell.by[frame.dims[d].id]);
       if (index === undefined) {
-        throw new UmkmError('SNAPSHOT_CATEGORY', {dimension: frame.dims[d].id, found: String(cell.by[frame.dims[d].id])});
+        throw new UmkmError('SNAPSHOT_CATEGORY', {
+          dimension: frame.dims[d].id,
+          found: String(cell.by[frame.dims[d].id]),
+        });
       }
       at = at * sizes[d] + index;
     }
@@ -74,7 +75,10 @@ export function encodeDataset(frame: DatasetFrame, cells: readonly Cell[]): Data
 
   const dimension: Record<string, Dimension> = {};
   for (const dim of frame.dims) dimension[dim.id] = dimensionOf(dim);
-  dimension.metric = {label: 'Ukuran', category: {index: metrics, label: Object.fromEntries(metrics.map((m) => [m, m]))}};
+  dimension.metric = {
+    label: 'Ukuran',
+    category: {index: metrics, label: Object.fromEntries(metrics.map((m) => [m, m]))},
+  };
   const geo = frame.dims.filter((dim) => dim.role === 'geo').map((dim) => dim.id);
   const time = frame.dims.filter((dim) => dim.role === 'time').map((dim) => dim.id);
   return {

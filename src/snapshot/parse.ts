@@ -71,7 +71,8 @@ function findDamage(item: unknown): string | null {
     cells *= index.length;
   }
   if (!Array.isArray(value) || value.length !== cells) return '.value';
-  if (!value.every((v) => v === null || (typeof v === 'number' && Number.isFinite(v)))) return '.value';
+  if (!value.every((v) => v === null || (typeof v === 'number' && Number.isFinite(v))))
+    return '.value';
   if (status !== undefined && !isObject(status)) return '.status';
   return findExtensionDamage(extension);
 }
@@ -83,13 +84,17 @@ function findExtensionDamage(extension: unknown): string | null {
   const words = ['title', 'definition', 'formula', 'numerator', 'denominator', 'unknown'];
   const wrong = words.find((key) => !isBilingual(extension[key]));
   if (wrong !== undefined) return `.extension.${wrong}`;
-  if (!Array.isArray(extension.notes) || !extension.notes.every(isBilingual)) return '.extension.notes';
+  if (!Array.isArray(extension.notes) || !extension.notes.every(isBilingual))
+    return '.extension.notes';
   const {flags, reasons, targets, breaks} = extension;
   if (flags !== undefined && !(isObject(flags) && Object.values(flags).every(isTexts))) {
     return '.extension.flags';
   }
   if (reasons !== undefined && !isObject(reasons)) return '.extension.reasons';
-  if (targets !== undefined && !(isObject(targets) && Object.values(targets).every(Number.isFinite))) {
+  if (
+    targets !== undefined &&
+    !(isObject(targets) && Object.values(targets).every(Number.isFinite))
+  ) {
     return '.extension.targets';
   }
   if (breaks !== undefined && !(Array.isArray(breaks) && breaks.every(isBreak))) {
@@ -109,7 +114,8 @@ function isReporting(part: unknown): boolean {
     typeof part.period === 'string' &&
     Array.isArray(part.areas) &&
     part.areas.every(
-      (area) => isObject(area) && typeof area.label === 'string' && typeof area.reported === 'boolean',
+      (area) =>
+        isObject(area) && typeof area.label === 'string' && typeof area.reported === 'boolean',
     )
   );
 }

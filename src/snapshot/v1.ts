@@ -52,7 +52,11 @@ export interface SnapshotInput {
 export interface Reporting {
   readonly level: string;
   readonly period: string;
-  readonly areas: readonly {readonly code: string; readonly label: string; readonly reported: boolean}[];
+  readonly areas: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly reported: boolean;
+  }[];
 }
 
 export interface Dataset {
@@ -64,7 +68,11 @@ export interface Dataset {
   /** Dimension ids, the metric last. */
   readonly id: readonly string[];
   readonly size: readonly number[];
-  readonly role: {readonly geo?: readonly string[]; readonly time?: readonly string[]; readonly metric?: readonly string[]};
+  readonly role: {
+    readonly geo?: readonly string[];
+    readonly time?: readonly string[];
+    readonly metric?: readonly string[];
+  };
   readonly dimension: Readonly<Record<string, Dimension>>;
   /** Row-major; null where missing. */
   readonly value: readonly (number | null)[];

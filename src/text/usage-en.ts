@@ -18,7 +18,8 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
   },
   PARAM_VALUE: {
     title: 'Invalid parameter value',
-    text: (f) => `Parameter ${fact(f, 'param')}="${fact(f, 'found')}" is not valid. Write one of: ${fact(f, 'expected')}.`,
+    text: (f) =>
+      `Parameter ${fact(f, 'param')}="${fact(f, 'found')}" is not valid. Write one of: ${fact(f, 'expected')}.`,
   },
   PARAM_UNKNOWN: {
     title: 'Unknown parameter',
@@ -46,7 +47,8 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
   },
   SNAPSHOT_NOT_JSON: {
     title: 'Snapshot is not JSON',
-    text: () => 'What arrived is not JSON. Check the address: it may be an error page of the server.',
+    text: () =>
+      'What arrived is not JSON. Check the address: it may be an error page of the server.',
   },
   SNAPSHOT_FORMAT: {
     title: 'Not a pantau-umkm snapshot',
@@ -63,11 +65,13 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
   },
   SNAPSHOT_EMPTY: {
     title: 'Nothing to publish',
-    text: () => 'These data hold no figure that can be published. Look at the files with the check command.',
+    text: () =>
+      'These data hold no figure that can be published. Look at the files with the check command.',
   },
   SNAPSHOT_CATEGORY: {
     title: 'Category outside of the breakdown',
-    text: (f) => `There is no category "${fact(f, 'found')}" in the breakdown ${fact(f, 'dimension')}.`,
+    text: (f) =>
+      `There is no category "${fact(f, 'found')}" in the breakdown ${fact(f, 'dimension')}.`,
   },
   CLI_COMMAND: {
     title: 'Unknown command',
@@ -81,7 +85,8 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
   },
   CLI_VALUE: {
     title: 'Invalid option value',
-    text: (f) => `The value "${fact(f, 'found')}" of ${fact(f, 'option')} is not valid. Write: ${fact(f, 'expected')}.`,
+    text: (f) =>
+      `The value "${fact(f, 'found')}" of ${fact(f, 'option')} is not valid. Write: ${fact(f, 'expected')}.`,
   },
   CLI_OPERAND: {
     title: 'Incomplete command',
@@ -89,7 +94,8 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
   },
   PORT_BUSY: {
     title: 'Port in use',
-    text: (f) => `Port ${fact(f, 'found')} is in use. Choose another with --port, or leave --port out.`,
+    text: (f) =>
+      `Port ${fact(f, 'found')} is in use. Choose another with --port, or leave --port out.`,
   },
   FILE_SYSTEM: {
     title: 'File cannot be written',
@@ -102,6 +108,7 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
   },
   UNEXPECTED: {
     title: 'Unexpected error',
-    text: (f) => `Unexpected error: ${fact(f, 'found')}. Please report it with the command you ran.`,
+    text: (f) =>
+      `Unexpected error: ${fact(f, 'found')}. Please report it with the command you ran.`,
   },
 };

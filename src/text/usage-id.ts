@@ -4,7 +4,8 @@ import {fact, type Wording} from './wording.js';
 export const usageId = {
   INDICATOR_UNKNOWN: {
     title: 'Indikator tidak dikenal',
-    text: (f) => `Indikator "${fact(f, 'found')}" tidak dikenal. Pilih salah satu: ${fact(f, 'known')}.`,
+    text: (f) =>
+      `Indikator "${fact(f, 'found')}" tidak dikenal. Pilih salah satu: ${fact(f, 'known')}.`,
   },
   DIMENSION_UNKNOWN: {
     title: 'Rincian tidak dikenal',
@@ -63,7 +64,8 @@ export const usageId = {
   },
   SNAPSHOT_EMPTY: {
     title: 'Tidak ada yang dapat diterbitkan',
-    text: () => 'Tidak ada angka yang dapat diterbitkan dari data ini. Periksa berkas dengan perintah check.',
+    text: () =>
+      'Tidak ada angka yang dapat diterbitkan dari data ini. Periksa berkas dengan perintah check.',
   },
   SNAPSHOT_CATEGORY: {
     title: 'Kategori di luar rincian',
@@ -81,7 +83,8 @@ export const usageId = {
   },
   CLI_VALUE: {
     title: 'Nilai pilihan tidak sah',
-    text: (f) => `Nilai "${fact(f, 'found')}" untuk ${fact(f, 'option')} tidak sah. Tulis: ${fact(f, 'expected')}.`,
+    text: (f) =>
+      `Nilai "${fact(f, 'found')}" untuk ${fact(f, 'option')} tidak sah. Tulis: ${fact(f, 'expected')}.`,
   },
   CLI_OPERAND: {
     title: 'Perintah belum lengkap',
@@ -89,18 +92,22 @@ export const usageId = {
   },
   PORT_BUSY: {
     title: 'Porta terpakai',
-    text: (f) => `Porta ${fact(f, 'found')} sedang terpakai. Pilih porta lain dengan --port, atau hilangkan --port.`,
+    text: (f) =>
+      `Porta ${fact(f, 'found')} sedang terpakai. Pilih porta lain dengan --port, atau hilangkan --port.`,
   },
   FILE_SYSTEM: {
     title: 'Berkas tidak dapat ditulis',
-    text: (f) => `"${fact(f, 'found')}" tidak dapat dibaca atau ditulis (${fact(f, 'cause')}). Periksa izin dan ruang disk.`,
+    text: (f) =>
+      `"${fact(f, 'found')}" tidak dapat dibaca atau ditulis (${fact(f, 'cause')}). Periksa izin dan ruang disk.`,
   },
   EMBED_MISSING: {
     title: 'Skrip widget belum dibangun',
-    text: () => 'Skrip widget embed/pantau-umkm.js tidak ada. Jalankan npm run build terlebih dahulu.',
+    text: () =>
+      'Skrip widget embed/pantau-umkm.js tidak ada. Jalankan npm run build terlebih dahulu.',
   },
   UNEXPECTED: {
     title: 'Kesalahan tak terduga',
-    text: (f) => `Kesalahan tak terduga: ${fact(f, 'found')}. Laporkan bersama perintah yang dijalankan.`,
+    text: (f) =>
+      `Kesalahan tak terduga: ${fact(f, 'found')}. Laporkan bersama perintah yang dijalankan.`,
   },
 } satisfies Readonly<Record<string, Wording>>;

@@ -1,7 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {withholdSmall, type Figure} from '../../src/disclosure/primary.js';
 
-const figure = (numerator: number, denominator: number, extra: Record<string, number | null> = {}): Figure => ({
+const figure = (
+  numerator: number,
+  denominator: number,
+  extra: Record<string, number | null> = {},
+): Figure => ({
   value: (100 * numerator) / denominator,
   numerator,
   denominator,
@@ -38,25 +42,39 @@ describe('withholdSmall', () => {
   it('withholds a difference when either group is small', () => {
     const gap = figure(40, 100, {numerator_b: 3, denominator_b: 50, value_b: 6, ci_low: 1});
     expect(withholdSmall(gap, {threshold: 5}).extra).toEqual({
-      numerator_b: null, denominator_b: null, value_b: null, ci_low: null,
+      numerator_b: null,
+      denominator_b: null,
+      value_b: null,
+      ci_low: null,
     });
   });
 
   it('hides a small count beside the figure without hiding the figure', () => {
-    const result = withholdSmall({...figure(40, 100, {repeats: 2}), unknown: 3}, {threshold: 5, counts: ['repeats']});
+    const result = withholdSmall(
+      {...figure(40, 100, {repeats: 2}), unknown: 3},
+      {threshold: 5, counts: ['repeats']},
+    );
     expect(result.value).toBe(40);
     expect(result.extra.repeats).toBeNull();
     expect(result.unknown).toBeNull();
   });
 
   it('hides an amount that rests on fewer than three groups', () => {
-    const groups = (n: number) => figure(40, 100, {groups_without_list: n, value_not_attributed: 5e6});
+    const groups = (n: number) =>
+      figure(40, 100, {groups_without_list: n, value_not_attributed: 5e6});
     expect(withholdSmall(groups(2), {threshold: 5}).extra.value_not_attributed).toBeNull();
     expect(withholdSmall(groups(3), {threshold: 5}).extra.value_not_attributed).toBe(5e6);
   });
 
   it('leaves a figure that is null already as it is', () => {
-    const missing: Figure = {...figure(1, 1), value: null, numerator: null, denominator: null, reason: 'missing_input', flags: ['O']};
+    const missing: Figure = {
+      ...figure(1, 1),
+      value: null,
+      numerator: null,
+      denominator: null,
+      reason: 'missing_input',
+      flags: ['O'],
+    };
     expect(withholdSmall(missing, {threshold: 5})).toEqual(missing);
   });
 });

@@ -92,7 +92,11 @@ describe('aid.coverage', () => {
         U2;Modal;2023-03-01`,
     });
     const {rows} = compute(tables, 'aid.coverage', {by: ['programme'], totals: true});
-    expect(rows.map((row) => [row.by.programme, row.value])).toEqual([['total', 50], ['Alat', 25], ['Modal', 50]]);
+    expect(rows.map((row) => [row.by.programme, row.value])).toEqual([
+      ['total', 50],
+      ['Alat', 25],
+      ['Modal', 50],
+    ]);
   });
 });
 
@@ -124,7 +128,10 @@ describe('aid.followup', () => {
 
   it('takes another window by parameter and refuses one that is none', async () => {
     const tables = await tablesOf({businesses, aid, mentoring});
-    const [row] = compute(tables, 'aid.followup', {params: {days: 31}, config: {cutOff: '2024-03-31'}}).rows;
+    const [row] = compute(tables, 'aid.followup', {
+      params: {days: 31},
+      config: {cutOff: '2024-03-31'},
+    }).rows;
     expect(row.numerator).toBe(3);
     expect(() => compute(tables, 'aid.followup', {params: {days: 'x'}})).toThrow('PARAM_VALUE');
     expect(() => compute(tables, 'aid.followup', {params: {dayz: 30}})).toThrow('PARAM_UNKNOWN');
@@ -144,7 +151,11 @@ describe('aid.followup', () => {
       mentoring,
     });
     const rows = compute(tables, 'aid.followup', {config: {cutOff: '2024-03-31'}}).rows;
-    expect(rows.find((row) => row.by.period === '2023')).toMatchObject({value: 0, denominator: 1, unknown: 1});
+    expect(rows.find((row) => row.by.period === '2023')).toMatchObject({
+      value: 0,
+      denominator: 1,
+      unknown: 1,
+    });
   });
 });
 
@@ -189,6 +200,11 @@ describe('aid.group_members', () => {
       unknown: 1,
       extra: {groups: 3, groups_without_list: 1, value_not_attributed: 5e6},
     });
-    expect(Object.fromEntries(memberValues(aidedGroups(tables)))).toEqual({a: 3e6, b: 3e6, c: 5e6, d: 2e6});
+    expect(Object.fromEntries(memberValues(aidedGroups(tables)))).toEqual({
+      a: 3e6,
+      b: 3e6,
+      c: 5e6,
+      d: 2e6,
+    });
   });
 });

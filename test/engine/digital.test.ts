@@ -29,7 +29,10 @@ describe('digital.any', () => {
 
   it('is missing where no file has a channel column', async () => {
     const tables = await tablesOf({registry: `ID_UMKM;Tahun Data;Skala Usaha\nU1;2024;Mikro`});
-    expect(compute(tables, 'digital.any').rows[0]).toMatchObject({value: null, reason: 'missing_input'});
+    expect(compute(tables, 'digital.any').rows[0]).toMatchObject({
+      value: null,
+      reason: 'missing_input',
+    });
   });
 });
 

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {compute} from '../../src/compute.js';
+import type {ResultRow} from '../../src/result/row.js';
 import {tablesOf} from '../support/tables.js';
 
-const at = (rows: readonly {by: Readonly<Record<string, string>>}[], by: Record<string, string>) =>
+const at = (rows: readonly ResultRow[], by: Record<string, string>) =>
   rows.filter((row) => Object.entries(by).every(([dim, id]) => row.by[dim] === id));
 
 describe('growth from reported figures', () => {
@@ -12,13 +13,15 @@ describe('growth from reported figures', () => {
         2017;3.504;2.160;106;5.770
         2018;;;;± 6.800`,
     });
-    const {rows} = compute(tables, 'growth.yoy', {config: {region: {code: '13.01', name: 'Kabupaten Pesisir Selatan'}}});
-    const [total] = at(rows, {period: '2018', size_class: 'total'}) as typeof rows;
+    const {rows} = compute(tables, 'growth.yoy', {
+      config: {region: {code: '13.01', name: 'Kabupaten Pesisir Selatan'}},
+    });
+    const [total] = at(rows, {period: '2018', size_class: 'total'});
     expect(total.value).toBeCloseTo(17.8509532062, 6);
     expect(total.extra.low).toBeCloseTo(16.9844020797, 6);
     expect(total.extra.high).toBeCloseTo(18.7175043328, 6);
     expect(total.flags).toEqual(['E']);
-    const [micro] = at(rows, {period: '2018', size_class: 'mikro'}) as typeof rows;
+    const [micro] = at(rows, {period: '2018', size_class: 'mikro'});
     expect(micro).toMatchObject({value: null, reason: 'missing_input', flags: ['O']});
   });
 
@@ -75,7 +78,11 @@ describe('growth from reported figures', () => {
         99.01.02;2022;60`,
     });
     const {rows} = compute(tables, 'size.class');
-    expect(rows.map((row) => [row.by.period, row.value])).toEqual([['2020', 150], ['2021', null], ['2022', 180]]);
+    expect(rows.map((row) => [row.by.period, row.value])).toEqual([
+      ['2020', 150],
+      ['2021', null],
+      ['2022', 180],
+    ]);
   });
 });
 
@@ -116,10 +123,18 @@ describe('growth from rows', () => {
         U3;2021;1500000000`,
     });
     const published = compute(tables, 'growth.yoy').rows;
-    expect(at(published, {size_class: 'mikro'})[0]).toMatchObject({value: null, reason: 'break', flags: ['B']});
+    expect(at(published, {size_class: 'mikro'})[0]).toMatchObject({
+      value: null,
+      reason: 'break',
+      flags: ['B'],
+    });
     expect(at(published, {size_class: 'total'})[0]).toMatchObject({value: 0, reason: null});
     const constant = compute(tables, 'growth.yoy', {params: {regime: 'pp7_2021'}}).rows;
-    expect(at(constant, {size_class: 'mikro'})[0]).toMatchObject({value: 0, numerator: 0, denominator: 3});
+    expect(at(constant, {size_class: 'mikro'})[0]).toMatchObject({
+      value: 0,
+      numerator: 0,
+      denominator: 3,
+    });
   });
 
   it('compares the margin over the areas that sent both years', async () => {
@@ -132,11 +147,19 @@ describe('growth from rows', () => {
         U1;2023
         U2;2023`,
     });
-    const {rows} = compute(tables, 'growth.yoy', {by: ['region', 'period'], totals: true, config: {region: {code: '99.01', name: 'Kabupaten Contoh'}}});
-    const value = (region: string) => at(rows, {region, size_class: 'total'})[0] as (typeof rows)[number];
+    const {rows} = compute(tables, 'growth.yoy', {
+      by: ['region', 'period'],
+      totals: true,
+      config: {region: {code: '99.01', name: 'Kabupaten Contoh'}},
+    });
+    const value = (region: string) => at(rows, {region, size_class: 'total'})[0];
     expect(value('99.01.01').value).toBe(100);
     expect(value('99.01.02')).toMatchObject({value: null, reason: 'missing_input'});
-    expect(value('99.01')).toMatchObject({value: 100, denominator: 1, extra: {areas_compared: 1, areas_all: 2}});
+    expect(value('99.01')).toMatchObject({
+      value: 100,
+      denominator: 1,
+      extra: {areas_compared: 1, areas_all: 2},
+    });
   });
 
   it('does not compare rows with figures that came already counted', async () => {
@@ -149,7 +172,11 @@ describe('growth from rows', () => {
         2022;4`,
     });
     const {rows} = compute(tables, 'growth.yoy');
-    expect(at(rows, {size_class: 'total'})[0]).toMatchObject({value: null, reason: 'break', flags: ['B']});
+    expect(at(rows, {size_class: 'total'})[0]).toMatchObject({
+      value: null,
+      reason: 'break',
+      flags: ['B'],
+    });
   });
 
   it('flags a class that rests on another criterion than sales', async () => {
@@ -162,7 +189,9 @@ describe('growth from rows', () => {
         U4;2023;;`,
     });
     const {rows} = compute(tables, 'size.class');
-    const found = Object.fromEntries(rows.map((row) => [row.by.size_class, [row.value, row.flags.join(''), row.unknown]]));
+    const found = Object.fromEntries(
+      rows.map((row) => [row.by.size_class, [row.value, row.flags.join(''), row.unknown]]),
+    );
     expect(found).toEqual({
       total: [4, '', 1],
       mikro: [2, 'E', 1],

@@ -19,20 +19,46 @@ const heads = {
 };
 
 const pick = (...words: string[]) => fc.constantFrom(...words);
-const day = fc.date({min: new Date('2021-01-01'), max: new Date('2023-12-31'), noInvalidDate: true}).map((d) => d.toISOString().slice(0, 10));
+const day = fc
+  .date({min: new Date('2021-01-01'), max: new Date('2023-12-31'), noInvalidDate: true})
+  .map((d) => d.toISOString().slice(0, 10));
 const id = fc.integer({min: 1, max: 12}).map((n) => `U${n}`);
-const amount = pick('', '0', '50000000', '300000000', '300000001', '2000000000', '2000000001', '60000000000');
+const amount = pick(
+  '',
+  '0',
+  '50000000',
+  '300000000',
+  '300000001',
+  '2000000000',
+  '2000000001',
+  '60000000000',
+);
 
 const offices: fc.Arbitrary<Office> = fc.record({
-  registry: fc.uniqueArray(fc.tuple(id, pick('99.01.01', '99.01.02', ''), pick('L', 'P', ''), pick('Ya', 'Tidak', '')), {
-    selector: ([business]) => business,
-    minLength: 1,
-    maxLength: 12,
-  }).map(lines),
-  observation: fc.uniqueArray(
-    fc.tuple(id, pick('2021', '2022', '2023'), pick('aktif', 'tutup', ''), amount, amount, pick('ya', 'tidak', ''), pick('ya', 'tidak', '')),
-    {selector: ([business, year]) => business + year, minLength: 1, maxLength: 30},
-  ).map(lines),
+  registry: fc
+    .uniqueArray(
+      fc.tuple(id, pick('99.01.01', '99.01.02', ''), pick('L', 'P', ''), pick('Ya', 'Tidak', '')),
+      {
+        selector: ([business]) => business,
+        minLength: 1,
+        maxLength: 12,
+      },
+    )
+    .map(lines),
+  observation: fc
+    .uniqueArray(
+      fc.tuple(
+        id,
+        pick('2021', '2022', '2023'),
+        pick('aktif', 'tutup', ''),
+        amount,
+        amount,
+        pick('ya', 'tidak', ''),
+        pick('ya', 'tidak', ''),
+      ),
+      {selector: ([business, year]) => business + year, minLength: 1, maxLength: 30},
+    )
+    .map(lines),
   aid: fc.array(fc.tuple(id, pick('Alat', 'Modal', ''), day), {maxLength: 20}).map(lines),
   mentoring: fc.array(fc.tuple(id, day), {maxLength: 20}).map(lines),
 });
@@ -41,27 +67,49 @@ function lines(rows: readonly (readonly string[])[]): string[] {
   return rows.map((row) => row.join(';'));
 }
 
-async function read(office: Office, cut = (rows: readonly string[]): string[][] => [[...rows]]): Promise<Tables> {
+async function read(
+  office: Office,
+  cut = (rows: readonly string[]): string[][] => [[...rows]],
+): Promise<Tables> {
   const sources = (Object.keys(heads) as (keyof Office)[]).flatMap((name) =>
-    cut(office[name]).filter((rows) => rows.length > 0).map((rows, i) => ({
-      name: `${name}-${i}.csv`,
-      bytes: new TextEncoder().encode([heads[name], ...rows].join('\n')),
-    })),
+    cut(office[name])
+      .filter((rows) => rows.length > 0)
+      .map((rows, i) => ({
+        name: `${name}-${i}.csv`,
+        bytes: new TextEncoder().encode([heads[name], ...rows].join('\n')),
+      })),
   );
-  const forced = Object.fromEntries(sources.map(({name}) => [name, name.split('-')[0]])) as Record<string, 'registry'>;
+  const forced = Object.fromEntries(sources.map(({name}) => [name, name.split('-')[0]])) as Record<
+    string,
+    'registry'
+  >;
   return (await readTables(sources, {tables: forced})).tables;
 }
 
 const config = {cutOff: '2023-12-31', region: {code: '99.01', name: 'Kabupaten Contoh'}};
 const all = (tables: Tables) =>
-  indicators.map(({key}) => compute(tables, key, {by: key === 'aid.group_members' ? [] : ['region'], totals: true, config}).rows);
+  indicators.map(
+    ({key}) =>
+      compute(tables, key, {
+        by: key === 'aid.group_members' ? [] : ['region'],
+        totals: true,
+        config,
+      }).rows,
+  );
 
-describe('any office', () => {
+// Long only on a busy machine; the limit is against hanging, not a measure.
+describe('any office', {timeout: 120_000}, () => {
   it('has no figure that is NaN or infinite, and no null without a reason', async () => {
     await fc.assert(
       fc.asyncProperty(offices, async (office) => {
         for (const row of all(await read(office)).flat()) {
-          for (const number of [row.value, row.numerator, row.denominator, row.unknown, ...Object.values(row.extra)]) {
+          for (const number of [
+            row.value,
+            row.numerator,
+            row.denominator,
+            row.unknown,
+            ...Object.values(row.extra),
+          ]) {
             expect(number === null || Number.isFinite(number)).toBe(true);
           }
           expect(row.value === null).toBe(row.reason !== null);
@@ -75,7 +123,9 @@ describe('any office', () => {
     await fc.assert(
       fc.asyncProperty(offices, fc.integer({min: 0, max: 30}), async (office, at) => {
         const whole = all(await read(office));
-        const turned = all(await read(office, (rows) => [rows.slice(at).reverse(), rows.slice(0, at)]));
+        const turned = all(
+          await read(office, (rows) => [rows.slice(at).reverse(), rows.slice(0, at)]),
+        );
         expect(sorted(turned)).toEqual(sorted(whole));
       }),
       {numRuns: 100},
@@ -90,7 +140,9 @@ describe('any office', () => {
           for (const dim of ['size_class', 'owner_sex']) {
             const {rows} = compute(tables, key, {by: [dim], totals: true, config});
             for (const total of rows.filter((row) => row.by[dim] === 'total')) {
-              const parts = rows.filter((row) => row.by[dim] !== 'total' && row.by.period === total.by.period);
+              const parts = rows.filter(
+                (row) => row.by[dim] !== 'total' && row.by.period === total.by.period,
+              );
               for (const part of ['numerator', 'denominator', 'unknown'] as const) {
                 if (total[part] === null) continue;
                 expect(parts.reduce((sum, row) => sum + (row[part] ?? 0), 0)).toBe(total[part]);
@@ -105,9 +157,14 @@ describe('any office', () => {
 });
 
 function sorted(results: readonly (readonly {by: object}[])[]): string[] {
-  return results.flat().map((row) => JSON.stringify(row, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )).sort();
+  return results
+    .flat()
+    .map((row) =>
+      JSON.stringify(row, (_, value: unknown) =>
+        value !== null && typeof value === 'object' && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+          : value,
+      ),
+    )
+    .sort();
 }

@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {classIndex, classifySize, classifySizeBps, regimeOfYear} from '../../src/indicator/size-class.js';
+import {
+  classIndex,
+  classifySize,
+  classifySizeBps,
+  regimeOfYear,
+} from '../../src/indicator/size-class.js';
 
 describe('classifySize', () => {
   it('includes the upper bound and excludes the lower one', () => {
@@ -23,16 +28,29 @@ describe('classifySize', () => {
       basis: 'capital',
       flags: [],
     });
-    expect(classifySize({...amounts, purpose: 'pendaftaran', established: '2021-02-01'}).basis).toBe('sales');
+    expect(
+      classifySize({...amounts, purpose: 'pendaftaran', established: '2021-02-01'}).basis,
+    ).toBe('sales');
   });
 
   it('uses the other criterion with flag E, and never defaults to mikro', () => {
-    expect(classifySize({regime: 'pp7_2021', capital: 4e9})).toEqual({value: 'kecil', basis: 'capital', flags: ['E']});
-    expect(classifySize({regime: 'pp7_2021'})).toEqual({value: null, basis: null, flags: ['O'], reason: 'missing_input'});
+    expect(classifySize({regime: 'pp7_2021', capital: 4e9})).toEqual({
+      value: 'kecil',
+      basis: 'capital',
+      flags: ['E'],
+    });
+    expect(classifySize({regime: 'pp7_2021'})).toEqual({
+      value: null,
+      basis: null,
+      flags: ['O'],
+      reason: 'missing_input',
+    });
   });
 
   it('takes a negative or infinite amount as missing', () => {
-    expect(classifySize({regime: 'pp7_2021', annualSales: -1, capital: Infinity}).reason).toBe('missing_input');
+    expect(classifySize({regime: 'pp7_2021', annualSales: -1, capital: Infinity}).reason).toBe(
+      'missing_input',
+    );
   });
 
   it('does not class a branch of a larger firm', () => {
@@ -43,7 +61,9 @@ describe('classifySize', () => {
 
 describe('classIndex', () => {
   it('counts the limits an amount exceeds', () => {
-    expect([0, 10, 11, 20, 21].map((amount) => classIndex([10, 20], amount))).toEqual([0, 0, 1, 1, 2]);
+    expect([0, 10, 11, 20, 21].map((amount) => classIndex([10, 20], amount))).toEqual([
+      0, 0, 1, 1, 2,
+    ]);
   });
 });
 
@@ -56,7 +76,15 @@ describe('regimeOfYear', () => {
 describe('classifySizeBps', () => {
   it('goes by workers, the owner included', () => {
     expect([null, 0, 1, 4, 5, 19, 20, 99, 100].map(classifySizeBps)).toEqual([
-      null, null, 'mikro', 'mikro', 'kecil', 'kecil', 'sedang', 'sedang', 'besar',
+      null,
+      null,
+      'mikro',
+      'mikro',
+      'kecil',
+      'kecil',
+      'sedang',
+      'sedang',
+      'besar',
     ]);
   });
 });

@@ -11,28 +11,71 @@ const frame: DatasetFrame = {
   source: 'Dinas (rekaan)',
   updated: '2018-12-31',
   dims: [
-    {id: 'region', label: 'Wilayah', role: 'geo', categories: [{id: '99.01', label: 'Kabupaten Contoh'}]},
-    {id: 'period', label: 'Tahun', role: 'time', categories: [{id: '2017', label: '2017'}, {id: '2018', label: '2018'}]},
+    {
+      id: 'region',
+      label: 'Wilayah',
+      role: 'geo',
+      categories: [{id: '99.01', label: 'Kabupaten Contoh'}],
+    },
+    {
+      id: 'period',
+      label: 'Tahun',
+      role: 'time',
+      categories: [
+        {id: '2017', label: '2017'},
+        {id: '2018', label: '2018'},
+      ],
+    },
   ],
   extraMetrics: ['low'],
   extension: {
-    indicator: 'growth.yoy', indicatorVersion: 1, title: both, definition: both, formula: both, numerator: both,
-    denominator: both, unknown: both, unit: 'percent', direction: 'neutral', sizeRegime: null, notes: [], msInd: {},
+    indicator: 'growth.yoy',
+    indicatorVersion: 1,
+    title: both,
+    definition: both,
+    formula: both,
+    numerator: both,
+    denominator: both,
+    unknown: both,
+    unit: 'percent',
+    direction: 'neutral',
+    sizeRegime: null,
+    notes: [],
+    msInd: {},
   },
 };
 const cell: Cell = {
   by: {region: '99.01', period: '2018'},
-  value: 17.85, numerator: 1030, denominator: 5770, unknown: 0, extra: {low: 16.98}, flags: ['E', 'P'], reason: null,
+  value: 17.85,
+  numerator: 1030,
+  denominator: 5770,
+  unknown: 0,
+  extra: {low: 16.98},
+  flags: ['E', 'P'],
+  reason: null,
 };
 
 function snapshot(): Snapshot {
   return {
-    version: '2.0', class: 'collection', label: 'UMKM', source: 'Dinas (rekaan)', updated: '2018-12-31',
+    version: '2.0',
+    class: 'collection',
+    label: 'UMKM',
+    source: 'Dinas (rekaan)',
+    updated: '2018-12-31',
     link: {item: [encodeDataset(frame, [cell])]},
     extension: {
-      format: FORMAT, title: 'UMKM', publisher: 'Dinas (rekaan)', region: {code: '99.01', label: 'Kabupaten Contoh', level: 'kabupaten'},
-      asOf: '2018-12-31', library: 'pantau-umkm 0.1.0', inputs: [], reporting: null, sizeRegime: 'in_force',
-      codeLists: [], disclosure: {applied: true, withheld: 0}, notice: null,
+      format: FORMAT,
+      title: 'UMKM',
+      publisher: 'Dinas (rekaan)',
+      region: {code: '99.01', label: 'Kabupaten Contoh', level: 'kabupaten'},
+      asOf: '2018-12-31',
+      library: 'pantau-umkm 0.1.0',
+      inputs: [],
+      reporting: null,
+      sizeRegime: 'in_force',
+      codeLists: [],
+      disclosure: {applied: true, withheld: 0},
+      notice: null,
     },
   };
 }
@@ -43,7 +86,13 @@ describe('a dataset', () => {
     expect(known).toEqual(cell);
     expect(missing).toEqual({
       by: {region: '99.01', period: '2017'},
-      value: null, numerator: null, denominator: null, unknown: null, extra: {low: null}, flags: ['O'], reason: 'missing_input',
+      value: null,
+      numerator: null,
+      denominator: null,
+      unknown: null,
+      extra: {low: null},
+      flags: ['O'],
+      reason: 'missing_input',
     });
   });
 
@@ -55,7 +104,9 @@ describe('a dataset', () => {
   });
 
   it('refuses a cell outside of its categories', () => {
-    expect(() => encodeDataset(frame, [{...cell, by: {region: '99.02', period: '2018'}}])).toThrow(UmkmError);
+    expect(() => encodeDataset(frame, [{...cell, by: {region: '99.02', period: '2018'}}])).toThrow(
+      UmkmError,
+    );
   });
 
   it('is found by indicator and dimensions in any order', () => {
@@ -73,9 +124,15 @@ describe('parseSnapshot', () => {
     }
     return 'accepted';
   };
-  const changed = (change: (data: Record<string, never>) => void): unknown => {
-    const copy = JSON.parse(JSON.stringify(snapshot())) as Record<string, never>;
-    change(copy);
+  /** A copy with one part replaced, or left out where no value is given. */
+  const changed = (path: string, ...value: readonly unknown[]): unknown => {
+    const copy: unknown = structuredClone(snapshot());
+    const keys = path.split('.');
+    const last = keys.pop() as string;
+    let part = copy as Record<string, unknown>;
+    for (const key of keys) part = part[key] as Record<string, unknown>;
+    if (value.length > 0) part[last] = value[0];
+    else Reflect.deleteProperty(part, last);
     return copy;
   };
 
@@ -88,28 +145,35 @@ describe('parseSnapshot', () => {
   it('tells text that is no JSON from JSON that is no snapshot', () => {
     expect(code('<!doctype html>')).toBe('SNAPSHOT_NOT_JSON');
     expect(code('')).toBe('SNAPSHOT_NOT_JSON');
-    for (const other of ['null', '[]', '{}', '7', '{"class":"dataset"}', '{"class":"collection"}']) {
+    for (const other of [
+      'null',
+      '[]',
+      '{}',
+      '7',
+      '{"class":"dataset"}',
+      '{"class":"collection"}',
+    ]) {
       expect(code(other)).toBe('SNAPSHOT_FORMAT');
     }
   });
 
   it('refuses another major format', () => {
-    expect(code(changed((s: any) => (s.extension.format = 'pantau-umkm/2')))).toBe('SNAPSHOT_VERSION');
-    expect(code(changed((s: any) => (s.extension.format = 'other/1')))).toBe('SNAPSHOT_FORMAT');
+    expect(code(changed('extension.format', 'pantau-umkm/2'))).toBe('SNAPSHOT_VERSION');
+    expect(code(changed('extension.format', 'other/1'))).toBe('SNAPSHOT_FORMAT');
   });
 
-  it.each<[string, (s: any) => void]>([
-    ['too few values', (s) => s.link.item[0].value.pop()],
-    ['a text among the values', (s) => (s.link.item[0].value[0] = '7')],
-    ['a category without label', (s) => (s.link.item[0].dimension.period.category.label = {})],
-    ['no categories', (s) => (s.link.item[0].dimension.period.category.index = null)],
-    ['a dimension that is not there', (s) => (s.link.item[0].id[0] = '__proto__')],
-    ['no title', (s) => delete s.link.item[0].extension.title],
-    ['items that are none', (s) => (s.link.item = [null])],
-    ['no link', (s) => delete s.link],
-    ['a region without a name', (s) => delete s.extension.region.label],
-    ['targets that are no numbers', (s) => (s.link.item[0].extension.targets = {2018: '40'})],
-  ])('says what is damaged: %s', (_, damage) => {
-    expect(code(changed(damage))).toBe('SNAPSHOT_SHAPE');
+  it.each<[string, string, unknown[]]>([
+    ['too few values', 'link.item.0.value', [[]]],
+    ['a text among the values', 'link.item.0.value.0', ['7']],
+    ['a category without label', 'link.item.0.dimension.period.category.label', [{}]],
+    ['no categories', 'link.item.0.dimension.period.category.index', [null]],
+    ['a dimension that is not there', 'link.item.0.id.0', ['__proto__']],
+    ['no title', 'link.item.0.extension.title', []],
+    ['items that are none', 'link.item', [[null]]],
+    ['no link', 'link', []],
+    ['a region without a name', 'extension.region.label', []],
+    ['targets that are no numbers', 'link.item.0.extension.targets', [{2018: '40'}]],
+  ])('says what is damaged: %s', (_, path, value) => {
+    expect(code(changed(path, ...value))).toBe('SNAPSHOT_SHAPE');
   });
 });

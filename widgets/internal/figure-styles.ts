@@ -10,15 +10,23 @@ import {toolStyles} from './tool-styles.js';
  */
 const frameStyles = css`
   :host {
-    display: block;
+    display: flow-root;
     min-width: 0;
   }
   :host([hidden]) {
     display: none;
   }
+  /* A page's rule for *::before makes these stand inside the figure. */
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
   .figure {
     all: initial;
     display: flex;
+    /* Lines that a page draws through its text go through every block below it, but no float. */
+    float: left;
+    width: 100%;
     flex-direction: column;
     position: relative;
     box-sizing: border-box;

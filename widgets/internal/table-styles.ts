@@ -15,8 +15,12 @@ export const tableStyles: CSSResult = css`
     width: 100%;
     border-collapse: separate;
     border-spacing: 0;
-    font-size: 13px;
-    line-height: 18px;
+    /* Pages without a doctype take colour and font of tables from elsewhere. */
+    color: var(--_ink);
+    font: 400 13px/18px var(--_font);
+    font-variant-numeric: inherit;
+    text-align: left;
+    white-space: normal;
   }
   th,
   td {
