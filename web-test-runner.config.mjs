@@ -40,7 +40,8 @@ function countsReporter(path) {
 export default {
   files: 'test/widgets/**/*.test.ts',
   nodeResolve: true,
-  concurrency: 2,
+  // Pointer and focus belong to one page at a time.
+  concurrency: 1,
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -144,7 +144,7 @@ describe('the embed file', () => {
 
   it('travels with the licence of every package in it', () => {
     const notices = text('dist', 'embed', 'pantau-umkm.LICENSES.txt');
-    for (const name of ['lit-html', '@lit/reactive-element', 'd3-scale']) {
+    for (const name of ['lit-html', '@lit/reactive-element', 'd3-array']) {
       expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     }
     expect(notices).toContain('Redistribution and use in source and binary forms');

@@ -42,11 +42,12 @@ export class MemoryEngine {
   /** The place the figures are about: the configured one, else the only one in the tables. */
   get office(): {code: string; name: string} | undefined {
     if (this.#context.region) return this.#context.region;
-    const areas = this.#context.tables.registry ? this.areas('kabupaten') : undefined;
-    if (areas?.ids.length === 1) {
-      return {code: areas.ids[0], name: areas.labels.get(areas.ids[0]) ?? areas.ids[0]};
+    if (!this.#context.tables.registry) return this.#reported.commonRegion;
+    for (const level of ['kabupaten', 'provinsi'] as const) {
+      const {ids, labels} = this.areas(level);
+      if (ids.length === 1) return {code: ids[0], name: labels.get(ids[0]) ?? ids[0]};
     }
-    return this.#reported.onlyRegion;
+    return this.#reported.commonRegion;
   }
 
   /** The level shown below the office when none is asked for. */

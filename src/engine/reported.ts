@@ -93,7 +93,7 @@ export class ReportedFigures {
     const perLevel = regionLevels.map((level) => this.#idsAt(level).length);
     const several = perLevel.findIndex((n) => n > 1);
     if (several >= 0) return regionLevels[several];
-    const single = perLevel.findIndex((n) => n > 0);
+    const single = perLevel.findLastIndex((n) => n > 0);
     return single < 0 ? 'kabupaten' : regionLevels[single];
   }
 
@@ -175,11 +175,16 @@ export class ReportedFigures {
       );
       if (sum !== undefined) return sum;
     }
-    if (place.region === TOTAL) {
-      const parts = regions.length > 0 ? regions : this.#idsAt(this.level);
-      return this.#sum(parts.map((region) => this.#get(measure, {...place, region}, regions)));
-    }
-    return undefined;
+    const below = this.#below(place.region, regions);
+    return this.#sum(below.map((region) => this.#get(measure, {...place, region}, regions)));
+  }
+
+  /** Areas that an area is the sum of: those listed, or those whose code begins with its own. */
+  #below(region: string, listed: readonly string[]): readonly string[] {
+    if (region === TOTAL) return listed.length > 0 ? listed : this.#idsAt(this.level);
+    const codes = [...this.#regions].filter((code) => code.startsWith(`${region}.`));
+    const shortest = Math.min(...codes.map((code) => code.length));
+    return codes.filter((code) => code.length === shortest);
   }
 
   /** Where every row is about one and the same area, that area is the margin. */
@@ -208,8 +213,12 @@ export class ReportedFigures {
   }
 
   #idsAt(level: RegionLevel): string[] {
-    const codes = [...this.#regions].filter((code) => codeAtLevel(code, level) === code);
-    if (codes.length > 0) return codes.sort();
+    const codes = new Set<string>();
+    for (const code of this.#regions) {
+      const own = codeAtLevel(code, level);
+      if (own !== null) codes.add(own);
+    }
+    if (codes.size > 0) return [...codes].sort();
     // Areas known by name only stand one level below the office.
     const named = [...this.#regions].filter((id) => levelOfCode(id) === null);
     const own = this.#office === undefined ? null : levelOfCode(this.#office);
@@ -221,10 +230,12 @@ export class ReportedFigures {
     return {dim, ids, labels: dim === 'region' ? this.#labels : new Map()};
   }
 
-  /** The single area of the table, code and name, where there is just one. */
-  get onlyRegion(): {code: string; name: string} | undefined {
-    const code = this.#regions.size === 1 ? [...this.#regions][0] : undefined;
-    return code === undefined ? undefined : {code, name: this.#labels.get(code) ?? code};
+  /** The one area all others lie in, code and name, or the only one; `undefined` without either. */
+  get commonRegion(): {code: string; name: string} | undefined {
+    const level = [...regionLevels].reverse().find((one) => this.#idsAt(one).length === 1);
+    const code = level === undefined ? [...this.#regions][0] : this.#idsAt(level)[0];
+    if (code === undefined || (level === undefined && this.#regions.size !== 1)) return undefined;
+    return {code, name: this.#labels.get(code) ?? code};
   }
 
   get periods(): ReadonlySet<string> {

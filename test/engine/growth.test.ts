@@ -86,6 +86,21 @@ describe('growth from reported figures', () => {
   });
 });
 
+describe('areas of reported figures', () => {
+  it('add up to the province they lie in, which is the margin', async () => {
+    const tables = await tablesOf({
+      reported: `Kode Kabupaten Kota;Tahun;Jumlah UMKM
+        3201;2020;100
+        3202;2020;50`,
+    });
+    const [province] = compute(tables, 'size.class', {by: ['region:provinsi']}).rows;
+    expect(province).toMatchObject({by: {region: '32'}, value: 150});
+    expect(compute(tables, 'size.class').rows[0].by.region).toBe('32');
+    const parts = compute(tables, 'size.class', {by: ['region']}).rows;
+    expect(parts.map((row) => row.by.region)).toEqual(['32.01', '32.02']);
+  });
+});
+
 describe('growth from rows', () => {
   const registry = `ID_UMKM;Kode Kecamatan;Kecamatan
     U1;99.01.01;Awan

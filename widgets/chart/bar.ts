@@ -1,6 +1,6 @@
 import {max, min} from 'd3-array';
-import {scaleLinear} from 'd3-scale';
 import {estimateWidth, wrapText, type Measure, type TextStyle} from './measure.js';
+import {straight} from './scale.js';
 
 /**
  * - `value` a plain bar; `small` a thin bar with a ring, because few units stand behind it
@@ -149,10 +149,11 @@ export function barLayout(
   const numbers = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
   const low = Math.min(0, min(numbers) ?? 0);
   const high = Math.max(0, max(numbers) ?? 0, numbers.length > 0 ? (target ?? 0) : 0);
-  const x = scaleLinear()
-    .domain([low, high > low ? high : low + 1])
-    // A ring reaches past the end of its bar.
-    .range([start, Math.max(start + 1, plotEnd - RING - 1)]);
+  // A ring reaches past the end of its bar.
+  const x = straight(
+    [low, high > low ? high : low + 1],
+    [start, Math.max(start + 1, plotEnd - RING - 1)],
+  );
 
   const headed = target !== null || valueHeader !== '' || baseHeader !== '';
   let y = headed ? 28 : 0;

@@ -1,7 +1,8 @@
-import {max} from 'd3-array';
-import {scaleLinear} from 'd3-scale';
+import {max, nice} from 'd3-array';
 import type {BarState, PlacedText, Rect} from './bar.js';
 import {estimateWidth, wrapText, type Measure, type TextStyle} from './measure.js';
+import {straight} from './scale.js';
+import {countTicks} from './ticks.js';
 
 /** One row of a dot chart before it has a place. Texts are ready to print. */
 export interface DotRow {
@@ -95,10 +96,8 @@ export function dotLayout(
   const valueWidth = max(rows, (row) => measure(row.text, strong)) ?? 0;
   const end = width - (unknownWidth > 0 ? Math.ceil(unknownWidth) + (narrow ? 12 : 20) : 0);
   const reach = Math.max(most, max(rows, (row) => Math.max(row.value ?? 0, row.high ?? 0)) ?? 0);
-  const x = scaleLinear()
-    .domain([0, reach > 0 ? reach : 1])
-    .nice(3)
-    .range([start, Math.max(start + 1, end - valueWidth - RADIUS - 8)]);
+  const [, top] = nice(0, reach > 0 ? reach : 1, 3);
+  const x = straight([0, top], [start, Math.max(start + 1, end - valueWidth - RADIUS - 8)]);
 
   let y = head;
   const placed = rows.map((row): PlacedDot => {
@@ -154,7 +153,7 @@ export function dotLayout(
     };
   });
 
-  const values = rows.some((row) => row.value !== null) ? gridValues(x.domain()[1]) : [];
+  const values = rows.some((row) => row.value !== null) ? countTicks(top) : [];
   return {
     width,
     height: y + (values.length > 0 ? AXIS : 0),
@@ -177,15 +176,6 @@ export function dotLabelWidth(
 ): number {
   const longest = Math.ceil(max(rows, (row) => measure(row.label, plain)) ?? 0);
   return Math.max(width < NARROW ? 0 : 96, Math.min(longest, Math.round(width / 3), 240));
-}
-
-/** Zero and at most four round values up to `most`. */
-function gridValues(most: number): number[] {
-  for (let count = 4; count > 0; count--) {
-    const values = scaleLinear().domain([0, most]).ticks(count);
-    if (values.length <= 5) return values;
-  }
-  return [0];
 }
 
 function hasBox(row: DotRow): boolean {

@@ -1,4 +1,3 @@
-import {line} from 'd3-shape';
 import {round} from './scale.js';
 
 /** A figure on a line; null where there is none. */
@@ -21,15 +20,11 @@ export interface LinePaths {
  * leads to or from a provisional figure. A point with no neighbour has no path; draw its dot.
  */
 export function linePaths(points: readonly LinePoint[]): LinePaths {
-  const write = line<{readonly x: number; readonly y: number}>(
-    (p) => p.x,
-    (p) => p.y,
-  ).digits(1);
   const runs: {solid: string[]; dotted: string[]} = {solid: [], dotted: []};
   let run: {x: number; y: number}[] = [];
   let dotted = false;
   const flush = (): void => {
-    if (run.length > 1) runs[dotted ? 'dotted' : 'solid'].push(write(run) ?? '');
+    if (run.length > 1) runs[dotted ? 'dotted' : 'solid'].push(straightPath(run));
     run = [];
   };
   let before: LinePoint | null = null;
@@ -55,4 +50,9 @@ export function linePaths(points: readonly LinePoint[]): LinePaths {
   }
   flush();
   return {solid: runs.solid.join(''), dotted: runs.dotted.join('')};
+}
+
+/** A path through points, straight from one to the next. */
+function straightPath(points: readonly {readonly x: number; readonly y: number}[]): string {
+  return `M${points.map(({x, y}) => `${x},${y}`).join('L')}`;
 }

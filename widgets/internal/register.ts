@@ -1,5 +1,4 @@
-/** Version of this copy of the widgets; equal to the package's, which a test sees to. */
-export const VERSION = '0.1.0';
+import {version} from '../../src/version.js';
 
 /** An element class that knows its tag. */
 export interface ElementClass extends CustomElementConstructor {
@@ -18,16 +17,16 @@ export function register(element: ElementClass): void {
   const taken = customElements.get(element.tag) as
     (ElementClass & {[versionKey]?: string}) | undefined;
   if (taken === undefined) {
-    Object.defineProperty(element, versionKey, {value: VERSION});
+    Object.defineProperty(element, versionKey, {value: version});
     customElements.define(element.tag, element);
     return;
   }
   const other = taken[versionKey];
-  if (taken === element || other === VERSION || warned) return;
+  if (taken === element || other === version || warned) return;
   warned = true;
   // eslint-disable-next-line no-console -- nobody else can tell whoever built the page
   console.warn(
-    `pantau-umkm ${VERSION}: <${element.tag}> sudah terdaftar oleh versi ${other ?? 'lain'}. [WIDGET_VERSION]`,
+    `pantau-umkm ${version}: <${element.tag}> sudah terdaftar oleh versi ${other ?? 'lain'}. [WIDGET_version]`,
   );
 }
 

@@ -34,6 +34,8 @@ export const growthMessages = bilingual({
     noteRange: (range: string) => `± Dibulatkan oleh sumber; kisaran perubahannya ${range}.`,
     noteBreak: (reason: string, period: string) =>
       `Sejak ${period}: ${reason}; tidak dibandingkan melewatinya.`,
+    noteMatched: (period: string, compared: string, all: string) =>
+      `Perubahan ${period} dihitung pada ${compared} dari ${all} wilayah yang melapor di kedua tahun.`,
     noteScale: 'Skala tiap kelas berbeda.',
     noteOutline: 'Kotak putus-putus: jumlah yang belum dirinci per kelas.',
     noteUnknown: 'Arsiran: kelas tidak diketahui, tetap dihitung dalam jumlah.',
@@ -72,6 +74,8 @@ export const growthMessages = bilingual({
     noteRange: (range: string) => `± Rounded by the source; range of the change ${range}.`,
     noteBreak: (reason: string, period: string) =>
       `From ${period}: ${reason}; not compared across it.`,
+    noteMatched: (period: string, compared: string, all: string) =>
+      `Change in ${period} computed over the ${compared} of ${all} areas that reported both years.`,
     noteScale: 'Each class has its own scale.',
     noteOutline: 'Dashed box: a total not yet broken down by class.',
     noteUnknown: 'Hatched: class unknown, counted in the total.',

@@ -18,6 +18,7 @@ export function growthNotes(
       change?.value != null && !approximate.totalBroken ? changeText(change, lang).range : null;
     notes.push(range === null ? t.noteApproximate : t.noteRange(range));
   }
+  notes.push(...matchedNotes(periods, lang));
   for (const {broken, period} of periods.slice(1)) {
     if (broken !== null)
       notes.push(t.noteBreak(broken.replace(/[.\s]+$/, ''), formatPeriod(period, lang)));
@@ -33,6 +34,15 @@ export function growthNotes(
     notes.push(t.noteMissing);
   if (classes.length > 0 && periods.length > 2) notes.push(t.noteScale);
   return notes;
+}
+
+/** An area that stopped reporting is no fall: says over which areas a change was computed. */
+function matchedNotes(periods: readonly GrowthPeriod[], lang: Lang): string[] {
+  return periods.flatMap(({period, growth: {total}}) => {
+    const {areas_compared: compared, areas_all: all} = total?.extra ?? {};
+    if (compared == null || all == null || compared === all) return [];
+    return [growthMessages[lang].noteMatched(formatPeriod(period, lang), `${compared}`, `${all}`)];
+  });
 }
 
 /** A total that nobody has broken down by class. */
