@@ -48,7 +48,7 @@ console.log(
   `build: embed/pantau-umkm.js ${kb(script.length)}, gzip ${kb(gzipSync(script).length)}`,
 );
 
-/** A widget that is missing from `define/` would be in no bundle, silently. */
+/** The bundle must not travel without the licence texts of what is in it. */
 function checkLicences() {
   const folder = join(root, 'dist', 'embed');
   if (!existsSync(folder) || !readdirSync(folder).some((name) => name.endsWith('.LICENSES.txt'))) {

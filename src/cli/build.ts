@@ -19,8 +19,9 @@ export async function build(args: Arguments): Promise<0 | 1> {
   const loaded = await load(operands, args);
   const t = cliWords[lang];
   if (process.stderr.isTTY) process.stderr.write(`${t.computing}\n`);
-  const snapshot = buildSnapshot(loaded.tables, {config: loaded.config, input: loaded.input});
+  // Before anything can fail: what was refused explains why there is nothing to publish.
   printRemarks(loaded.diagnostics, lang);
+  const snapshot = buildSnapshot(loaded.tables, {config: loaded.config, input: loaded.input});
   const written = await writeSite(out, {
     snapshot,
     input: loaded.input,

@@ -1,4 +1,5 @@
 import type {InputSummary} from '../data/table.js';
+import {tableLabel} from '../text/categories.js';
 import {cliWords} from '../text/cli.js';
 import {messageOf} from '../text/message.js';
 import type {Arguments} from './arguments.js';
@@ -17,7 +18,9 @@ export async function check(args: Arguments): Promise<0 | 1> {
   const t = cliWords[args.lang];
   for (const one of input) {
     const counts = `${t.read} ${one.read}, ${t.accepted} ${one.accepted}, ${t.refused} ${one.refused}, ${t.setAside} ${one.setAside}`;
-    process.stdout.write(`\n${visible(one.file)}: ${one.table ?? t.unrecognised} · ${counts}\n`);
+    process.stdout.write(
+      `\n${visible(one.file)}: ${one.table === null ? t.unrecognised : `${one.table} (${tableLabel(one.table, args.lang)})`} · ${counts}\n`,
+    );
     if (one.columns.length > 0) process.stdout.write(`${indent(columnTable(one, args))}\n`);
     const own = diagnostics.filter((d) => d.file === one.file);
     if (own.length > 0) process.stdout.write(`  ${t.remarks}:\n`);

@@ -3,6 +3,7 @@ import type {InputSummary} from '../data/table.js';
 import {formatNumber} from '../format/number.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import {codeTitle} from '../text/message.js';
+import {tableLabel} from '../text/categories.js';
 import {siteWords} from '../text/site.js';
 import type {Lang} from '../text/words.js';
 import {html, type Html} from './html.js';
@@ -61,7 +62,7 @@ function filesTable(input: readonly InputSummary[], lang: Lang): Html {
       <thead>
         <tr>
           <th scope="col">${t.file}</th>
-          <th scope="col">${t.table}</th>
+          <th scope="col" class="text">${t.table}</th>
           <th scope="col">${t.read}</th>
           <th scope="col">${t.accepted}</th>
           <th scope="col">${t.refused}</th>
@@ -73,7 +74,9 @@ function filesTable(input: readonly InputSummary[], lang: Lang): Html {
           (one) =>
             html`<tr>
               <th scope="row">${one.file}</th>
-              <td class="text">${one.table ?? t.unrecognised}</td>
+              <td class="text">
+                ${one.table === null ? t.unrecognised : tableLabel(one.table, lang)}
+              </td>
               <td>${n(one.read)}</td>
               <td>${n(one.accepted)}</td>
               <td>${n(one.refused)}</td>
@@ -115,10 +118,10 @@ function remarksTable(diagnostics: readonly Diagnostic[], lang: Lang): Html {
       <thead>
         <tr>
           <th scope="col">${t.file}</th>
-          <th scope="col">${t.kind}</th>
-          <th scope="col">${t.header}</th>
+          <th scope="col" class="text">${t.kind}</th>
+          <th scope="col" class="text">${t.header}</th>
           <th scope="col">${t.count}</th>
-          <th scope="col">${t.example}</th>
+          <th scope="col" class="text">${t.example}</th>
         </tr>
       </thead>
       <tbody>
@@ -147,8 +150,8 @@ function columnsTable({file, columns}: InputSummary, lang: Lang): Html {
       </caption>
       <thead>
         <tr>
-          <th scope="col">${t.header}</th>
-          <th scope="col">${t.matched}</th>
+          <th scope="col" class="text">${t.header}</th>
+          <th scope="col" class="text">${t.matched}</th>
           <th scope="col">${t.filled}</th>
           <th scope="col">${t.missingCells}</th>
           <th scope="col">${t.coerced}</th>

@@ -21,8 +21,9 @@ a:focus-visible, .scroll:focus-visible { outline: 2px solid #0b57d0; outline-off
 table { border-collapse: collapse; width: 100%; margin: 8px 0 24px; font-size: 13px; line-height: 18px; font-variant-numeric: tabular-nums; }
 caption { padding: 8px 0; text-align: left; font-weight: 600; }
 th, td { padding: 8px 0 8px 14px; border-bottom: 1px solid var(--grid); text-align: right; font-weight: 400; white-space: nowrap; }
-th:first-child, td.text, thead th:first-child { padding-left: 0; text-align: left; }
-td.text { padding-left: 14px; white-space: normal; }
+th:first-child, .text { text-align: left; }
+th:first-child { padding-left: 0; }
+td.text { white-space: normal; }
 thead th { color: var(--ink-3); font-size: 12px; white-space: normal; vertical-align: bottom; }
 .areas { columns: 3 220px; padding: 0; margin: 0; list-style: none; }
 .areas li::before { content: ""; display: inline-block; width: 6px; height: 12px; margin-right: 8px; background: var(--ink-2); vertical-align: -1px; }

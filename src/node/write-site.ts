@@ -20,7 +20,8 @@ export interface Site {
 
 /**
  * Writes a site that any web server can hold: `snapshot.json`, `index.html`, `report.html`,
- * `site.css` and `embed/pantau-umkm.js`. Links are relative. The same input gives the same bytes.
+ * `site.css` and `embed/` with the widgets and the licences of what is in them. Links are relative.
+ * The same input gives the same bytes.
  *
  * @returns what was written, with sizes
  * @throws UmkmError `EMBED_MISSING` where the package was not built, `FILE_SYSTEM`
@@ -34,18 +35,27 @@ export async function writeSite(
     ['index.html', dashboardPage(snapshot, lang)],
     ['report.html', reportPage(snapshot, input, diagnostics, lang)],
     ['site.css', siteCss],
-    ['embed/pantau-umkm.js', await embedScript()],
+    ...(await embedFiles()),
   ];
   await mkdir(join(folder, 'embed'), {recursive: true});
   for (const [path, content] of files) await writeFile(join(folder, path), content);
   return files.map(([path, content]) => ({path, bytes: Buffer.byteLength(content)}));
 }
 
-async function embedScript(): Promise<Uint8Array> {
+const embedNames = ['pantau-umkm.js', 'pantau-umkm.LICENSES.txt'];
+
+/** The widgets as they stand in the built package, which is this one. */
+async function embedFiles(): Promise<[string, Uint8Array][]> {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (folder !== dirname(folder)) {
-    for (const candidate of ['embed/pantau-umkm.js', 'dist/embed/pantau-umkm.js']) {
-      if (existsSync(join(folder, candidate))) return readFile(join(folder, candidate));
+    for (const built of [join(folder, 'embed'), join(folder, 'dist', 'embed')]) {
+      if (!existsSync(join(built, embedNames[0]))) continue;
+      return Promise.all(
+        embedNames.map(async (name): Promise<[string, Uint8Array]> => [
+          `embed/${name}`,
+          await readFile(join(built, name)),
+        ]),
+      );
     }
     folder = dirname(folder);
   }

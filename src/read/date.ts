@@ -1,3 +1,5 @@
+import {getDaysInMonth} from 'date-fns/getDaysInMonth';
+
 /** Why a text is no date. */
 export type DateProblem = 'form' | 'impossible' | 'year_only' | 'serial' | 'short_year';
 
@@ -82,10 +84,9 @@ export function parseDate(text: string): DateReading {
 
 /** Days since 1970-01-01 of a calendar day, or `NaN` where there is no such day. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
-  return same && date.getUTCDate() === day ? time / 86_400_000 : NaN;
+  // Asked of the month, not of the day: some zones have left out a day of the calendar.
+  const last = month >= 1 && month <= 12 ? getDaysInMonth(new Date(year, month - 1)) : 0;
+  return day >= 1 && day <= last ? Date.UTC(year, month - 1, day) / 86_400_000 : NaN;
 }
 
 function refuse(problem: DateProblem): DateReading {

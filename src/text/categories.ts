@@ -46,6 +46,30 @@ const sexes: Record<Lang, Readonly<Record<string, string>>> = {
   en: {male: 'Men', female: 'Women'},
 };
 
+const tables: Record<Lang, Readonly<Record<string, string>>> = {
+  id: {
+    registry: 'daftar usaha',
+    observation: 'pendataan tahunan',
+    aid: 'bantuan',
+    membership: 'anggota kelompok',
+    mentoring: 'pendampingan',
+    reported: 'angka terhitung',
+  },
+  en: {
+    registry: 'register of businesses',
+    observation: 'yearly observation',
+    aid: 'aid',
+    membership: 'group members',
+    mentoring: 'mentoring',
+    reported: 'reported figures',
+  },
+};
+
+/** What a table holds, for readers. */
+export function tableLabel(table: string, lang: Lang): string {
+  return tables[lang][table] ?? table;
+}
+
 /** The name of a dimension in a language; an unknown one is returned as it is. */
 export function dimensionLabel(dim: string, lang: Lang): string {
   return dimensions[lang][dim] ?? dim;

@@ -3,7 +3,6 @@ import {pickDataset, shownCategories, type Picked} from './indicator.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableCell, TableRow} from './model.js';
 import {
   bilingual,
-  formatNumber,
   formatPeriod,
   formatSpan,
   formatUnit,
@@ -12,6 +11,7 @@ import {
   words,
   type Lang,
 } from './words.js';
+import {partCells} from './reading.js';
 
 /** Words of figures that show any indicator. */
 export const indicatorMessages = bilingual({
@@ -186,11 +186,7 @@ function tableCells(
     ...(state && {state}),
   };
   if (column !== null) return [value];
-  const parts = [cell?.numerator, cell?.denominator, cell?.unknown].map((part): TableCell => ({
-    text: part == null ? '' : formatNumber(part, lang),
-    raw: part ?? null,
-  }));
-  return [value, ...parts];
+  return [value, ...partCells(cell, lang)];
 }
 
 function whenText({dims, fixed}: Picked, periods: readonly string[], lang: Lang): string {

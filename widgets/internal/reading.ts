@@ -115,15 +115,28 @@ export function tipNote({base, states}: Reading): string {
 export function tableCells(reading: Reading, lang: Lang): TableCell[] {
   const {cell, short, states} = reading;
   const state = states === '' ? {} : {state: states};
-  return [
-    {text: short, raw: cell.value, ...state},
-    ...[cell.numerator, cell.denominator, cell.unknown].map((count) => countCell(count, lang)),
-  ];
+  return [{text: short, raw: cell.value, ...state}, ...partCells(cell, lang)];
 }
 
-/** A count in a table; empty where it is not published. */
-export function countCell(count: number | null, lang: Lang): TableCell {
-  return {text: count === null ? '' : formatNumber(count, lang), raw: count};
+/**
+ * Numerator, denominator and unknown in a table. One that is not there says why: with its figure,
+ * or by itself where a count has no denominator or a small count is withheld.
+ */
+export function partCells(cell: Cell | undefined, lang: Lang): TableCell[] {
+  const {numerator = null, denominator = null, unknown = null} = cell ?? {};
+  const t = words[lang];
+  const alone =
+    cell === undefined
+      ? t.notAvailable
+      : cell.value === null
+        ? stateWords(cell, lang).join(', ')
+        : null;
+  const absent = [t.withheld, t.notApplicable, t.withheld];
+  return [numerator, denominator, unknown].map((count, i) =>
+    count === null
+      ? {text: '', raw: null, state: alone ?? absent[i]}
+      : {text: formatNumber(count, lang), raw: count},
+  );
 }
 
 /**

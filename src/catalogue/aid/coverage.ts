@@ -13,8 +13,14 @@ export const coverage = defineIndicator({
     id: 'Usaha sasaran berbeda yang menerima sedikitnya satu bantuan pada tahun itu, dibagi semua usaha sasaran.',
     en: 'Distinct eligible businesses that received at least one aid in the year, divided by all eligible businesses.',
   },
-  formula: {id: '100 × penerima berbeda ÷ usaha sasaran', en: '100 × distinct recipients ÷ eligible businesses'},
-  numerator: {id: 'usaha sasaran penerima, dihitung sekali', en: 'eligible recipients, counted once'},
+  formula: {
+    id: '100 × penerima berbeda ÷ usaha sasaran',
+    en: '100 × distinct recipients ÷ eligible businesses',
+  },
+  numerator: {
+    id: 'usaha sasaran penerima, dihitung sekali',
+    en: 'eligible recipients, counted once',
+  },
   denominator: {
     id: 'usaha sasaran, termasuk yang status sasarannya kosong',
     en: 'eligible businesses, those with a blank status included',
@@ -31,14 +37,18 @@ export const coverage = defineIndicator({
     numerator: exists(aid),
     denominator: all(
       listed,
-      choose('base', {name: 'eligible', when: isTrue(eligible), needs: eligible}, {
-        name: 'active',
-        when: listed,
-        words: {
-          id: 'semua usaha aktif (status sasaran tidak tersedia)',
-          en: 'all active businesses (eligibility is not available)',
+      choose(
+        'base',
+        {name: 'eligible', when: isTrue(eligible), needs: eligible},
+        {
+          name: 'active',
+          when: listed,
+          words: {
+            id: 'semua usaha aktif (status sasaran tidak tersedia)',
+            en: 'all active businesses (eligibility is not available)',
+          },
         },
-      }),
+      ),
     ),
     per: 'programme',
     reported: {numerator: 'recipients', denominator: 'eligible'},

@@ -8,7 +8,10 @@ export const groupMembers = defineIndicator({
     id: 'Anggota berbeda yang tercatat pada kelompok penerima bantuan. Nilai bantuan dibagi rata kepada anggota yang tercatat.',
     en: 'Distinct listed members of groups that received aid. The value is split equally among listed members.',
   },
-  formula: {id: 'banyaknya anggota berbeda pada daftar kelompok penerima', en: 'distinct members on the lists of recipient groups'},
+  formula: {
+    id: 'banyaknya anggota berbeda pada daftar kelompok penerima',
+    en: 'distinct members on the lists of recipient groups',
+  },
   numerator: {id: 'anggota berbeda', en: 'distinct members'},
   denominator: {id: 'tidak ada: ini jumlah', en: 'none: this is a count'},
   unknown: {

@@ -12,7 +12,10 @@ export const multiple = defineIndicator({
     id: 'Penerima yang mendapat bantuan dari dua program berbeda atau lebih pada tahun itu, dibagi semua penerima.',
     en: 'Recipients of two or more distinct programmes in the year, divided by all recipients.',
   },
-  formula: {id: '100 × penerima ≥ 2 program ÷ penerima', en: '100 × recipients of ≥ 2 programmes ÷ recipients'},
+  formula: {
+    id: '100 × penerima ≥ 2 program ÷ penerima',
+    en: '100 × recipients of ≥ 2 programmes ÷ recipients',
+  },
   numerator: {id: 'penerima dua program atau lebih', en: 'recipients of two or more programmes'},
   denominator: {id: 'penerima berbeda', en: 'distinct recipients'},
   unknown: {id: 'tidak ada', en: 'none'},

@@ -17,8 +17,14 @@ export const any = defineIndicator({
     id: 'Usaha dengan sedikitnya satu saluran digital yang akunnya masih dipakai, dibagi semua usaha.',
     en: 'Businesses with at least one live digital channel, divided by all businesses.',
   },
-  formula: {id: '100 × usaha dengan ≥ 1 saluran ÷ semua usaha', en: '100 × businesses with ≥ 1 channel ÷ all businesses'},
-  numerator: {id: 'usaha dengan sedikitnya satu saluran', en: 'businesses with at least one channel'},
+  formula: {
+    id: '100 × usaha dengan ≥ 1 saluran ÷ semua usaha',
+    en: '100 × businesses with ≥ 1 channel ÷ all businesses',
+  },
+  numerator: {
+    id: 'usaha dengan sedikitnya satu saluran',
+    en: 'businesses with at least one channel',
+  },
   denominator: {id: 'semua usaha', en: 'all businesses'},
   unknown: unknownChannel,
   unit: 'percent',

@@ -10,7 +10,10 @@ export const gap = defineIndicator({
     id: 'Selisih persen pemakai saluran digital antara dua kelompok; bawaan: kecil dikurangi mikro.',
     en: 'Difference between two groups in the share using a digital channel; by default small minus micro.',
   },
-  formula: {id: 'persen kelompok a − persen kelompok b', en: 'percent of group a − percent of group b'},
+  formula: {
+    id: 'persen kelompok a − persen kelompok b',
+    en: 'percent of group a − percent of group b',
+  },
   numerator: {id: 'pemakai pada kelompok a', en: 'users in group a'},
   denominator: {id: 'usaha pada kelompok a', en: 'businesses in group a'},
   unknown: unknownChannel,

@@ -10,7 +10,10 @@ export const perChannel = defineIndicator({
     id: 'Usaha yang memakai saluran itu, dibagi semua usaha. Satu usaha dapat memakai beberapa saluran.',
     en: 'Businesses using the channel, divided by all businesses. A business may use several.',
   },
-  formula: {id: '100 × pemakai saluran ÷ semua usaha', en: '100 × users of the channel ÷ all businesses'},
+  formula: {
+    id: '100 × pemakai saluran ÷ semua usaha',
+    en: '100 × users of the channel ÷ all businesses',
+  },
   numerator: {id: 'usaha dengan akun yang masih dipakai', en: 'businesses with a live account'},
   denominator: {id: 'semua usaha', en: 'all businesses'},
   unknown: unknownChannel,

@@ -8,7 +8,10 @@ export const breakNote = {
   en: 'Not computed across a change of definition, source or class limits (flag B).',
 };
 
-export const growthMsInd: Pick<MsInd, 'komposit' | 'kegiatan' | 'variabel' | 'levelEstimasi' | 'aksesUmum' | 'klasifikasi'> = {
+export const growthMsInd: Pick<
+  MsInd,
+  'komposit' | 'kegiatan' | 'variabel' | 'levelEstimasi' | 'aksesUmum' | 'klasifikasi'
+> = {
   klasifikasi: 'wilayah, skala usaha, sektor, tahun',
   komposit: 'tidak',
   kegiatan: 'Pendataan UMKM',

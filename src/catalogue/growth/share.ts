@@ -12,7 +12,10 @@ export const share = defineIndicator({
   },
   formula: {id: '100 × jumlah kelas ÷ jumlah seluruh kelas', en: '100 × class ÷ all classes'},
   numerator: {id: 'usaha pada kelas itu', en: 'businesses of the class'},
-  denominator: {id: 'seluruh usaha, termasuk yang skalanya tidak diketahui', en: 'all businesses, unknown class included'},
+  denominator: {
+    id: 'seluruh usaha, termasuk yang skalanya tidak diketahui',
+    en: 'all businesses, unknown class included',
+  },
   unknown: {id: 'usaha yang skalanya tidak diketahui', en: 'businesses whose class is unknown'},
   unit: 'percent',
   direction: 'neutral',

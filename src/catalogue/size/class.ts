@@ -16,7 +16,10 @@ export const sizeClass = defineIndicator({
     id: 'Banyaknya usaha mikro, kecil, dan menengah pada akhir tahun. Skala ditentukan dari hasil penjualan tahunan; bila kosong, dari modal (ditandai E); bila keduanya kosong, tidak diketahui.',
     en: 'Micro, small and medium businesses at the end of the year. Annual sales decide the class; where they are blank, capital does (flag E); where both are blank the class is unknown.',
   },
-  formula: {id: 'banyaknya usaha, masing-masing dihitung sekali', en: 'businesses, each counted once'},
+  formula: {
+    id: 'banyaknya usaha, masing-masing dihitung sekali',
+    en: 'businesses, each counted once',
+  },
   numerator: {id: 'usaha pada kelas itu', en: 'businesses of the class'},
   denominator: {id: 'tidak ada: ini jumlah', en: 'none: this is a count'},
   unknown: {id: 'usaha yang skalanya tidak diketahui', en: 'businesses whose class is unknown'},

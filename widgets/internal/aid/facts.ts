@@ -1,10 +1,10 @@
 import {formatNumber, formatRupiah} from '../../../src/format/number.js';
 import type {Cell} from '../../../src/snapshot/v1.js';
-import {bilingual, type Lang} from '../../../src/text/words.js';
+import {bilingual, words, type Lang} from '../../../src/text/words.js';
 import {openCube} from '../cube.js';
 import type {LineUpEntry} from '../line-up-part.js';
-import type {FigureContext, TableRow} from '../model.js';
-import {countCell, readCell, tableCells, type Reading} from '../reading.js';
+import type {FigureContext, TableCell, TableRow} from '../model.js';
+import {readCell, tableCells, type Reading} from '../reading.js';
 
 /** A number about recipients with its row of the table. */
 export interface AidFact extends LineUpEntry {
@@ -72,12 +72,17 @@ function groupFact(cell: Cell, lang: Lang): AidFact {
     reading,
     cells: [
       {text: '', raw: null, state: known ? t.countOnly : reading.states},
-      countCell(known ? without : null, lang),
-      countCell(known ? groups : null, lang),
-      countCell(null, lang),
+      ...(known
+        ? [without, groups].map((count) => ({text: formatNumber(count, lang), raw: count}))
+        : [blank(reading.states), blank(reading.states)]),
+      blank(words[lang].notApplicable),
     ],
     remark: [listed, loose].filter((line) => line !== '').join('; '),
   });
+}
+
+function blank(state: string): TableCell {
+  return {text: '', raw: null, state};
 }
 
 interface FactWords {

@@ -40,14 +40,14 @@ export function growthTable(
       header: formatPeriod(p.period, lang),
       cells: [
         countCell(p.total, lang),
-        i === 0 && p.growth.total?.value == null ? firstCell() : changeCell(p, 'total', lang),
+        i === 0 && p.growth.total?.value == null ? firstCell(lang) : changeCell(p, 'total', lang),
         ...classes.map((key) => countCell(p.classes[key], lang)),
         ...(unknown ? [numberCell(p.unknown, lang)] : []),
         ...classes.map((key) =>
-          i === 0 && p.growth[key]?.value == null ? firstCell() : changeCell(p, key, lang),
+          i === 0 && p.growth[key]?.value == null ? firstCell(lang) : changeCell(p, key, lang),
         ),
         ...(contribution
-          ? classes.map((key) => (i === 0 ? firstCell() : pointsCell(p, key, lang)))
+          ? classes.map((key) => (i === 0 ? firstCell(lang) : pointsCell(p, key, lang)))
           : []),
       ],
     })),
@@ -73,8 +73,8 @@ function numberCell(value: number, lang: Lang): TableCell {
 }
 
 // The first period has nothing before it: not a missing figure.
-function firstCell(): TableCell {
-  return {text: '', raw: null};
+function firstCell(lang: Lang): TableCell {
+  return {text: '', raw: null, state: growthMessages[lang].firstPeriod};
 }
 
 function changeCell(p: GrowthPeriod, key: UmkmClass | 'total', lang: Lang): TableCell {
