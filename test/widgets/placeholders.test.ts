@@ -4,7 +4,8 @@ import '../../widgets/define/growth.js';
 import '../../widgets/define/source.js';
 import {normal} from '../../stories/fixtures/growth.js';
 import {upgradePlaceholders} from '../../widgets/internal/placeholders.js';
-import {register, VERSION} from '../../widgets/internal/register.js';
+import {version} from '../../src/version.js';
+import {register} from '../../widgets/internal/register.js';
 import {figureIn, inside, mount} from './support.js';
 
 const url = URL.createObjectURL(new Blob([JSON.stringify(normal)], {type: 'application/json'}));
@@ -147,7 +148,7 @@ describe('registering', () => {
       console.warn = warn;
     }
     expect(warned).to.have.length(1);
-    expect(warned[0]).to.include(VERSION);
+    expect(warned[0]).to.include(version);
     expect(customElements.get('umkm-test-other')).to.equal(Stranger);
     const stage = await mount(html`<umkm-growth .data=${normal}></umkm-growth>`);
     expect(inside(figureIn(stage), '.plot')).to.exist;
