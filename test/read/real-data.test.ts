@@ -1,19 +1,13 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {ReadResult} from '../../src/read/read-tables.js';
 import {readTables} from '../../src/read/read-tables.js';
+import {noPublishedTables, publishedTables} from '../support/published.js';
 import {noticed, valuesOf} from './read-text.js';
 
-/** Published tables of offices, which are no part of this project. */
-const folder =
-  process.env.PANTAU_REAL_DATA ??
-  new URL('../../../shared/data/real/tables/', import.meta.url).pathname;
-const absent = !existsSync(folder);
-if (absent)
-  console.warn(`skipped: no published tables in ${folder}; set PANTAU_REAL_DATA to their folder`);
-
 const read = (name: string): Promise<ReadResult> =>
-  readTables([{name, bytes: readFileSync(`${folder}/${name}`)}]);
+  readTables([{name, bytes: readFileSync(join(publishedTables, name))}]);
 const counts = ({input: [{table, read: all, accepted, refused, setAside}]}: ReadResult) => [
   table,
   all,
@@ -24,7 +18,7 @@ const counts = ({input: [{table, read: all, accepted, refused, setAside}]}: Read
 const distinct = (result: ReadResult, key: string) =>
   new Set(valuesOf(result, 'reported', key)).size;
 
-describe.skipIf(absent)('published tables', () => {
+describe.skipIf(noPublishedTables)('published tables', () => {
   it('are read by header alone: projections of 27 areas over 8 years', async () => {
     const result = await read('jabar-od17372-proyeksi-umkm-kabkota-2016-2023.csv');
     expect(counts(result)).toEqual(['reported', 216, 216, 0, 0]);
