@@ -75,17 +75,14 @@ export function readArguments(argv: readonly string[]): Arguments {
     command: values.help ? 'help' : command,
     operands,
     lang,
-    by: (values.by ?? [])
-      .flatMap((list) => list.split(','))
-      .map((dim) => dim.trim())
-      .filter(Boolean),
+    by: (values.by ?? []).flatMap(dimensionList),
     where: pairs('--where', values.where),
     params: pairs('--param', values.param),
     tables: pairs('--table', values.table),
     format,
     totals: values.totals ?? false,
     config: values.config,
-    out: values.out,
+    out: values.out === undefined ? undefined : filled('--out', values.out),
     port: values.port === undefined ? undefined : portOf(values.port),
   };
 }
@@ -114,16 +111,34 @@ export function languageOf(argv: readonly string[]): Lang {
   return argv[at + 1] === 'en' && at >= 0 ? 'en' : argv.includes('--lang=en') ? 'en' : 'id';
 }
 
+/** The dimensions of one `--by`; an empty one among them is a slip. */
+function dimensionList(list: string): string[] {
+  const dims = list.split(',').map((dim) => dim.trim());
+  if (dims.includes(''))
+    throw new UmkmError('CLI_VALUE', {option: '--by', found: list, expected: '--by region,period'});
+  return dims;
+}
+
 function pairs(option: string, list: readonly string[] = []): Record<string, string> {
-  return Object.fromEntries(
-    list.map((pair) => {
-      const at = pair.indexOf('=');
-      if (at < 1 || at === pair.length - 1) {
-        throw new UmkmError('CLI_VALUE', {option, found: pair, expected: `${option} NAMA=NILAI`});
-      }
-      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-    }),
-  );
+  const found = new Map<string, string>();
+  for (const pair of list) {
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, Math.max(at, 0)).trim();
+    const value = pair.slice(at + 1).trim();
+    if (name === '' || value === '') {
+      throw new UmkmError('CLI_VALUE', {option, found: pair, expected: `${option} NAMA=NILAI`});
+    }
+    // The last would win silently, and the user believes in both.
+    if (found.has(name)) throw new UmkmError('CLI_REPEATED', {option, found: name});
+    found.set(name, value);
+  }
+  return Object.fromEntries(found);
+}
+
+function filled(option: string, text: string): string {
+  if (text.trim() === '')
+    throw new UmkmError('CLI_VALUE', {option, found: text, expected: `${option} FOLDER`});
+  return text;
 }
 
 function oneOf(option: string, found: string, allowed: readonly string[]): string {

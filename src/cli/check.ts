@@ -4,7 +4,7 @@ import {cliWords} from '../text/cli.js';
 import {messageOf} from '../text/message.js';
 import type {Arguments} from './arguments.js';
 import {load} from './load.js';
-import {alignedTable, visible} from './print.js';
+import {alignedTable, jsonText, visible} from './print.js';
 
 /** `check PATH…`: what was recognised, coerced and refused. Exit code 1 where anything was refused. */
 export async function check(args: Arguments): Promise<0 | 1> {
@@ -12,7 +12,7 @@ export async function check(args: Arguments): Promise<0 | 1> {
   const refused = input.some((one) => one.table === null || one.refused > 0);
   if (args.format === 'json') {
     const messages = diagnostics.map((d) => ({...d, message: messageOf(d, args.lang)}));
-    process.stdout.write(`${JSON.stringify({input, diagnostics: messages}, null, 2)}\n`);
+    process.stdout.write(`${jsonText({input, diagnostics: messages})}\n`);
     return refused ? 1 : 0;
   }
   const t = cliWords[args.lang];

@@ -4,7 +4,7 @@ import type {Diagnostic} from '../data/diagnostic.js';
 import {messageOf} from '../text/message.js';
 import type {Arguments} from './arguments.js';
 import {load, type Loaded} from './load.js';
-import {computationCsv, computationTable, printRemarks} from './print.js';
+import {computationCsv, computationTable, jsonText, printRemarks} from './print.js';
 
 /** `compute INDICATOR PATH…`: one indicator on stdout, remarks on stderr. */
 export async function computeCommand(args: Arguments): Promise<0 | 1> {
@@ -16,7 +16,7 @@ export async function computeCommand(args: Arguments): Promise<0 | 1> {
   const result = compute(loaded.tables, key, {by, where, params, totals, config: loaded.config});
   const diagnostics = [...loaded.diagnostics, ...result.diagnostics.map(engineRemark)];
   if (args.format === 'json')
-    process.stdout.write(`${JSON.stringify(asJson(result, loaded, diagnostics, args), null, 2)}\n`);
+    process.stdout.write(`${jsonText(asJson(result, loaded, diagnostics, args))}\n`);
   else {
     const text = args.format === 'csv' ? computationCsv(result) : computationTable(result, lang);
     if (result.rows.length > 0) process.stdout.write(`${text}\n`);

@@ -3,16 +3,14 @@ import type {Indicator} from '../indicator/indicator.js';
 import {dimensionLabel} from '../text/categories.js';
 import {cliWords} from '../text/cli.js';
 import type {Arguments} from './arguments.js';
-import {alignedTable, unitSign} from './print.js';
+import {alignedTable, jsonText, unitSign} from './print.js';
 
 /** `indicators [KEY]`: the catalogue, or one entry as an official would read it. */
 export function indicatorsCommand({operands, lang, format}: Arguments): 0 {
   const chosen = operands.length === 0 ? indicators : operands.map(indicatorOf);
   if (format === 'json') {
     const records = chosen.map(msIndRecord);
-    process.stdout.write(
-      `${JSON.stringify(operands.length === 1 ? records[0] : records, null, 2)}\n`,
-    );
+    process.stdout.write(`${jsonText(operands.length === 1 ? records[0] : records)}\n`);
   } else if (operands.length === 0) {
     const rows = indicators.map((one) => [one.key, one.title[lang], unitSign(one.unit, lang)]);
     const t = cliWords[lang];

@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import type {InputSummary, TableName, Tables} from '../data/table.js';
 import type {Diagnostic} from '../data/diagnostic.js';
 import {UmkmError} from '../errors.js';
@@ -30,13 +31,16 @@ const tableNames: readonly TableName[] = [
  * Reads files and folders, with progress on stderr where somebody watches.
  *
  * @throws UmkmError `CLI_OPERAND` without a path, `CLI_VALUE` for a table that does not exist,
- *   and what `readPaths` throws
+ *   `CLI_TABLE` for a file that is not read, and what `readPaths` throws
  */
 export async function load(
   paths: readonly string[],
-  {config, tables, lang}: Arguments,
+  {command, config, tables, lang}: Arguments,
 ): Promise<Loaded> {
-  if (paths.length === 0) throw new UmkmError('CLI_OPERAND', {expected: 'PATH…'});
+  if (paths.length === 0)
+    throw new UmkmError('CLI_OPERAND', {
+      expected: command === 'compute' ? 'compute INDIKATOR PATH…' : `${command} PATH…`,
+    });
   for (const [file, table] of Object.entries(tables)) {
     if ((tableNames as readonly string[]).includes(table)) continue;
     throw new UmkmError('CLI_VALUE', {
@@ -55,6 +59,12 @@ export async function load(
       if (process.stderr.isTTY) process.stderr.write(`${cliWords[lang].reading(String(count))}\n`);
     },
   });
+  const read = result.input.map(({file}) => file);
+  const stray = Object.keys(tables).find(
+    (file) => !read.some((name) => name === file || basename(name) === file),
+  );
+  if (stray !== undefined)
+    throw new UmkmError('CLI_TABLE', {found: stray, known: read.slice(0, 12)});
   const refusedFiles = result.input.filter((input) => input.table === null).length;
   return {...result, refusedFiles};
 }

@@ -55,4 +55,6 @@ function unexpected(error: unknown): UmkmError {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
 });
+// Nor is one that does not listen to the remarks; the result is still wanted.
+process.stderr.on('error', () => undefined);
 process.exitCode = await main(process.argv.slice(2));

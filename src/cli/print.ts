@@ -13,14 +13,32 @@ export function visible(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
 }
 
+/** A value as JSON in which no character can move a terminal's cursor; it parses to the same. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** No cell of a printed table is wider: a header of a megabyte would pad every row to its width. */
+const widest = 80;
+
+function shown(text: string): string {
+  const plain = visible(text);
+  return plain.length > widest ? `${plain.slice(0, widest - 1)}…` : plain;
+}
+
 /** Columns aligned by their widest cell; numbers to the right. */
 export function alignedTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   numeric: ReadonlySet<number>,
 ): string {
-  const all = [header, ...rows].map((row) => row.map(visible));
-  const widths = header.map((_, i) => Math.max(...all.map((row) => row[i].length)));
+  const all = [header, ...rows].map((row) => row.map(shown));
+  const widths = header.map((_, i) =>
+    all.reduce((width, row) => Math.max(width, row[i].length), 0),
+  );
   const line = (row: readonly string[]): string =>
     row
       .map((cell, i) => (numeric.has(i) ? cell.padStart(widths[i]) : cell.padEnd(widths[i])))
@@ -96,11 +114,14 @@ export function computationCsv({rows, dims}: Computation): string {
   return [header, ...body].map((line) => line.map(csvCell).join(',')).join('\r\n');
 }
 
-/** A cell of a CSV file. Text that a spreadsheet would run as a formula gets an apostrophe. */
+/**
+ * A cell of a CSV file. Text that a spreadsheet would run as a formula gets an apostrophe, also behind
+ * a semicolon: Indonesian Excel parts cells there, whatever the quotes around them.
+ */
 export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = visible(value).replace(/(^|;\s*"?)(?=[=+\-@＝＋－＠])/g, "$1'");
+  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** State of a figure in words: provisional, withheld, why it is missing. */

@@ -17,12 +17,13 @@ const policy =
  * `serve DIR [--port N]`: previews a site on localhost until interrupted. Without `--port` the
  * next free port is taken; with it a busy port is an error.
  *
- * @throws UmkmError `CLI_OPERAND`, `FILE_MISSING`, `PORT_BUSY`
+ * @throws UmkmError `CLI_OPERAND`, `CLI_VALUE`, `FILE_MISSING`, `PORT_BUSY`
  */
 export async function serve({operands: [folder], port, lang}: Arguments): Promise<0> {
   if (folder === undefined) throw new UmkmError('CLI_OPERAND', {expected: 'serve FOLDER'});
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new UmkmError('FILE_MISSING', {found: folder});
+  if (!existsSync(folder)) throw new UmkmError('FILE_MISSING', {found: folder});
+  if (!statSync(folder).isDirectory())
+    throw new UmkmError('CLI_VALUE', {option: 'serve', found: folder, expected: 'serve FOLDER'});
   const files = sirv(folder, {dev: true, etag: true});
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
@@ -64,7 +65,14 @@ async function firstFree(
     try {
       return await listen(candidate);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      const {code} = error as NodeJS.ErrnoException;
+      if (code === 'EACCES')
+        throw new UmkmError('CLI_VALUE', {
+          option: '--port',
+          found: String(candidate),
+          expected: '1024 … 65535',
+        });
+      if (code !== 'EADDRINUSE') throw error;
     }
   }
   throw new UmkmError('PORT_BUSY', {found: String(wanted)});

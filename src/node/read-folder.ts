@@ -1,5 +1,6 @@
+import type {Stats} from 'node:fs';
 import {readdir, readFile, stat} from 'node:fs/promises';
-import {basename, dirname, extname, join} from 'node:path';
+import {basename, dirname, extname, join, resolve} from 'node:path';
 import type {TableName} from '../data/table.js';
 import {UmkmError} from '../errors.js';
 import type {ReadResult, Source} from '../read/read-tables.js';
@@ -37,12 +38,17 @@ export async function readPaths(
   {config: configPath, tables = {}, onProgress}: ReadPathsOptions = {},
 ): Promise<PathsResult> {
   const files: string[] = [];
+  const seen = new Set<string>();
   const folders = new Set<string>();
   for (const path of paths) {
     const isFolder = (await statOf(path)).isDirectory();
-    folders.add(isFolder ? path : dirname(path));
-    for (const file of isFolder ? await tablesIn(path) : [path])
-      if (!files.includes(file)) files.push(file);
+    folders.add(resolve(isFolder ? path : dirname(path)));
+    for (const file of isFolder ? await tablesIn(path) : [path]) {
+      // The same file named twice would have all its rows refused as repeated.
+      if (seen.has(resolve(file))) continue;
+      seen.add(resolve(file));
+      files.push(file);
+    }
   }
   const config = await configOf(configPath, [...folders]);
   onProgress?.(files.length);
@@ -55,7 +61,13 @@ export async function readPaths(
 }
 
 async function tablesIn(folder: string): Promise<string[]> {
-  const names = (await readdir(folder).catch((error: unknown) => refuse(folder, error)))
+  const entries = await readdir(folder, {withFileTypes: true}).catch((error: unknown) =>
+    refuse(folder, error),
+  );
+  const names = entries
+    // A link may lead to a file; a folder or a pipe called x.csv holds no table.
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map(({name}) => name)
     .filter((name) => !name.startsWith('.') && !name.startsWith('~$'))
     .filter((name) => extensions.has(extname(name).toLowerCase()))
     .sort();
@@ -65,8 +77,10 @@ async function tablesIn(folder: string): Promise<string[]> {
 
 /** The configuration asked for, else the one that stands beside the data. */
 async function configOf(asked: string | undefined, folders: readonly string[]): Promise<Config> {
-  if (asked !== undefined)
-    return parseConfig(new TextDecoder().decode(await bytesOf(asked)), asked);
+  if (asked !== undefined) {
+    const file = (await statOf(asked)).isDirectory() ? join(asked, configName) : asked;
+    return parseConfig(new TextDecoder().decode(await bytesOf(file)), file);
+  }
   const found: string[] = [];
   for (const folder of folders) {
     const path = join(folder, configName);
@@ -83,6 +97,9 @@ async function configOf(asked: string | undefined, folders: readonly string[]): 
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   const stats = await statOf(path);
+  // A device such as /dev/zero never ends.
+  if (stats.isCharacterDevice() || stats.isBlockDevice())
+    throw new UmkmError('FILE_UNREADABLE', {found: path, cause: 'device'});
   const size = Math.ceil(stats.size / 2 ** 20);
   if (size > limitMegabytes) {
     throw new UmkmError('FILE_TOO_LARGE', {found: path, size, limit: limitMegabytes});
@@ -90,7 +107,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return readFile(path).catch((error: unknown) => refuse(path, error));
 }
 
-async function statOf(path: string): Promise<{size: number; isDirectory(): boolean}> {
+async function statOf(path: string): Promise<Stats> {
   return stat(path).catch((error: unknown) => refuse(path, error));
 }
 

@@ -1,24 +1,43 @@
+import {foldText} from '../schema/header.js';
 import type {Rows} from './rows.js';
 
-const total = /^(?:grand\s+|sub[\s-]*)?(?:total|jumlah|jml)(?:$|[\s:.,(])/i;
+const total =
+  /^(?:(?:grand\s+|sub[\s-]*)?(?:total|jumlah|jml)|rata[\s-]*rata|rerata|persentase)(?:$|[\s:.,(/*%=-])/i;
+const totalInitials = new Set([...'tjgsrp'].map((letter) => letter.charCodeAt(0)));
 const note = /^(?:sumber|catatan|keterangan|ket\.|source|notes?\b|\*|\d\))/i;
 
 /** Why a row below the header is none of the data, as a diagnostic's code. */
 export type Apart = 'READ_TOTAL_SET_ASIDE' | 'READ_NOTE_SET_ASIDE' | 'READ_HEADER_SET_ASIDE';
 
-/** Whether a label names a total: "JUMLAH", "Total", "Sub Total", "Jumlah seluruhnya". */
+/**
+ * Whether a label names a total or a mean: "JUMLAH", "J U M L A H", "Sub Total", "Jumlah
+ * seluruhnya", "Rata-rata".
+ */
 export function isTotalLabel(text: string): boolean {
-  return text.length < 60 && total.test(text);
+  if (text.length >= 60) return false;
+  return total.test(/^(?:\p{L}\s+){3,}\p{L}$/u.test(text) ? text.replace(/\s/g, '') : text);
+}
+
+/** Whether a label is nothing but a total; a group's name may begin with one: "Total Berkah". */
+export function isBareTotal(text: string): boolean {
+  const letters = foldText(text.slice(0, 60)).replaceAll('_', '');
+  return /^(?:grand|sub)?(?:total|jumlah|jml)(?:total|semua|seluruhnya|keseluruhan)?$/.test(
+    letters,
+  );
 }
 
 /** Whether one of the given cells of a record names a total. */
-export function hasTotalLabel(rows: Rows, columns: readonly number[]): boolean {
+export function hasTotalLabel(
+  rows: Rows,
+  columns: readonly number[],
+  names: (text: string) => boolean = isTotalLabel,
+): boolean {
   for (const index of columns) {
     rows.at(index);
     const first = rows.end > rows.start ? rows.cell[rows.start] | 0x20 : 0;
-    // Only t, j, g and s begin such a label: nearly every cell is passed over without a string.
-    if (first !== 0x74 && first !== 0x6a && first !== 0x67 && first !== 0x73) continue;
-    if (isTotalLabel(rows.text(index))) return true;
+    // Nearly every cell is passed over without a string.
+    if (!totalInitials.has(first)) continue;
+    if (names(rows.text(index))) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import {codeRules} from './code.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {DateBuilder} from './date-builder.js';
 import {readList} from './list.js';
+import {holdsPersonalNumber} from './mask.js';
 import {NumberBuilder} from './number-builder.js';
 import type {CodeSystem} from './region-code.js';
 import {isBlankText, surelyFilled} from './symbol.js';
@@ -33,12 +34,30 @@ export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder
     case 'code':
       return new TextBuilder(codeRules(spec.key, system));
     case 'text':
-      return new TextBuilder({interpret: readPlainText, plain: surelyFilled});
+      // A name of somebody is never published; any other text may be.
+      return new TextBuilder(
+        spec.personal
+          ? {interpret: readPlainText, plain: surelyFilled}
+          : {interpret: readPublicText, plain: isPlainPublic},
+      );
   }
 }
 
 function readPlainText(text: string): TextReading {
   return {text: isBlankText(text) ? null : text};
+}
+
+/** A number as long as a NIK among areas or programmes has slipped there from its own column. */
+function readPublicText(text: string): TextReading {
+  return holdsPersonalNumber(text.slice(0, 1000))
+    ? {text: null, issue: issue('READ_PERSONAL_NUMBER')}
+    : readPlainText(text);
+}
+
+function isPlainPublic(bytes: Uint8Array, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end; at++) if (bytes[at] >= 0x30 && bytes[at] <= 0x39) digits++;
+  return digits < 9 && surelyFilled(bytes, start, end);
 }
 
 /** Makes the reader of an enumerated column: any known spelling becomes its category. */

@@ -22,6 +22,8 @@ export class CsvRows implements Rows {
   width = 0;
   empty = true;
   openQuoteRow = 0;
+  innerLines = 0;
+  innerSeparators = 0;
   cell: Uint8Array;
   start = 0;
   end = 0;
@@ -48,6 +50,8 @@ export class CsvRows implements Rows {
     this.width = 0;
     this.empty = true;
     this.scratchLength = 0;
+    this.innerLines = 0;
+    this.innerSeparators = 0;
     for (;;) {
       this.readCell();
       if (this.position >= length) return true;
@@ -101,12 +105,19 @@ export class CsvRows implements Rows {
 
   /** Reads a quoted cell; `false`, with nothing read, where its quote is never closed. */
   private readQuoted(open: number): boolean {
-    const {bytes} = this;
+    const {bytes, separator} = this;
     const length = bytes.length;
     let doubled = false;
+    let lines = 0;
+    let separators = 0;
     let at = open + 1;
     for (; at < length; at++) {
-      if (bytes[at] !== quote) continue;
+      const byte = bytes[at];
+      if (byte !== quote) {
+        if (byte === separator) separators++;
+        else if (byte === lf || (byte === cr && bytes[at + 1] !== lf)) lines++;
+        continue;
+      }
       if (bytes[at + 1] !== quote) break;
       doubled = true;
       at++;
@@ -119,6 +130,16 @@ export class CsvRows implements Rows {
     }
     let after = at + 1;
     while (after < length && this.endsNot(bytes[after])) after++;
+    // A quote over several lines that text follows was opened in one row and closed by the opening
+    // quote of another.
+    if (lines > 0 && !this.blank(at + 1, after)) {
+      this.openQuoteRow = this.row;
+      return false;
+    }
+    if (lines > 0) {
+      this.innerLines += lines;
+      this.innerSeparators += separators;
+    }
     this.position = after;
     if (doubled || !this.blank(at + 1, after)) this.unescape(open + 1, at, after);
     else this.push(open + 1, at);

@@ -6,7 +6,7 @@ import {settleContested} from './contested.js';
 import {Interner} from './interner.js';
 import type {Grid} from './open-file.js';
 import type {Rows} from './rows.js';
-import {parseYear} from './year-builder.js';
+import {isNumber} from './second-table.js';
 
 /** Where a file's table begins and what it is. */
 export interface Layout {
@@ -16,6 +16,8 @@ export interface Layout {
   readonly headerRow: number;
   readonly headers: readonly string[];
   readonly table: Candidate;
+  /** Record that looks like the header of another table, with figures below it; else `null`. */
+  readonly above: number | null;
 }
 
 /** Why no table was found. */
@@ -31,6 +33,8 @@ export interface LayoutHints {
 
 /** Titles and remarks above a header never fill more lines than these. */
 const deepest = 50;
+/** Nor are more cells than these looked at: a spreadsheet has 16.384 columns. */
+const mostCells = 500_000;
 /** Rows that are looked at to tell what an ambiguous header means. */
 const sampled = 100;
 
@@ -46,25 +50,31 @@ export function findLayout(
   let rivals: readonly Candidate[] = [];
   for (const open of openings) {
     const rows = open();
-    while (rows.row < deepest && rows.next()) {
+    let cells = 0;
+    /** The first header row of this opening, and whether figures stand below it. */
+    let upper: {readonly row: number; figures: boolean} | null = null;
+    while (rows.row < deepest && cells < mostCells && rows.next()) {
+      cells += rows.width;
       if (rows.empty || rows.width < 2) continue;
       const headers = Array.from({length: rows.width}, (_, index) => rows.text(index));
-      if (headers.some(isNumber)) continue;
+      if (headers.some(isNumber)) {
+        if (upper) upper.figures = true;
+        continue;
+      }
       const candidates = candidatesOf(headers, hints);
       const first = candidates[0];
-      if (!first || (best && !isBetter(first, best.table))) continue;
-      best = {open, headerRow: rows.row, headers, table: first};
-      rivals = candidates;
+      if (!first) continue;
+      if (best === null || isBetter(first, best.table)) {
+        const above = upper?.figures ? upper.row : null;
+        best = {open, headerRow: rows.row, headers, table: first, above};
+        rivals = candidates;
+      }
+      upper ??= {row: rows.row, figures: false};
     }
   }
   if (!best) return {code: 'READ_NO_HEADER', params: {begins}};
   const settled = settle(best, rivals);
   return 'code' in settled ? settled : withContested(settled);
-}
-
-/** A plain number is no header; a year is. */
-function isNumber(text: string): boolean {
-  return /^\d+(?:[.,]\d+)*$/.test(text) && parseYear(text) === null;
 }
 
 function isBetter(candidate: Candidate, than: Candidate): boolean {

@@ -59,12 +59,15 @@ export function matchHeaders(
       how: rank === 0 ? 'name' : 'alias',
     };
   }
+  const candidates = new Map<number, string[]>();
+  for (const {index, key} of claims) {
+    const keys = candidates.get(index);
+    if (keys) keys.push(key);
+    else candidates.set(index, [key]);
+  }
   return result.map((match) => {
-    const candidates = claims
-      .filter((claim) => claim.index === match.index)
-      .map((claim) => claim.key);
-    if (match.spec !== null || candidates.length === 0) return match;
-    return {...match, how: 'ambiguous', candidates};
+    const keys = candidates.get(match.index);
+    return match.spec !== null || !keys ? match : {...match, how: 'ambiguous', candidates: keys};
   });
 }
 

@@ -4,6 +4,7 @@ import {ABSENT, COERCED, FILLED, UNREADABLE, issue} from './cell.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {growFloat64} from './grow.js';
 import {decodeUtf8} from './interner.js';
+import {holdsPersonalNumber} from './mask.js';
 import type {Notation, NumberKind, NumberReading} from './number.js';
 import {parseNumber, problemOf} from './number.js';
 import {RowList} from './row-list.js';
@@ -33,13 +34,13 @@ export class NumberBuilder implements ColumnBuilder {
     this.issue = null;
     this.forget(row);
     const plain = plainDigits(bytes, start, end);
-    if (plain >= 0) {
+    if (plain >= 0 && problemOf(plain, this.kind) === null) {
       this.values[row] = plain;
       if (plain >= 1000) this.ungrouped = true;
       return FILLED;
     }
     const grouped = groupedDigits(bytes, start, end);
-    if (grouped >= 0) {
+    if (grouped >= 0 && problemOf(grouped, this.kind) === null) {
       this.values[row] = grouped;
       this.seen.add('dot_thousands');
       return COERCED;
@@ -199,10 +200,10 @@ export class NumberBuilder implements ColumnBuilder {
   }
 }
 
-/** The value of a cell that holds nothing but up to 15 digits; -1 for any other cell. */
+/** The value of a cell that holds nothing but up to 12 digits; -1 for any other cell. */
 function plainDigits(bytes: Uint8Array, start: number, end: number): number {
   const length = end - start;
-  if (length === 0 || length > 15) return -1;
+  if (length === 0 || length > 12 || (length > 4 && bytes[start] === 0x30)) return -1;
   let value = 0;
   for (let i = start; i < end; i++) {
     const digit = bytes[i] - 48;
@@ -235,8 +236,8 @@ function groupedDigits(bytes: Uint8Array, start: number, end: number): number {
 }
 
 function numberIssue(kind: NumberKind, reading: NumberReading, text: string): CellIssue {
-  // Digits among other words are no number to propose: "1 unit" is not Rp1.
-  const numeric = /^(?:rp\.?\s*)?[\d.,\s]+[-–,]*$/i.test(text);
+  // Digits among other words are no number to propose: "1 unit" is not Rp1; nor is a NIK.
+  const numeric = /^(?:rp\.?\s*)?[\d.,\s]+[-–,]*$/i.test(text) && !holdsPersonalNumber(text);
   const digits = numeric
     ? text
         .replace(/\D/g, '')

@@ -100,14 +100,25 @@ export function parseNumber(text: string, kind: NumberKind = 'number'): NumberRe
 }
 
 /**
- * Checks that a value is one of its kind: a count is whole and not negative, and neither a count nor
- * an amount is so large that its last digits are lost.
+ * The largest numbers that are read: more businesses or workers than people in the country, and more
+ * rupiah than any state budget, are a NIK or another code that has slipped into the column.
+ */
+const largest: Readonly<Record<NumberKind, number>> = {
+  number: Number.MAX_SAFE_INTEGER,
+  count: 999_999_999,
+  rupiah: 999_999_999_999_999,
+};
+
+/**
+ * Checks that a value is one of its kind: a count is whole and not negative, an amount below a
+ * thousand rupiah has no fraction (it was written in millions), and none is impossibly large.
  */
 export function problemOf(value: number, kind: NumberKind): NumberProblem | null {
-  if (!Number.isFinite(value)) return 'too_large';
+  if (!Number.isFinite(value) || Math.abs(value) > largest[kind]) return 'too_large';
   if (kind === 'number') return null;
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return 'too_large';
-  if (kind === 'rupiah') return null;
+  if (kind === 'rupiah') {
+    return Math.abs(value) < 1000 && !Number.isInteger(value) ? 'fraction' : null;
+  }
   if (!Number.isInteger(value)) return 'fraction';
   return value < 0 ? 'negative' : null;
 }
@@ -139,22 +150,30 @@ function unreadable(problem: NumberProblem): NumberReading {
 
 /** Reads what is left when words and marks are gone: a sign, digits, separators. */
 function parseDigits(text: string, kind: NumberKind, factor: number): NumberReading {
-  const negative = /^(?:[-−–]\s*|\()/.test(text);
-  const body = text
-    .replace(/^[-−–(]\s*/, '')
-    .replace(/\)$/, '')
-    .replace(/(\d)[ '](?=\d{3}(?!\d))/g, '$1');
+  // A bracket without its partner is what is left of a footnote: "6.8001)" is 6.800 and note 1.
+  const bracketed = /^\((.*)\)$/.exec(text);
+  const negative = bracketed !== null || /^[-−–]/.test(text);
+  const unsigned = (bracketed?.[1] ?? text).replace(/^[-−–]\s*/, '');
+  const body = /^\d{1,3}(?:[ ']\d{3})+(?!\d)/.test(unsigned)
+    ? unsigned.replace(/[ ']/g, '')
+    : unsigned;
   if (!/^\d[\d.,]*$|^[.,]\d+$/.test(body) || /[.,]$/.test(body)) return unreadable('form');
+  // No office pads an amount: this is a telephone number or another code.
+  if (/^0\d{4}/.test(body)) return unreadable('form');
   const dots = body.split('.').length - 1;
   const commas = body.split(',').length - 1;
   const finish = (plain: string, notation: Notation | null): NumberReading => {
     // Decimal arithmetic by powers of ten keeps 1,1 juta at 1100000 exactly.
     const scaled = scale(plain, factor);
-    const value = negative ? -scaled : scaled;
+    const value = negative && scaled !== 0 ? -scaled : scaled;
     const problem = problemOf(value, kind);
     return problem ? unreadable(problem) : {...none, state: 'value', value, notation};
   };
-  if (dots === 0 && commas === 0) return finish(body, null);
+  if (dots === 0 && commas === 0) {
+    // Thousands of billions without a separator or a round end are a NIB.
+    const identifier = kind === 'rupiah' && body.length >= 13 && !body.endsWith('000');
+    return identifier ? unreadable('too_large') : finish(body, null);
+  }
   if (dots > 0 && commas > 0) return parseMixed(body, kind, finish);
 
   const separator = dots > 0 ? '.' : ',';

@@ -1,6 +1,7 @@
 import {CsvRows} from './csv-rows.js';
 import {toUtf8} from './decode.js';
 import {decodeUtf8} from './interner.js';
+import {maskLine} from './mask.js';
 import type {Rows} from './rows.js';
 import {sniffBinary} from './sniff.js';
 
@@ -37,5 +38,5 @@ function isBlank(bytes: Uint8Array): boolean {
 
 function firstLine(bytes: Uint8Array): string {
   const text = decodeUtf8(bytes, 0, Math.min(bytes.length, 200)).trimStart();
-  return (text.split(/[\r\n]/, 1)[0] ?? '').slice(0, 60);
+  return maskLine(text.split(/[\r\n]/, 1)[0] ?? '').slice(0, 60);
 }

@@ -4,8 +4,10 @@ import type {CellIssue, CellState} from './cell.js';
 import {ABSENT, COERCED, UNREADABLE} from './cell.js';
 import type {ColumnBuilder} from './column-builder.js';
 import type {Apart} from './apart.js';
-import {beginsWithTotal, hasTotalLabel, isHeaderAgain, isNote} from './apart.js';
+import {beginsWithTotal, hasTotalLabel, isBareTotal, isHeaderAgain, isNote} from './apart.js';
 import type {Rows} from './rows.js';
+import {statesScale} from './scale.js';
+import {beginsTable} from './second-table.js';
 import type {FileLog} from './log.js';
 import type {HeaderMatch} from './match-headers.js';
 import type {TableBuilder} from './table-builder.js';
@@ -48,6 +50,8 @@ export interface RowRules {
   readonly headers: readonly string[];
   /** Cells that say what a row is about; one that names a total sets the row aside. */
   readonly labels: readonly number[];
+  /** Cells that name somebody; only one that is nothing but "Jumlah" sets the row aside. */
+  readonly names?: readonly number[];
   /** A last look at a row whose required columns are read. */
   refuse(rows: Rows, row: number): RowRefusal | null;
 }
@@ -98,7 +102,18 @@ export function readRows(
       setAside(apart, rows, counts, log);
       continue;
     }
+    if (beginsTable(rows, rules.headers)) {
+      log.add({code: 'READ_SECOND_TABLE', severity: 'error', row: rows.row});
+      counts.refused++;
+      while (rows.next()) {
+        if (rows.empty) continue;
+        counts.read++;
+        counts.refused++;
+      }
+      break;
+    }
     const refusal =
+      swallowed(rows, rules.headers.length) ??
       overflow(rows, rules.headers.length) ??
       readNeeded(rows, columns, needed, table.length, rules);
     if (refusal === null) {
@@ -139,8 +154,9 @@ export function summarise(
   matches: readonly HeaderMatch[],
   columns: readonly FileColumn[],
 ): ColumnSummary[] {
+  const byIndex = new Map(columns.map((column) => [column.index, column]));
   return matches.map(({index, header, spec, how, candidates}) => {
-    const column = columns.find((one) => one.index === index);
+    const column = byIndex.get(index);
     const {filled = 0, missing = 0, coerced = 0, refused = 0} = column ?? {};
     const key = spec ? spec.key.split(' ')[0] : null;
     const counts = {filled, missing, coerced, refused};
@@ -148,8 +164,9 @@ export function summarise(
   });
 }
 
-function whyApart(rows: Rows, {headers, labels}: RowRules): Apart | null {
-  if (hasTotalLabel(rows, labels)) return 'READ_TOTAL_SET_ASIDE';
+function whyApart(rows: Rows, {headers, labels, names = []}: RowRules): Apart | null {
+  if (hasTotalLabel(rows, labels) || hasTotalLabel(rows, names, isBareTotal))
+    return 'READ_TOTAL_SET_ASIDE';
   if (isNote(rows)) return 'READ_NOTE_SET_ASIDE';
   return isHeaderAgain(rows, headers) ? 'READ_HEADER_SET_ASIDE' : null;
 }
@@ -157,6 +174,23 @@ function whyApart(rows: Rows, {headers, labels}: RowRules): Apart | null {
 function setAside(code: Apart, rows: Rows, counts: RowCounts, log: FileLog): void {
   counts.setAside++;
   log.add({code, severity: 'info', row: rows.row});
+  if (code !== 'READ_NOTE_SET_ASIDE') return;
+  const text = noteText(rows);
+  if (statesScale(text))
+    log.add({code: 'READ_SCALE_NOTE', severity: 'warning', row: rows.row, found: text});
+}
+
+function noteText(rows: Rows): string {
+  let index = 0;
+  while (index < rows.width && rows.text(index) === '') index++;
+  return rows.text(index);
+}
+
+/** A quote that was not closed takes the rows up to the next one into its cell. */
+function swallowed({innerLines, innerSeparators}: Rows, width: number): RowRefusal | null {
+  if (innerLines === 0 || width < 2 || innerSeparators < innerLines * (width - 1)) return null;
+  const params = {lines: innerLines};
+  return {issue: {code: 'READ_QUOTE_SPAN', severity: 'error', params}, column: null, found: null};
 }
 
 /** A row wider than its header has slipped: its cells stand under the wrong headers. */

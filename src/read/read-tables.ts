@@ -1,6 +1,8 @@
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {InputSummary, TableName, Tables} from '../data/table.js';
+import {UmkmError} from '../errors.js';
 import type {Config} from '../schema/config.js';
+import {assertConfig} from '../schema/config.js';
 import {FileLog} from './log.js';
 import {openFile} from './open-file.js';
 import {emptySummary, TableSet} from './table-set.js';
@@ -26,14 +28,18 @@ export interface ReadResult {
 
 /**
  * Reads CSV files into tables. Every row of every file is accepted, refused or set aside, and said
- * so; no input makes it throw. Files of the same table become one table.
+ * so; no bytes make it throw. Files of the same table become one table.
  *
  * @returns empty `tables` where nothing could be read; the diagnostics say why
+ * @throws UmkmError `SOURCE_INVALID`, `CONFIG_INVALID` where the caller gives something else
  */
 export async function readTables(
   sources: readonly Source[],
   {config = {}, tables = {}}: ReadOptions = {},
 ): Promise<ReadResult> {
+  assertConfig(config);
+  assertConfig({tables});
+  checkSources(sources);
   const set = new TableSet(config, {...config.tables, ...tables});
   const input: InputSummary[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -50,10 +56,19 @@ export async function readTables(
     for (const grid of grids) {
       const log = new FileLog(name, grid.sheet);
       input.push({...set.read(name, grid, log), sha256: hash});
-      diagnostics.push(...log.diagnostics());
+      for (const diagnostic of log.diagnostics()) diagnostics.push(diagnostic);
     }
   }
   return {tables: set.finish(), input, diagnostics};
+}
+
+function checkSources(sources: unknown): void {
+  const list: readonly unknown[] = Array.isArray(sources) ? sources : [null];
+  const wrong = list.findIndex((source) => {
+    const {name, bytes} = (source ?? {}) as Partial<Record<keyof Source, unknown>>;
+    return typeof name !== 'string' || !(bytes instanceof Uint8Array);
+  });
+  if (wrong >= 0) throw new UmkmError('SOURCE_INVALID', {index: wrong + 1});
 }
 
 /** SHA-256 in hexadecimal; empty in a page that is not served securely, which has no `subtle`. */

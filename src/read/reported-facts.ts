@@ -58,6 +58,10 @@ export function factReader(
     if (unitText !== null && !countUnits.has(foldText(unitText))) {
       return {issue: issue('READ_UNIT', 'error'), column: find('unit') ?? null, found: unitText};
     }
+    const remark = status(row);
+    if (remark !== null && /^\d{3}$/.test(remark)) {
+      return {issue: issue('READ_SPLIT', 'error'), column: find('figureStatus')!, found: remark};
+    }
     const place = regionAt(row, physicalRow);
     if ('issue' in place) return place;
     const facts: Fact[] = [];
@@ -71,7 +75,7 @@ export function factReader(
         own?.flags,
         flags,
         years?.note(row)?.flags,
-        statusFlags(status(row)),
+        statusFlags(remark),
         config.periods?.[when]?.flags,
       );
       const counted = meaning.measure ?? measure(row);

@@ -76,17 +76,32 @@ export function readReportedFile(
     if ('issue' in facts) refuse(staging.rowOf(row), facts, counts, log);
     else kept.push({row: staging.rowOf(row), facts});
   }
+  const merged = mergedHeaders(layout);
+  if (merged.length > 0) {
+    log.add({
+      code: 'READ_HEADER_MERGED',
+      severity: 'error',
+      row: headerRow,
+      params: {columns: merged.slice(0, 10).join(', ')},
+    });
+    return {counts: allRefused(counts), columns: summary};
+  }
   const hidden = hiddenColumns(layout, new Set(kept.slice(0, 100).map(({row}) => row)));
   if (hidden.length > 0 && (values.every(isUnnamed) || repeatsItself(kept))) {
     log.add({
       code: 'READ_DIMENSION_UNKNOWN',
       severity: 'error',
-      params: {columns: hidden.join(', ')},
+      params: {columns: hidden.slice(0, 10).join(', ')},
     });
-    return {
-      counts: {...counts, accepted: 0, refused: counts.refused + counts.accepted},
-      columns: summary,
-    };
+    return {counts: allRefused(counts), columns: summary};
+  }
+  if (kept.length > 0 && values.every(isUnnamed) && !saysWhat(layout)) {
+    log.add({
+      code: 'READ_MEASURE_ASSUMED',
+      severity: 'warning',
+      row: headerRow,
+      column: headers[values[0].index],
+    });
   }
   for (const {row, facts} of kept) {
     const refusal = repeated(facts, into);
@@ -95,6 +110,9 @@ export function readReportedFile(
   }
   return {counts, columns: summary};
 }
+
+/** Rows that are looked at to find columns whose header is not their own. */
+const sampled = 100;
 
 /** A row and the figures it holds. */
 interface KeptRow {
@@ -111,6 +129,37 @@ function refuse(row: number, refusal: RowRefusal, counts: RowCounts, log: FileLo
 /** A column headed by a year or "jumlah", in a file that does not say what these count. */
 function isUnnamed({named}: ValueColumn): boolean {
   return !named;
+}
+
+function allRefused({read, accepted, refused, setAside}: RowCounts): RowCounts {
+  return {read, accepted: 0, refused: refused + accepted, setAside};
+}
+
+/**
+ * Columns without a header that hold figures and follow a column of figures: a merged cell headed
+ * them all, and what tells them apart stands in another row.
+ */
+function mergedHeaders({open, headerRow, headers, table: {values}}: Layout): string[] {
+  const blank = new Set<number>();
+  for (const {index} of values)
+    for (let at = index + 1; at < headers.length && headers[at] === ''; at++) blank.add(at);
+  const rows = open();
+  const merged = new Set<number>();
+  while (blank.size > 0 && rows.row < headerRow + sampled && rows.next()) {
+    if (rows.row <= headerRow) continue;
+    for (const index of blank) if (/^\d[\d.,]*$/.test(rows.text(index))) merged.add(index);
+  }
+  return [...merged].sort((a, b) => a - b).map(columnLetters);
+}
+
+/** Whether a column of size classes or a line above the header says that businesses are counted. */
+function saysWhat({open, headerRow, table: {matches}}: Layout): boolean {
+  if (keysOf(matches).has('sizeClass')) return true;
+  const rows = open();
+  while (rows.next() && rows.row < headerRow)
+    for (let index = 0; index < rows.width; index++)
+      if (/\bUMKM\b|mikro\W+(?:dan\s+)?kecil/i.test(rows.text(index))) return true;
+  return false;
 }
 
 /** Whether two rows state the same figure: then something else tells them apart. */
@@ -135,10 +184,18 @@ function hiddenColumns({open, table: {matches}}: Layout, among: ReadonlySet<numb
   while (left > 0 && rows.next()) {
     if (!among.has(rows.row)) continue;
     left--;
-    for (const match of unread) if (/[a-z]{2}/i.test(rows.text(match.index))) hidden.add(match);
+    for (const match of unread) {
+      const text = rows.text(match.index);
+      if (/[a-z]{2}/i.test(text) || (text !== '' && partOfYear.test(match.header)))
+        hidden.add(match);
+    }
   }
   return [...hidden].map(({header, index}) => (header === '' ? columnLetters(index) : header));
 }
+
+/** Headers of columns that part a year, which may be numbered. */
+const partOfYear =
+  /^\s*(?:bulan|bln|triwulan|tw|kuartal|semester|caturwulan|minggu|month|quarter)\b/i;
 
 /** Columns whose text names what a row is about, and may name a total instead. */
 const labelKeys: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type {Flag} from '../data/flags.js';
-import {foldText, headerForms} from '../schema/header.js';
+import {foldText, headerForms, isNoAmount} from '../schema/header.js';
 import type {CountHeader, Measure} from '../schema/reported.js';
 import {countHeaders, reported, reportedContext} from '../schema/reported.js';
 import type {ColumnSpec, TableSpec} from '../schema/spec.js';
@@ -96,6 +96,7 @@ function isCount(header: string): boolean {
 }
 
 function claimOf(header: string, measured: boolean, forced: boolean): Claim | null {
+  if (isNoAmount(header) && !forced) return null;
   const {rest, year, flags} = takeYear(header);
   const projected = rest.replace(/^(?:data_)?proyeksi_/, '');
   const all: readonly Flag[] = projected === rest ? flags : [...flags, 'F'];

@@ -48,6 +48,7 @@ export function readRowFile(
       headerRow,
       headers,
       labels: identifiers(columns),
+      names: columns.filter(({spec: {key}}) => groupKeys.has(key)).map(({index}) => index),
       refuse: (_, row) => lacksAll(oneOf) ?? repeated(row),
     },
     log,
@@ -68,6 +69,8 @@ function identifiers(columns: readonly FileColumn[]): number[] {
     .filter(({spec: {type, key}}) => type === 'code' && /^businessId$|Ref$/.test(key))
     .map(({index}) => index);
 }
+
+const groupKeys: ReadonlySet<string> = new Set(['aidGroupName', 'membershipGroup']);
 
 /** Says which columns a table needs and the file lacks. */
 function lacksColumn(

@@ -11,6 +11,9 @@ export interface Rows {
   readonly empty: boolean;
   /** Record in which a quote was opened and never closed; 0 if there is none. */
   readonly openQuoteRow: number;
+  /** Line ends inside quoted cells of the current record, and column separators in those cells. */
+  readonly innerLines: number;
+  readonly innerSeparators: number;
   /** Where the cell that `at` chose stands: `cell[start..end)`. */
   readonly cell: Uint8Array;
   readonly start: number;

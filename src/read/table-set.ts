@@ -6,8 +6,10 @@ import type {FileLog} from './log.js';
 import type {Grid} from './open-file.js';
 import {ReportedBuilder} from './reported-builder.js';
 import {readReportedFile} from './reported-file.js';
+import {summarise} from './read-rows.js';
 import type {FileResult, GrowingTable} from './row-file.js';
-import {readRowFile} from './row-file.js';
+import {readRowFile, refuseAll} from './row-file.js';
+import {scaleAbove} from './scale.js';
 import {TableBuilder} from './table-builder.js';
 import {UniqueRows} from './unique.js';
 
@@ -41,7 +43,9 @@ export class TableSet {
       return nothing;
     }
     noteAmbiguous(layout, log);
-    const {counts, columns: summary} = this.fill(layout, file, log);
+    if (layout.above !== null)
+      log.add({code: 'READ_TABLE_ABOVE', severity: 'error', row: layout.above});
+    const {counts, columns: summary} = refuseScaled(layout, log) ?? this.fill(layout, file, log);
     const headerRows = layout.headerRow;
     if (counts.read > 0)
       return {...nothing, table: layout.table.name, ...counts, headerRows, columns: summary};
@@ -72,6 +76,19 @@ export class TableSet {
     growing.rows.openFile(file);
     return readRowFile(layout, table, growing, log);
   }
+}
+
+/**
+ * Refuses a file whose title says that its figures are thousands, millions or shares; a register
+ * without amounts has none that it could mean.
+ */
+function refuseScaled({open, headerRow, table}: Layout, log: FileLog): FileResult | null {
+  const {matches} = table;
+  const amounts = table.table === null || matches.some(({spec}) => spec?.type === 'rupiah');
+  const scale = amounts ? scaleAbove(open, headerRow) : null;
+  if (scale === null) return null;
+  log.add({code: 'READ_SCALE', severity: 'error', row: scale.row, found: scale.text});
+  return {counts: refuseAll(open(), headerRow), columns: summarise(matches, [])};
 }
 
 function noteAmbiguous({table: {matches}}: Layout, log: FileLog): void {

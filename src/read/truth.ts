@@ -1,4 +1,5 @@
 import {foldText} from '../schema/header.js';
+import {readNegation} from './negation.js';
 import {isBlankText} from './symbol.js';
 
 /**
@@ -40,6 +41,8 @@ export function parseTruth(
   if (words.yes.has(folded)) return 'yes';
   if (words.no.has(folded)) return 'no';
   if (words.unknown.has(folded)) return 'unknown';
+  const negation = readNegation(trimmed);
+  if (negation !== null) return negation === 'doubtful' ? 'unreadable' : negation;
   return textMeansYes && folded !== '' ? 'yes' : 'unreadable';
 }
 

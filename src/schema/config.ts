@@ -79,10 +79,27 @@ export function parseConfig(text: string, file = 'pantau.json'): Config {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new UmkmError('CONFIG_JSON', {file, detail: (error as Error).message}, {cause: error});
+    throw new UmkmError('CONFIG_JSON', {file, ...placeOf(error as Error, text)}, {cause: error});
   }
+  assertConfig(value, file);
+  return value;
+}
+
+/** Line and column of a syntax error, by the position that every engine's message tells. */
+function placeOf({message}: Error, text: string): {line: number; column: number} {
+  const told = /position (\d+)/.exec(message);
+  const before = text.slice(0, told ? Number(told[1]) : text.length).split('\n');
+  return {line: before.length, column: (before.at(-1) ?? '').length + 1};
+}
+
+/**
+ * Refuses a configuration that another program made and that is none.
+ *
+ * @throws UmkmError `CONFIG_INVALID` with its issues
+ */
+export function assertConfig(value: unknown, file = 'config'): asserts value is Config {
   const {config, issues} = checkConfig(value);
-  if (config) return config;
+  if (config) return;
   const {path, found, expected} = issues[0];
   const all = issues.map((issue) => `${issue.path}: ${issue.found} (${issue.expected})`);
   throw new UmkmError('CONFIG_INVALID', {file, path, found, expected, issues: all});

@@ -20,9 +20,18 @@ export function foldText(text: string): string {
  * is never dropped.
  */
 export function headerForms(header: string): readonly string[] {
+  if (isNoAmount(header)) return [];
   const folded = foldText(header);
   const plain = folded.replace(/_(rp|rupiah|idr|orang|unit|unit_usaha)$/, '');
   return plain === folded ? [folded] : [folded, plain];
+}
+
+/**
+ * Whether a header says that its figures are shares or changes, which folding would hide: "Usaha
+ * Mikro (%)" holds no businesses.
+ */
+export function isNoAmount(header: string): boolean {
+  return /[%％‰±Δ]|\+\s*\/\s*-/.test(header);
 }
 
 /**

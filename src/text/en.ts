@@ -82,6 +82,51 @@ export const en: Readonly<Record<Code, Wording>> = {
     title: 'Quotation mark not closed',
     text: () => 'a quotation mark opens in this row and is never closed. Remove or close it.',
   },
+  READ_QUOTE_SPAN: {
+    title: 'Quotation mark swallows other rows',
+    text: (f) =>
+      `a quotation mark in this row swallows the ${fact(f, 'lines')} lines after it; none of them is used. Close or remove it.`,
+  },
+  READ_SECOND_TABLE: {
+    title: 'Another table in the same file',
+    text: () =>
+      'another table begins here; this row and those after it are not used. Save each table as a file of its own.',
+  },
+  READ_TABLE_ABOVE: {
+    title: 'Another table above',
+    text: () =>
+      'this row looks like the header of another table, which is not read. Save each table as a file of its own.',
+  },
+  READ_HEADER_MERGED: {
+    title: 'Header over several rows',
+    text: (f) =>
+      `columns ${fact(f, 'columns')} hold figures without a header of their own, so the figures are not used. Split merged cells and write one header row, such as "Mikro 2019" and "Kecil 2019".`,
+  },
+  READ_SCALE: {
+    title: 'Figures not in full',
+    text: () =>
+      'says that figures are in thousands, millions or percent, so the figures of this file are not used. Write them in full, then remove the remark.',
+  },
+  READ_SCALE_NOTE: {
+    title: 'Note about the unit',
+    text: () =>
+      'says that figures are in thousands, millions or percent, but they were read as they stand. Write them in full, then remove the note.',
+  },
+  READ_MEASURE_ASSUMED: {
+    title: 'What is counted is not said',
+    text: (f) =>
+      `column "${f.column ?? ''}" does not say what is counted; it was read as the number of MSMEs of all sizes. Write "Jumlah UMKM" or "Mikro" in the header.`,
+  },
+  READ_SPLIT: {
+    title: 'Number split in two',
+    text: () =>
+      'looks like the end of a number that the column separator has split; this row is not used. Write the number without a thousands comma.',
+  },
+  READ_PERSONAL_NUMBER: {
+    title: 'Personal number in another column',
+    text: () =>
+      'holds a number as long as a NIK, a NIB or a telephone number; it is not used. Check whether cells have slipped.',
+  },
   READ_PROJECTION: {
     title: 'Projected figures',
     text: (f) => `column "${fact(f, 'header')}" holds projections; its figures are flagged F.`,
@@ -264,7 +309,8 @@ export const en: Readonly<Record<Code, Wording>> = {
   },
   CONFIG_JSON: {
     title: 'Configuration is not JSON',
-    text: (f) => `"${fact(f, 'file')}" is not valid JSON: ${fact(f, 'detail')}.`,
+    text: (f) =>
+      `"${fact(f, 'file')}" is not valid JSON (line ${fact(f, 'line')}, column ${fact(f, 'column')}). Check quotation marks, commas and brackets there.`,
   },
   CONFIG_INVALID: {
     title: 'Invalid configuration',

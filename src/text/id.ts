@@ -82,6 +82,51 @@ export const id = {
     text: () =>
       'tanda kutip dibuka di baris ini dan tidak pernah ditutup. Hapus atau tutup tanda kutip itu.',
   },
+  READ_QUOTE_SPAN: {
+    title: 'Tanda kutip menelan baris lain',
+    text: (f) =>
+      `tanda kutip di baris ini menelan ${fact(f, 'lines')} baris sesudahnya; semuanya tidak dipakai. Tutup atau hapus tanda kutip itu.`,
+  },
+  READ_SECOND_TABLE: {
+    title: 'Tabel lain dalam satu berkas',
+    text: () =>
+      'tabel lain mulai di baris ini; baris ini dan sesudahnya tidak dipakai. Simpan tiap tabel sebagai berkas tersendiri.',
+  },
+  READ_TABLE_ABOVE: {
+    title: 'Tabel lain di atasnya',
+    text: () =>
+      'baris ini tampak seperti judul kolom tabel lain; tabel itu tidak dibaca. Simpan tiap tabel sebagai berkas tersendiri.',
+  },
+  READ_HEADER_MERGED: {
+    title: 'Judul kolom bertingkat',
+    text: (f) =>
+      `kolom ${fact(f, 'columns')} berisi angka tanpa judul sendiri, jadi angka tidak dipakai. Pisahkan sel gabungan (merge) dan tulis satu baris judul, misalnya "Mikro 2019" dan "Kecil 2019".`,
+  },
+  READ_SCALE: {
+    title: 'Angka bukan satuan penuh',
+    text: () =>
+      'menyatakan angka dalam ribuan, jutaan, atau persen, jadi angka berkas ini tidak dipakai. Tulis angka penuh, lalu hapus keterangan itu.',
+  },
+  READ_SCALE_NOTE: {
+    title: 'Catatan tentang satuan',
+    text: () =>
+      'menyatakan angka dalam ribuan, jutaan, atau persen, tetapi angka dibaca apa adanya. Tulis angka penuh, lalu hapus catatan itu.',
+  },
+  READ_MEASURE_ASSUMED: {
+    title: 'Yang dihitung tidak disebut',
+    text: (f) =>
+      `kolom "${f.column ?? ''}" tidak menyebut apa yang dihitung; dibaca sebagai jumlah UMKM semua skala. Tulis misalnya "Jumlah UMKM" atau "Mikro" di judul kolom.`,
+  },
+  READ_SPLIT: {
+    title: 'Angka terbelah',
+    text: () =>
+      'tampak seperti bagian belakang angka yang terbelah oleh pemisah kolom; baris ini tidak dipakai. Tulis angkanya tanpa koma ribuan.',
+  },
+  READ_PERSONAL_NUMBER: {
+    title: 'Nomor pribadi di kolom lain',
+    text: () =>
+      'memuat nomor sepanjang NIK, NIB, atau telepon; isinya tidak dipakai. Periksa apakah sel tergeser ke kolom lain.',
+  },
   READ_PROJECTION: {
     title: 'Angka proyeksi',
     text: (f) => `kolom "${fact(f, 'header')}" berisi proyeksi; angkanya ditandai F.`,
@@ -264,7 +309,8 @@ export const id = {
   },
   CONFIG_JSON: {
     title: 'Konfigurasi bukan JSON',
-    text: (f) => `"${fact(f, 'file')}" bukan JSON yang sah: ${fact(f, 'detail')}.`,
+    text: (f) =>
+      `"${fact(f, 'file')}" bukan JSON yang sah (baris ${fact(f, 'line')}, kolom ${fact(f, 'column')}). Periksa tanda kutip, koma, dan kurung di situ.`,
   },
   CONFIG_INVALID: {
     title: 'Konfigurasi tidak sah',

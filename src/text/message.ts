@@ -34,7 +34,7 @@ export function messageOf(about: DiagnosticFacts | ErrorFacts, lang: 'id' | 'en'
   const {code, params} = about;
   const wording = wordingOf(code, lang);
   const sentence = wording?.text(about) ?? JSON.stringify(params);
-  if (!('file' in about) || about.file === '') return `${sentence} [${code}]`;
+  if (!('file' in about) || about.file === '') return plain(`${sentence} [${code}]`);
   const more = params.more === undefined ? '' : words[lang].more(String(params.more));
   return plain(`${placeOf(about, lang)} ${sentence}${more} [${code}]`);
 }

@@ -92,6 +92,20 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
     title: 'Incomplete command',
     text: (f) => `The command is incomplete. Write: pantau-umkm ${fact(f, 'expected')}`,
   },
+  CLI_REPEATED: {
+    title: 'Repeated option',
+    text: (f) => `${fact(f, 'option')} names "${fact(f, 'found')}" more than once. Write it once.`,
+  },
+  CLI_TABLE: {
+    title: 'File of --table is not read',
+    text: (f) =>
+      `--table names the file "${fact(f, 'found')}", which is not read. Files read: ${fact(f, 'known')}.`,
+  },
+  SOURCE_INVALID: {
+    title: 'Invalid source',
+    text: (f) =>
+      `Source number ${fact(f, 'index')} for readTables is invalid. Give {name: text, bytes: Uint8Array}.`,
+  },
   PORT_BUSY: {
     title: 'Port in use',
     text: (f) =>

@@ -90,6 +90,21 @@ export const usageId = {
     title: 'Perintah belum lengkap',
     text: (f) => `Perintah belum lengkap. Tulis: pantau-umkm ${fact(f, 'expected')}`,
   },
+  CLI_REPEATED: {
+    title: 'Pilihan berulang',
+    text: (f) =>
+      `${fact(f, 'option')} menyebut "${fact(f, 'found')}" lebih dari sekali. Tulis sekali saja.`,
+  },
+  CLI_TABLE: {
+    title: 'Berkas pada --table tidak dibaca',
+    text: (f) =>
+      `--table menyebut berkas "${fact(f, 'found')}", yang tidak dibaca. Berkas yang dibaca: ${fact(f, 'known')}.`,
+  },
+  SOURCE_INVALID: {
+    title: 'Sumber tidak sah',
+    text: (f) =>
+      `Sumber ke-${fact(f, 'index')} untuk readTables tidak sah. Berikan {name: teks, bytes: Uint8Array}.`,
+  },
   PORT_BUSY: {
     title: 'Porta terpakai',
     text: (f) =>

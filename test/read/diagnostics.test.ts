@@ -39,6 +39,7 @@ describe('a diagnostic', () => {
       'READ_CODE',
       'READ_CODE',
       'READ_ENUM',
+      'READ_NUMBER',
       'READ_DUPLICATE_KEY',
     ]);
     const said = JSON.stringify(diagnostics) + diagnostics.map((d) => messageOf(d)).join();

@@ -108,8 +108,13 @@ describe('what cannot be read', () => {
     expect(result.input).toHaveLength(2);
   });
 
-  it('is a folder named as a configuration', async () => {
+  it('is a folder named as a configuration that holds none', async () => {
     put('a.csv', 'tahun,jumlah\n2020,5\n');
-    expect((await refusal([folder], {config: folder})).code).toBe('FILE_UNREADABLE');
+    expect(await refusal([folder], {config: folder})).toMatchObject({
+      code: 'FILE_MISSING',
+      params: {found: join(folder, 'pantau.json')},
+    });
+    put('pantau.json', '{"title": "UMKM"}');
+    expect((await readPaths([folder], {config: folder})).config.title).toBe('UMKM');
   });
 });

@@ -258,7 +258,7 @@ describe('one figure a row', () => {
 describe('the area', () => {
   it('is the smallest that the file names', async () => {
     const result = await read(
-      'kode_provinsi,nama_provinsi,kode_kabupaten_kota,nama_kabupaten_kota,tahun,jumlah\n32,JAWA BARAT,3201,KABUPATEN BOGOR,2020,5\n',
+      'kode_provinsi,nama_provinsi,kode_kabupaten_kota,nama_kabupaten_kota,tahun,jumlah_umkm\n32,JAWA BARAT,3201,KABUPATEN BOGOR,2020,5\n',
     );
     expect(figures(result)).toEqual(['32.01 2020 total businesses 5']);
     expect(valuesOf(result, 'reported', 'reportedRegionName')).toEqual(['KABUPATEN BOGOR']);
@@ -266,7 +266,7 @@ describe('the area', () => {
 
   it('is never that of the province where its own code is damaged', async () => {
     const result = await read(
-      'kode_provinsi,kode_kabupaten_kota,tahun,jumlah\n33,33.1,2020,5\n33,,2020,6\n',
+      'kode_provinsi,kode_kabupaten_kota,tahun,jumlah_umkm\n33,33.1,2020,5\n33,,2020,6\n',
     );
     expect(result.tables).toEqual({});
     expect(result.diagnostics).toMatchObject([
@@ -281,7 +281,7 @@ describe('the area', () => {
       areas: [{code: '13.01.01', name: 'Awan'}],
     };
     const result = await read(
-      'wilayah,tahun,jumlah\nKab. Pesisir Selatan,2020,5\nKec. AWAN,2020,6\nKota Bima,2020,7\n',
+      'wilayah,tahun,jumlah_umkm\nKab. Pesisir Selatan,2020,5\nKec. AWAN,2020,6\nKota Bima,2020,7\n',
       {config},
     );
     expect(figures(result)).toEqual([
@@ -294,13 +294,13 @@ describe('the area', () => {
   });
 
   it('stands for itself by name where no list says its code', async () => {
-    const result = await read('kecamatan,tahun,jumlah\nAwan,2020,5\n');
+    const result = await read('kecamatan,tahun,jumlah_umkm\nAwan,2020,5\n');
     expect(figures(result)).toEqual(['Awan 2020 total businesses 5']);
     expect(noticed(result)).toEqual(['READ_REGION_NO_CODE 2']);
   });
 
   it('is nobody’s where neither file nor configuration says', async () => {
-    const result = await read('tahun,jumlah\n2020,5\n');
+    const result = await read('tahun,jumlah_umkm\n2020,5\n');
     expect(figures(result)).toEqual(['2020 total businesses 5']);
   });
 });
@@ -312,6 +312,7 @@ describe('rows that are no figures of their own', () => {
     );
     expect(result.input[0]).toMatchObject({read: 4, accepted: 2, refused: 0, setAside: 2});
     expect(noticed(result)).toEqual([
+      'READ_MEASURE_ASSUMED 1',
       'READ_REGION_NO_CODE 2',
       'READ_REGION_NO_CODE 3',
       'READ_TOTAL_SET_ASIDE 4',
@@ -321,8 +322,8 @@ describe('rows that are no figures of their own', () => {
 
   it('are a second statement of a figure, refused', async () => {
     const result = await readText({
-      'a.csv': 'tahun,jumlah\n2020,5\n',
-      'b.csv': 'tahun,jumlah\n2020,6\n2021,7\n',
+      'a.csv': 'tahun,jumlah_umkm\n2020,5\n',
+      'b.csv': 'tahun,jumlah_umkm\n2020,6\n2021,7\n',
     });
     expect(figures(result)).toEqual(['2020 total businesses 5', '2021 total businesses 7']);
     expect(result.diagnostics).toMatchObject([
