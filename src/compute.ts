@@ -1,5 +1,12 @@
 import {catalogue} from './catalogue/index.js';
-import {axisIndex, coordinates, TOTAL, UNKNOWN_CATEGORY, type PartCube} from './data/cube.js';
+import {
+  axisIndex,
+  coordinates,
+  positionOf,
+  TOTAL,
+  UNKNOWN_CATEGORY,
+  type PartCube,
+} from './data/cube.js';
 import {mergeFlags} from './data/flags.js';
 import {regionLevels, type RegionLevel} from './data/region.js';
 import type {Tables} from './data/table.js';
@@ -88,28 +95,43 @@ export function computeIn(
     ...asked.map(({dim}) => dim),
     ...indicator.always,
   ]);
+  const wanted = Object.fromEntries(
+    Object.entries(where).map(([name, value]) => [name.split(':')[0], value]),
+  );
   const level = asked.find(({level}) => level !== null)?.level ?? null;
-  const listed = new Set(asked.map(({dim}) => dim));
+  // A category that is asked for by name may be the margin itself.
+  const listed = new Set(asked.slice(0, by.length).map(({dim}) => dim));
+  const shownDims = new Set(asked.map(({dim}) => dim));
   const cube = partsOf(session, indicator, {dims, level}, params);
   const labels: Record<string, ReadonlyMap<string, string>> = {};
   const rows: ResultRow[] = [];
   if (cube !== null) {
-    flagPeriods(cube, session);
+    const margins =
+      level === null || level === session.engine.level
+        ? cube
+        : (partsOf(session, indicator, {dims, level: null}, params) as PartCube);
+    for (const one of new Set([cube, margins])) flagPeriods(one, session);
     for (const axis of cube.axes) labels[axis.dim] = axis.labels;
     const figure = finisher(indicator, params);
-    const shown = visibleCells(cube, indicator, listed, totals);
-    for (const cell of shown)
-      rows.push({by: placeOf(cube, cell, session, indicator, params), ...figure(cube, cell)});
+    const margin = {
+      all: totals,
+      office: session.engine.office?.code,
+      of: (dim: string): boolean => totals || !listed.has(dim as Dimension) || dim in wanted,
+    };
+    for (const cell of visibleCells(cube, indicator, shownDims, margin))
+      rows.push({
+        by: placeOf(cube, cell, session, indicator, params),
+        ...figure(...marginCell(cube, margins, cell)),
+      });
   }
   const office = session.engine.office;
   if (office) labels.region = new Map([...(labels.region ?? []), [office.code, office.name]]);
-  const wanted = Object.entries(where).map(([name, value]) => [name.split(':')[0], value] as const);
   return {
     indicator: indicator.key,
     version: indicator.version,
     unit: indicator.unit,
     dims,
-    rows: rows.filter((row) => wanted.every(([dim, value]) => row.by[dim] === value)),
+    rows: rows.filter((row) => Object.entries(wanted).every(([dim, id]) => row.by[dim] === id)),
     labels,
     chosen: session.engine.chosen,
     diagnostics: session.diagnostics,
@@ -234,12 +256,26 @@ function finisher(
   }
 }
 
-/** Cells to list: margins only where the dimension was not asked for, empty unknowns left out. */
+/**
+ * A margin over areas is made from the areas of the office's own level, so that it is the same
+ * figure whatever level stands beside it.
+ */
+function marginCell(cube: PartCube, margins: PartCube, cell: number): [PartCube, number] {
+  const at = coordinates(cube.axes, cell);
+  const regionAt = axisIndex(cube, 'region');
+  if (cube === margins || cube.axes[regionAt].ids[at[regionAt]] !== TOTAL) return [cube, cell];
+  return [margins, positionOf(margins.axes, at)];
+}
+
+/**
+ * Cells to list: margins only where they are wanted, empty unknowns left out. The office is listed
+ * once: as the margin where that is wanted, else as the area it is.
+ */
 function visibleCells(
   cube: PartCube,
   {formulaKind: formula, always}: Indicator,
   listed: ReadonlySet<Dimension>,
-  totals: boolean,
+  margin: {readonly all: boolean; readonly office: string | undefined; of(dim: string): boolean},
 ): number[] {
   const growth = formula.kind === 'change' || formula.kind === 'contribution';
   const emptyUnknown = cube.axes.map((_, a) => isUnknownEmpty(cube, a));
@@ -255,10 +291,11 @@ function visibleCells(
           !(formula.kind === 'change' && dim === 'size_class')
         );
       }
+      if (dim === 'region' && id === margin.office && margin.of(dim)) return false;
       if (id !== TOTAL) return dim === 'period' || listedOrAlways(dim);
-      return totals || !listed.has(dim as Dimension) || dim === 'size_class' || ids.length === 1;
+      return margin.of(dim) || dim === 'size_class' || ids.length === 1;
     });
-    const hollow = !totals && formula.kind === 'ratio' && isHollowUnknown(cube, at, cell);
+    const hollow = !margin.all && formula.kind === 'ratio' && isHollowUnknown(cube, at, cell);
     if (shown && !hollow && (!growth || hasEarlierPeriod(cube, cell))) cells.push(cell);
   }
   return cells;

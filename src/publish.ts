@@ -2,7 +2,7 @@ import {computeIn, indicatorOf, type Computation} from './compute.js';
 import {TOTAL, UNKNOWN_CATEGORY} from './data/cube.js';
 import {levelOfCode, type RegionLevel} from './data/region.js';
 import type {InputSummary, Tables} from './data/table.js';
-import {withholdSmall} from './disclosure/primary.js';
+import {withheld, withholdSmall} from './disclosure/primary.js';
 import {UmkmError} from './errors.js';
 import type {Dimension, Indicator} from './indicator/indicator.js';
 import type {ResultRow} from './result/row.js';
@@ -27,6 +27,9 @@ export interface PublishOptions {
 
 /** Counts below this are withheld where they are crossed with aid or digital status. */
 const sensitiveThreshold = 5;
+
+/** Counts beside a figure that fall under the rule by themselves. */
+const smallCounts = ['repeats', 'not_due', 'groups_without_list'];
 
 /** What a public page shows: indicators and their breakdowns, beside region and period. */
 const published: readonly {
@@ -80,7 +83,9 @@ export function buildSnapshot(
     name: config.region?.name ?? config.publisher ?? 'Wilayah',
   };
   const datasets: Dataset[] = [];
-  let withheld = 0;
+  /** Counts by class as published: they stand first in the list, others are made of them. */
+  const stock = new Map<string, ResultRow>();
+  let hidden = 0;
   for (const {key, by, areas, extra = []} of published) {
     const indicator = indicatorOf(key);
     const result = computeIn(session, indicator, {
@@ -88,10 +93,13 @@ export function buildSnapshot(
       totals: true,
     });
     if (!result.rows.some((row) => row.value !== null)) continue;
-    const rows = protect(result.rows, indicator, config);
-    withheld += rows.filter(
+    const rows = isMadeOfStock(indicator)
+      ? result.rows.map((row) => protectDerived(row, indicator, stock))
+      : protect(result.rows, indicator, config);
+    hidden += rows.filter(
       (row, i) => row.reason === 'suppressed' && result.rows[i].reason !== 'suppressed',
     ).length;
+    if (key === 'size.class') for (const row of rows) stock.set(placeKey(row.by), row);
     datasets.push(datasetOf(session, indicator, {...result, rows}, office, extra));
   }
   if (datasets.length === 0) throw new UmkmError('SNAPSHOT_EMPTY', {});
@@ -127,7 +135,7 @@ export function buildSnapshot(
       reporting: reportingOf(session),
       sizeRegime: session.regime,
       codeLists: config.codeSystem === 'bps' ? ['BPS'] : ['Kemendagri'],
-      disclosure: {applied: true, withheld},
+      disclosure: {applied: true, withheld: hidden},
       notice: config.notice
         ? {id: config.notice.id, en: config.notice.en ?? config.notice.id}
         : null,
@@ -140,10 +148,40 @@ function protect(
   indicator: Indicator,
   {disclosure}: Config,
 ): ResultRow[] {
+  const plain = disclosure?.plain ?? 0;
+  // All businesses of a sensitive figure are a plain count of another dataset.
   const threshold = indicator.sensitive
-    ? (disclosure?.sensitive ?? sensitiveThreshold)
-    : (disclosure?.plain ?? 0);
-  return rows.map((row) => withholdSmall(row, {threshold, counts: ['repeats', 'not_due']}));
+    ? Math.max(plain, disclosure?.sensitive ?? sensitiveThreshold)
+    : plain;
+  return rows.map((row) => withholdSmall(row, {threshold, counts: smallCounts}));
+}
+
+function isMadeOfStock({formulaKind: {kind}}: Indicator): boolean {
+  return kind === 'change' || kind === 'share' || kind === 'contribution';
+}
+
+/**
+ * Growth, share and contribution are made of published counts and show them again: they are
+ * withheld where one of these is, and nowhere else.
+ */
+function protectDerived(
+  row: ResultRow,
+  {formulaKind: {kind}}: Indicator,
+  stock: ReadonlyMap<string, ResultRow>,
+): ResultRow {
+  const years = [0, ...(kind === 'share' ? [] : [-1])].map((back) =>
+    String(Number(row.by.period) + back),
+  );
+  const classes = [row.by.size_class, ...(kind === 'change' ? [] : [TOTAL])];
+  const sources = years.flatMap((period) =>
+    classes.map((size_class) => stock.get(placeKey({...row.by, period, size_class}))),
+  );
+  if (sources.some((source) => source?.reason === 'suppressed')) return withheld(row);
+  return {...row, unknown: stock.get(placeKey(row.by))?.unknown ?? null};
+}
+
+function placeKey(by: ResultRow['by']): string {
+  return JSON.stringify([by.region, by.period, by.size_class]);
 }
 
 function datasetOf(

@@ -36,6 +36,11 @@ export function textAt(column: TextColumn | undefined, row: number): string | nu
   return code === MISSING_CODE ? null : (column as TextColumn).dictionary[code];
 }
 
+/** A name as it is compared: "KUB  MEKAR" and "Kub Mekar" are one. */
+export function foldName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
 /** The number in a row, or `NaN` where it is missing. */
 export function numberAt(column: NumberColumn | undefined, row: number): number {
   return column?.values[row] ?? NaN;

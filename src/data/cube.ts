@@ -74,8 +74,8 @@ export function axisIndex(cube: PartCube, dim: string): number {
 }
 
 /**
- * Two cubes over the same dimensions as one; where both have a cell, `first` wins. Categories of
- * either are kept.
+ * Two cubes over the same dimensions as one; where both have a cell, `first` wins, unless its
+ * numerator is missing and the other's is not. Categories of either are kept.
  */
 export function mergeCubes(first: PartCube, second: PartCube): PartCube {
   const axes = first.axes.map((axis, a) => joinAxes(axis, second.axes[a]));
@@ -89,6 +89,7 @@ export function mergeCubes(first: PartCube, second: PartCube): PartCube {
         axes,
         coordinates(cube.axes, from).map((index, a) => translate[a][index]),
       );
+      if (Number.isNaN(cube.numerator[from]) && !Number.isNaN(merged.numerator[to])) continue;
       merged.numerator[to] = cube.numerator[from];
       merged.denominator[to] = cube.denominator[from];
       merged.unknown[to] = cube.unknown[from];

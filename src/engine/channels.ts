@@ -24,7 +24,9 @@ const channelColumns = [
 
 /**
  * Reads the yes/no columns and the list column of the observation table, else of the registry. In
- * a list, what is not named is not used; a blank list is unknown for every channel.
+ * a list, what is not named is not used; a blank list is unknown for every channel. A list says no
+ * only of names that lists use: "shopee" does not deny a column `marketplace`. An empty one denies
+ * them all.
  */
 export function channelUse(frame: Frame): ChannelUse {
   const {observation, registry} = frame.tables;
@@ -47,7 +49,8 @@ export function channelUse(frame: Frame): ChannelUse {
       if (row < 0) continue;
       const own = truth?.values[row] ?? UNKNOWN;
       const code = list?.codes[row] ?? MISSING_CODE;
-      const listed = code === MISSING_CODE ? UNKNOWN : entries[code].has(name) ? YES : NO;
+      const silent = code === MISSING_CODE || (entries[code].size > 0 && !named.includes(name));
+      const listed = silent ? UNKNOWN : entries[code].has(name) ? YES : NO;
       result[unit] = own === YES || listed === YES ? YES : own === UNKNOWN ? listed : own;
     }
     return result;

@@ -1,24 +1,40 @@
-import {axisIndex, coordinates, strides, UNKNOWN_CATEGORY, type PartCube} from '../data/cube.js';
+import {axisIndex, coordinates, UNKNOWN_CATEGORY, type PartCube} from '../data/cube.js';
+import {NO, YES} from '../data/column.js';
 import {mergeFlags} from '../data/flags.js';
-import {regimeOfYear} from '../indicator/size-class.js';
-import type {PartitionAxis} from './aggregate.js';
+import {countUnits, type PartitionAxis} from './aggregate.js';
 import type {Frame} from './frame.js';
-import type {RegimeChoice, UnitSizes} from './size.js';
+import {regimeOfPeriod, UNKNOWN_CLASS, type RegimeChoice, type UnitSizes} from './size.js';
 
 /**
- * Flags class counts: E where another criterion than sales decided for a unit of the cell, B in
- * the first period under a new law. Margins over class carry neither.
+ * Flags class counts: E where another criterion than sales decided for a counted unit of the cell,
+ * B in the first period under a new law. Margins over class carry neither.
+ *
+ * @param counted truth per unit; those that are `NO` stand in no cell
  */
 export function markClasses(
   cube: PartCube,
   frame: Frame,
   sizes: UnitSizes,
-  partition: readonly PartitionAxis[],
-  regime: RegimeChoice,
+  {
+    partition,
+    counted,
+    regime,
+  }: {
+    readonly partition: readonly PartitionAxis[];
+    readonly counted: Uint8Array;
+    readonly regime: RegimeChoice;
+  },
 ): void {
   const sizeAt = axisIndex(cube, 'size_class');
   const periodAt = axisIndex(cube, 'period');
-  const estimated = estimatedCells(cube, frame, sizes, partition);
+  const estimated = counted.map((truth, unit) =>
+    truth !== NO && sizes.estimated[unit] === 1 ? YES : NO,
+  );
+  const marks = countUnits(partition, null, [
+    {numerator: estimated, denominator: estimated, extra: {}},
+  ]).numerator;
+  // An axis of programmes or channels stands last; all its categories share the same units.
+  const perMark = cube.size / marks.length;
   const change = regimeBreak(frame, regime);
   for (let cell = 0; cell < cube.size; cell++) {
     const at = coordinates(cube.axes, cell);
@@ -26,35 +42,35 @@ export function markClasses(
     if (at[sizeAt] === 0 || id === UNKNOWN_CATEGORY || cube.origin[cell] !== 1) continue;
     const flags = mergeFlags(
       at[periodAt] === change ? ['B'] : [],
-      estimated.has(cell) ? ['E'] : [],
+      marks[Math.floor(cell / perMark)] > 0 ? ['E'] : [],
     );
     if (flags.length > 0) cube.flags.set(cell, mergeFlags(cube.flags.get(cell), flags));
+  }
+}
+
+/**
+ * Turns the classes of a period into missing where no business of its register has a known class:
+ * an office that does not ask for sales has no "0 mikro".
+ */
+export function markUnclassed(cube: PartCube, frame: Frame, {codes}: UnitSizes): void {
+  const known = new Uint8Array(frame.periods.length);
+  for (let unit = 0; unit < frame.unitCount; unit++)
+    if (frame.inRegister[unit] && codes[unit] !== UNKNOWN_CLASS) known[frame.unitPeriod[unit]] = 1;
+  const sizeAt = axisIndex(cube, 'size_class');
+  const periodAt = axisIndex(cube, 'period');
+  for (let cell = 0; cell < cube.size; cell++) {
+    const at = coordinates(cube.axes, cell);
+    const id = cube.axes[sizeAt].ids[at[sizeAt]];
+    if (known[at[periodAt]] || at[sizeAt] === 0 || id === UNKNOWN_CATEGORY) continue;
+    cube.numerator[cell] = cube.denominator[cell] = cube.unknown[cell] = NaN;
+    for (const counts of Object.values(cube.extra)) counts[cell] = NaN;
+    cube.origin[cell] = 0;
   }
 }
 
 /** Number of the first period under PP 7/2021 that follows one under UU 20/2008, or -1. */
 export function regimeBreak({periods}: Frame, regime: RegimeChoice): number {
   if (regime !== 'in_force') return -1;
-  const regimes = periods.map((period) => regimeOfYear(Number(period)));
+  const regimes = periods.map(regimeOfPeriod);
   return regimes.findIndex((one, i) => i > 0 && one !== regimes[i - 1]);
-}
-
-/** Cells that hold an estimated unit, in its own area and in the margin over areas. */
-function estimatedCells(
-  {axes}: PartCube,
-  {inRegister}: Frame,
-  {codes, estimated}: UnitSizes,
-  partition: readonly PartitionAxis[],
-): Set<number> {
-  const step = strides(axes);
-  const regionAt = partition.findIndex(({dim}) => dim === 'region');
-  const region = partition[regionAt];
-  const cells = new Set<number>();
-  for (let unit = 0; unit < estimated.length; unit++) {
-    if (!estimated[unit] || codes[unit] < 0 || codes[unit] > 2 || !inRegister[unit]) continue;
-    const own = partition.reduce((sum, axis, a) => sum + axis.codes[unit] * step[a], 0);
-    cells.add(own);
-    if (region.hasMargin) cells.add(own - region.codes[unit] * step[regionAt]);
-  }
-  return cells;
 }

@@ -1,6 +1,13 @@
-import {dayOfIso, numberColumn, textAt, textColumn, yearOfDay} from '../data/access.js';
+import {
+  dateColumn,
+  dayOfIso,
+  foldName,
+  numberColumn,
+  textAt,
+  textColumn,
+  yearOfDay,
+} from '../data/access.js';
 import {MISSING_CODE, MISSING_DAY, type TextColumn} from '../data/column.js';
-import {dateColumn} from '../data/access.js';
 import type {Table, Tables} from '../data/table.js';
 
 /**
@@ -30,6 +37,10 @@ export interface Frame {
   /** Days of visits per business, ascending: `visitDays[visitStart[b] … visitStart[b + 1])`. */
   readonly visitStart: Int32Array;
   readonly visitDays: Int32Array;
+  /** First and last day with a visit, or `null` without any. */
+  readonly visitSpan: readonly [number, number] | null;
+  /** The business that a reference in another table means, or -1. */
+  businessOf(reference: string): number;
   /** Day after which nothing is known. */
   readonly cutOff: number;
   /** Rows whose business is in no register. */
@@ -96,14 +107,14 @@ export function buildFrame(tables: Tables, {asOf, cutOff}: FrameOptions = {}): F
   const aidProgramme: number[] = [];
   const aidRow: number[] = [];
   const dates = dateColumn(aid, 'aidDate');
-  const programme = textColumn(aid, 'aidName');
+  const programme = programmesOf(textColumn(aid, 'aidName'));
   recipients.rows.forEach((row, i) => {
     const year = aidYears[i];
     const period = year === null ? undefined : periodIndex.get(year);
     if (period === undefined) return;
     aidUnit.push(units.add(recipients.businesses[i], period, -1, 0));
     aidDay.push(dates?.days[row] ?? MISSING_DAY);
-    aidProgramme.push(programme?.codes[row] ?? MISSING_CODE);
+    aidProgramme.push(programme.ofRow(row));
     aidRow.push(row);
   });
   const known = aidYears.filter((year) => year !== null).map(Number);
@@ -121,7 +132,7 @@ export function buildFrame(tables: Tables, {asOf, cutOff}: FrameOptions = {}): F
       unit: Int32Array.from(aidUnit),
       day: Int32Array.from(aidDay),
       programme: Int32Array.from(aidProgramme),
-      programmes: programme?.dictionary ?? [],
+      programmes: programme.names,
       row: Int32Array.from(aidRow),
       years:
         known.length > 0
@@ -129,6 +140,8 @@ export function buildFrame(tables: Tables, {asOf, cutOff}: FrameOptions = {}): F
           : null,
     },
     ...visits,
+    visitSpan: spanOf(visits.visitDays),
+    businessOf: (reference) => link.businessOf(reference),
     cutOff: dayOfIso(cutOff ?? asOf ?? '') || lastDay(aidDay, visits.visitDays),
     unlinked: {aid: recipients.unlinked, mentoring: countUnlinked(visitors, link)},
   };
@@ -201,9 +214,14 @@ class Linker {
     });
   }
 
+  /** The business that a foreign reference means, or -1 where no table named it yet. */
+  businessOf(key: string): number {
+    return this.#byId.get(key) ?? this.#byOther.get(key) ?? -1;
+  }
+
   #find(key: string, kind: 'own' | 'foreign'): number {
-    const known = this.#byId.get(key) ?? (kind === 'foreign' ? this.#byOther.get(key) : undefined);
-    if (known !== undefined) return known;
+    const known = kind === 'foreign' ? this.businessOf(key) : (this.#byId.get(key) ?? -1);
+    if (known >= 0) return known;
     this.#byId.set(key, this.#size);
     return this.#size++;
   }
@@ -225,7 +243,8 @@ function aidRecipients(
     if (!isDelivered(aid, row)) continue;
     const group = textAt(groups, row);
     const business = single[row] ?? -1;
-    const reached = business >= 0 ? [business] : group === null ? [] : (members.get(group) ?? []);
+    const reached =
+      business >= 0 ? [business] : group === null ? [] : (members.get(foldName(group)) ?? []);
     for (const one of reached) {
       rows.push(row);
       businesses.push(one);
@@ -235,6 +254,21 @@ function aidRecipients(
   return {rows, businesses, unlinked};
 }
 
+/** Programmes, each once however it is spelt, in order of first sight. */
+function programmesOf(column: TextColumn | undefined): {
+  names: string[];
+  ofRow(row: number): number;
+} {
+  const names: string[] = [];
+  const index = new Map<string, number>();
+  const translated = (column?.dictionary ?? []).map((name) => {
+    const key = foldName(name);
+    if (!index.has(key)) index.set(key, names.push(name) - 1);
+    return index.get(key) as number;
+  });
+  return {names, ofRow: (row) => translated[column?.codes[row] ?? MISSING_CODE] ?? MISSING_CODE};
+}
+
 function membersByGroup(membership: Table | undefined, link: Linker): Map<string, number[]> {
   const lists = new Map<string, number[]>();
   const groups = textColumn(membership, 'membershipGroup');
@@ -242,8 +276,8 @@ function membersByGroup(membership: Table | undefined, link: Linker): Map<string
   for (let row = 0; row < (membership?.length ?? 0); row++) {
     const group = textAt(groups, row);
     if (group === null || (members[row] ?? -1) < 0) continue;
-    const list = lists.get(group);
-    if (list === undefined) lists.set(group, [members[row]]);
+    const list = lists.get(foldName(group));
+    if (list === undefined) lists.set(foldName(group), [members[row]]);
     else if (!list.includes(members[row])) list.push(members[row]);
   }
   return lists;
@@ -296,6 +330,11 @@ function visitIndex(
   for (let b = 0; b < businessCount; b++)
     visitDays.subarray(visitStart[b], visitStart[b + 1]).sort();
   return {visitStart, visitDays};
+}
+
+function spanOf(days: Int32Array): [number, number] | null {
+  if (days.length === 0) return null;
+  return [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
 }
 
 function lastDay(aidDays: readonly number[], visitDays: Int32Array): number {

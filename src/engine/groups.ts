@@ -1,7 +1,7 @@
-import {numberAt, numberColumn, textAt, textColumn} from '../data/access.js';
+import {foldName, numberAt, numberColumn, textAt, textColumn} from '../data/access.js';
 import {emptyCube, TOTAL, type PartCube} from '../data/cube.js';
 import type {Tables} from '../data/table.js';
-import {eventYear, isDelivered} from './frame.js';
+import {eventYear, isDelivered, type Frame} from './frame.js';
 
 /** One group that received aid, with its members where a list exists. */
 export interface AidedGroup {
@@ -18,8 +18,6 @@ export interface AidedGroup {
 /**
  * Groups that received aid, per period. Members are counted, never estimated: a group without a
  * list stays a group.
- *
- * @param periodOf names the period of an aid row; rows it gives `null` are left out
  */
 export function aidedGroups({aid, membership}: Tables): AidedGroup[] {
   const lists = memberLists(membership);
@@ -31,7 +29,7 @@ export function aidedGroups({aid, membership}: Tables): AidedGroup[] {
     const group = textAt(groups, row);
     if (group === null || aid === undefined || !isDelivered(aid, row)) continue;
     const period = eventYear(aid, row) ?? 'unknown';
-    const key = JSON.stringify([group, period]);
+    const key = JSON.stringify([foldName(group), period]);
     const entry = found.get(key) ?? {group, period, value: 0, items: 0};
     entry.value += numberAt(values, row);
     entry.items += numberAt(items, row);
@@ -40,7 +38,7 @@ export function aidedGroups({aid, membership}: Tables): AidedGroup[] {
   return [...found.values()].map(({group, period, value, items: count}) => ({
     group,
     period,
-    members: lists.get(group) ?? null,
+    members: lists.get(foldName(group)) ?? null,
     value: Number.isNaN(value) ? null : value,
     items: Number.isNaN(count) ? null : count,
   }));
@@ -57,10 +55,15 @@ export function memberValues(groups: readonly AidedGroup[]): Map<string, number>
   return values;
 }
 
-/** Parts of `aid.group_members`: the numerator counts distinct members, once over all groups. */
-export function groupParts(tables: Tables, periods: readonly string[]): PartCube | null {
+/**
+ * Parts of `aid.group_members`: the numerator counts distinct members, once over all groups and
+ * however a list refers to them. A year of the aid list without a group has none, which is known.
+ */
+export function groupParts(frame: Frame): PartCube | null {
+  const {tables, periods} = frame;
   const groups = aidedGroups(tables);
   if (groups.length === 0) return null;
+  const years = handOverYears(tables);
   const names = [...new Set([...periods, ...groups.map((g) => g.period)])].sort();
   const axes = [
     {dim: 'region', ids: [TOTAL], labels: new Map<string, string>()},
@@ -75,19 +78,22 @@ export function groupParts(tables: Tables, periods: readonly string[]): PartCube
   ]);
   names.forEach((period, cell) => {
     const own = groups.filter((g) => g.period === period);
-    if (own.length === 0) return;
+    const within = years.length > 0 && period >= years[0] && period <= years[years.length - 1];
+    if (own.length === 0 && !within) return;
     const listed = own.filter((g) => g.members !== null);
     const unlisted = own.filter((g) => g.members === null);
-    const members = new Set(listed.flatMap((g) => g.members ?? []));
+    const members = new Set(
+      listed.flatMap((g) => g.members ?? []).map((ref) => frame.businessOf(ref)),
+    );
     const items = sum(own.map((g) => g.items));
     cube.origin[cell] = 1;
-    cube.numerator[cell] = listed.length === 0 ? NaN : members.size;
+    cube.numerator[cell] = listed.length === 0 && own.length > 0 ? NaN : members.size;
     cube.unknown[cell] = unlisted.length;
     cube.extra.groups[cell] = own.length;
     cube.extra.groups_without_list[cell] = unlisted.length;
     cube.extra.value_not_attributed[cell] = sum(unlisted.map((g) => g.value));
     cube.extra.items[cell] = items;
-    cube.extra.items_per_group[cell] = items / own.length;
+    cube.extra.items_per_group[cell] = own.length === 0 ? NaN : items / own.length;
     if (unlisted.length > 0) cube.flags.set(cell, ['L']);
   });
   return cube;
@@ -101,11 +107,21 @@ function memberLists(membership: Tables['membership']): Map<string, string[]> {
     const group = textAt(groups, row);
     const ref = textAt(refs, row);
     if (group === null || ref === null) continue;
-    const list = lists.get(group);
-    if (list === undefined) lists.set(group, new Set([ref]));
+    const list = lists.get(foldName(group));
+    if (list === undefined) lists.set(foldName(group), new Set([ref]));
     else list.add(ref);
   }
   return new Map([...lists].map(([group, list]) => [group, [...list]]));
+}
+
+/** Years with delivered aid, in order. */
+function handOverYears({aid}: Tables): string[] {
+  const years = new Set<string>();
+  for (let row = 0; row < (aid?.length ?? 0); row++) {
+    const year = aid !== undefined && isDelivered(aid, row) ? eventYear(aid, row) : null;
+    if (year !== null) years.add(year);
+  }
+  return [...years].sort();
 }
 
 /** NaN as soon as one part is missing. */

@@ -5,7 +5,7 @@ import type {CountFormula, RatioFormula} from '../indicator/indicator.js';
 import {countUnits, type Layer} from './aggregate.js';
 import {areasOf, type Areas} from './areas.js';
 import {periodAxis, regionAxis, sizeAxis, textAxis} from './axes.js';
-import {markClasses, regimeBreak} from './class-marks.js';
+import {markClasses, markUnclassed, regimeBreak} from './class-marks.js';
 import {Evaluator, type Per} from './evaluate.js';
 import {buildFrame, type Frame} from './frame.js';
 import {groupParts} from './groups.js';
@@ -52,8 +52,10 @@ export class MemoryEngine {
 
   /** The level shown below the office when none is asked for. */
   get level(): RegionLevel {
-    if (!this.#context.tables.registry) return this.#reported.level;
-    return regionLevels.find((level) => this.areas(level).ids.length > 1) ?? 'kabupaten';
+    const several = this.#context.tables.registry
+      ? regionLevels.find((level) => this.areas(level).ids.length > 1)
+      : undefined;
+    return several ?? this.#reported.level;
   }
 
   /** The first period under new class limits, or `null` where the limits do not change. */
@@ -88,7 +90,7 @@ export class MemoryEngine {
     };
     const rows = this.#rows(breakdown, null, [where], layers);
     rows?.denominator.fill(NaN);
-    return join(rows, this.#reported.parts(reported, breakdown));
+    return join(rows, this.#reported.parts(reported, this.#levelled(breakdown)));
   }
 
   /** Numerator, denominator and unknown of a ratio per category. */
@@ -109,12 +111,17 @@ export class MemoryEngine {
       return names.length < free.ids.length ? [layer(), ...each] : each;
     };
     const rows = this.#rows(breakdown, free, [numerator, denominator], layers);
-    return join(rows, reported ? this.#reported.parts(reported, breakdown) : null);
+    return join(rows, reported ? this.#reported.parts(reported, this.#levelled(breakdown)) : null);
   }
 
   /** Groups, their distinct listed members and the value that can be attributed. */
   groups(): PartCube | null {
-    return groupParts(this.#context.tables, this.frame.periods);
+    return groupParts(this.frame);
+  }
+
+  /** Both roads list areas of the same level. */
+  #levelled({dims, level}: Breakdown): Breakdown {
+    return {dims, level: level ?? this.level};
   }
 
   #rows(
@@ -132,10 +139,15 @@ export class MemoryEngine {
       if (dim === 'sector') partition.push(textAxis(frame, dim, 'sector'));
       if (dim === 'owner_sex') partition.push(textAxis(frame, dim, 'ownerGender'));
     }
-    const cube = countUnits(partition, free, layers());
-    markMissing(cube, frame, areas, needsOf(expressions), this.#evaluator.channels.known);
+    const counted = layers();
+    const cube = countUnits(partition, free, counted);
+    const needs = needsOf(expressions, this.#context.params);
+    markMissing(cube, frame, areas, needs, this.#evaluator.channels.known);
     if (dims.includes('size_class')) {
-      markClasses(cube, frame, this.#sizes, partition, this.#context.regime);
+      if (needs.stock) markUnclassed(cube, frame, this.#sizes);
+      const {regime} = this.#context;
+      const units = counted[0]?.denominator ?? new Uint8Array(frame.unitCount);
+      markClasses(cube, frame, this.#sizes, {partition, counted: units, regime});
     }
     return cube;
   }

@@ -40,7 +40,7 @@ export function unitSizes(
     const rows = [frame.observationRow[unit], frame.registryRow[frame.unitBusiness[unit]]];
     // An amount in the register describes its own date, not every observed year.
     const dated = rows[0] >= 0 ? [0] : [0, 1];
-    const inForce = regimeOfYear(Number(frame.periods[frame.unitPeriod[unit]]));
+    const inForce = regimeOfPeriod(frame.periods[frame.unitPeriod[unit]]);
     const rule = regime === 'in_force' ? inForce : regime;
     const affiliatedTo = firstText(sources, rows, [0, 1], 'affiliatedTo');
     const result = classifySize({
@@ -66,6 +66,11 @@ export function unitSizes(
     }
   }
   return {codes, estimated};
+}
+
+/** The rule of a period; a register that does not say its year is of today. */
+export function regimeOfPeriod(period: string): SizeRegime {
+  return regimeOfYear(/^\d+$/.test(period) ? Number(period) : Infinity);
 }
 
 type Reader = (row: number, what: string) => number | string | null;

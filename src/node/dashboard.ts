@@ -1,9 +1,10 @@
 import {formatDate} from '../format/date.js';
-import {formatNumber, formatPercent} from '../format/number.js';
+import {formatApproximate, formatNumber, formatPercent, NBSP} from '../format/number.js';
+import {stateKind, stateWords} from '../format/state.js';
 import {cellsOf, findDataset} from '../snapshot/cells.js';
-import type {Cell, Snapshot} from '../snapshot/v1.js';
+import type {Cell, Dataset, Snapshot} from '../snapshot/v1.js';
 import {siteWords} from '../text/site.js';
-import type {Lang} from '../text/words.js';
+import {words, type Lang} from '../text/words.js';
 import {html, type Html} from './html.js';
 
 /** The dashboard page: widgets with a table of their main figures inside, for pages without script. */
@@ -11,6 +12,7 @@ export function dashboardPage(snapshot: Snapshot, lang: Lang): string {
   const {extension} = snapshot;
   const t = siteWords[lang];
   const notice = extension.notice?.[lang];
+  const list = figures(snapshot, lang);
   return `<!doctype html>\n${
     html`<html lang="${lang}">
       <head>
@@ -25,48 +27,58 @@ export function dashboardPage(snapshot: Snapshot, lang: Lang): string {
         <link rel="stylesheet" href="site.css" />
         <script src="embed/pantau-umkm.js" defer></script>
       </head>
-      <body>
+      <body class="${list.length > 1 ? 'dashboard' : 'single'}">
         <header>
           <h1>${extension.title}</h1>
-          <p>${extension.publisher} · ${t.asOf} ${formatDate(extension.asOf, lang)}</p>
+          <p>
+            ${extension.publisher}${NBSP}·
+            <span class="whole">${t.asOf} ${formatDate(extension.asOf, lang)}</span>
+          </p>
           ${notice ? html`<p class="notice">${notice}</p>` : ''}
+          <noscript><p class="hint">${t.noScript}</p></noscript>
         </header>
         <main>
-          <umkm-source src="snapshot.json"> ${figures(snapshot, lang)} </umkm-source>
+          <umkm-source src="snapshot.json"> ${list} </umkm-source>
         </main>
         <footer>
           <p>${t.source}: ${snapshot.source}</p>
-          <p><a href="report.html">${t.report}</a> · <a href="snapshot.json">${t.data}</a></p>
-          <p>${t.primaryOnly}</p>
+          <p class="links">
+            <a href="report.html">${t.report}</a> <a href="snapshot.json">${t.data}</a>
+          </p>
+          ${withholds(snapshot) ? html`<p>${t.primaryOnly}</p>` : ''}
         </footer>
       </body>
     </html> `.text
   }`;
 }
 
+function has(snapshot: Snapshot, key: string): boolean {
+  return snapshot.link.item.some((item) => item.extension.indicator === key);
+}
+
+function withholds(snapshot: Snapshot): boolean {
+  return has(snapshot, 'aid.coverage') || has(snapshot, 'digital.any');
+}
+
 function figures(snapshot: Snapshot, lang: Lang): Html[] {
-  const has = (key: string): boolean =>
-    snapshot.link.item.some((item) => item.extension.indicator === key);
   const list: Html[] = [];
-  if (has('size.class')) {
-    // Alone it would stretch a chart of few bars over the whole page.
-    const place = has('aid.coverage') || has('digital.any') ? 'wide' : 'single';
+  if (has(snapshot, 'size.class')) {
     list.push(
-      html`<umkm-growth class="${place}" theme="auto" lang="${lang}"
+      html`<umkm-growth class="wide" theme="auto" lang="${lang}" heading-level="2"
         >${growthTable(snapshot, lang)}</umkm-growth
       > `,
     );
   }
-  if (has('aid.coverage')) {
+  if (has(snapshot, 'aid.coverage')) {
     list.push(
-      html`<umkm-aid-reach theme="auto" lang="${lang}"
+      html`<umkm-aid-reach theme="auto" lang="${lang}" heading-level="2"
         >${shareTable(snapshot, 'aid.coverage', lang)}</umkm-aid-reach
       > `,
     );
   }
-  if (has('digital.any')) {
+  if (has(snapshot, 'digital.any')) {
     list.push(
-      html`<umkm-digital-adoption theme="auto" lang="${lang}"
+      html`<umkm-digital-adoption theme="auto" lang="${lang}" heading-level="2"
         >${shareTable(snapshot, 'digital.any', lang)}</umkm-digital-adoption
       > `,
     );
@@ -79,78 +91,154 @@ function growthTable(snapshot: Snapshot, lang: Lang): Html | '' {
   if (!dataset) return '';
   const {code} = snapshot.extension.region;
   const cells = cellsOf(dataset).filter(({by}) => by.region === code);
-  const classes = dataset.dimension.size_class.category;
-  const at = (period: string, sizeClass: string): string =>
-    amount(
-      cells.find(({by}) => by.period === period && by.size_class === sizeClass),
-      lang,
-    );
-  return html`<table>
-    <caption>
-      ${dataset.extension.title[lang]}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${siteWords[lang].year}</th>
-        ${classes.index.map((id) => html`<th scope="col">${classes.label[id]}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${dataset.dimension.period.category.index.map(
-        (period) =>
-          html`<tr>
-            <th scope="row">${period}</th>
-            ${classes.index.map((id) => html`<td>${at(period, id)}</td>`)}
-          </tr> `,
-      )}
-    </tbody>
-  </table>`;
+  const {index, label, labelEn} = categories(dataset, 'size_class');
+  const classes = index.filter((id) =>
+    cells.some(({by, value}) => by.size_class === id && value !== null),
+  );
+  const periods = dataset.dimension.period.category.index;
+  const name = (id: string): string => (lang === 'en' ? labelEn?.[id] : undefined) ?? label[id];
+  return plainTable(
+    dataset.extension.title[lang],
+    html`<tr>
+      <th scope="col">${siteWords[lang].year}</th>
+      ${classes.map((id) => html`<th scope="col">${name(id)}</th>`)}
+    </tr>`,
+    periods.map(
+      (period) =>
+        html`<tr>
+          <th scope="row">${period}</th>
+          ${classes.map((id) =>
+            figure(
+              cells.find(({by}) => by.period === period && by.size_class === id),
+              lang,
+            ),
+          )}
+        </tr> `,
+    ),
+    [
+      ...signs(cells, lang),
+      ...(dataset.extension.breaks ?? []).map(({period, note}) =>
+        siteWords[lang].brokenSince(period, note[lang].replace(/[.\s]+$/, '')),
+      ),
+    ],
+  );
 }
 
 function shareTable(snapshot: Snapshot, indicator: string, lang: Lang): Html | '' {
   const dataset = findDataset(snapshot, indicator, ['region', 'period']);
   if (!dataset) return '';
-  const {index, label} = dataset.dimension.region.category;
+  const t = siteWords[lang];
+  const {index, label, labelEn} = categories(dataset, 'region');
   const period = dataset.dimension.period.category.index.at(-1) as string;
   const cells = cellsOf(dataset).filter(({by}) => by.period === period);
+  const {region, reporting} = snapshot.extension;
+  const silent = new Set(
+    reporting?.period === period
+      ? reporting.areas.filter(({reported}) => !reported).map(({code}) => code)
+      : [],
+  );
+  const rows = index.flatMap((id) => {
+    const cell = cells.find(({by}) => by.region === id);
+    // Businesses without an area are named only where there are any.
+    return id === 'unknown' && !cell?.denominator ? [] : [{id, cell}];
+  });
+  const target = dataset.extension.targets?.[period];
+  return plainTable(
+    `${dataset.extension.title[lang]}, ${period}`,
+    html`<tr>
+      <th scope="col">${t.area}</th>
+      <th scope="col">%</th>
+      <th scope="col">${words[lang].numerator}</th>
+      <th scope="col">${words[lang].denominator}</th>
+    </tr>`,
+    rows.map(({id, cell}) => {
+      const name = (lang === 'en' ? labelEn?.[id] : undefined) ?? label[id];
+      return html`<tr class="${id === region.code ? 'total' : 'part'}">
+        <th scope="row">${name}</th>
+        ${silent.has(id) && (cell?.value ?? null) === null ? wide(words[lang].notReported) : shareCells(cell, lang)}
+      </tr> `;
+    }),
+    [
+      ...(target === undefined ? [] : [t.target(formatNumber(target, lang))]),
+      ...signs(
+        rows.flatMap(({cell}) => cell ?? []),
+        lang,
+      ),
+      `${words[lang].numerator}: ${dataset.extension.numerator[lang]}. ${words[lang].denominator}: ${dataset.extension.denominator[lang]}.`,
+    ],
+  );
+}
+
+/** A table in the frame of a figure: caption, figures, what the signs in it mean. */
+function plainTable(
+  caption: string,
+  head: Html,
+  rows: readonly Html[],
+  notes: readonly string[],
+): Html {
+  return html`<div class="plain">
+    <div class="scroll" tabindex="0" role="region" aria-label="${caption}">
+      <table>
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          ${head}
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+    ${notes.map((note) => html`<p>${note}</p> `)}
+  </div>`;
+}
+
+function categories(
+  dataset: Dataset,
+  dimension: string,
+): Dataset['dimension'][string]['category'] & {
+  labelEn: Readonly<Record<string, string>> | undefined;
+} {
+  const {category, extension} = dataset.dimension[dimension];
+  return {...category, labelEn: extension?.labelEn};
+}
+
+function figure(cell: Cell | undefined, lang: Lang): Html {
+  if (!cell || cell.value === null) {
+    return html`<td class="said">${stateOf(cell, lang)}</td>`;
+  }
+  const text = cell.flags.includes('E')
+    ? formatApproximate(cell.value, lang)
+    : formatNumber(cell.value, lang);
+  return html`<td>${text}${cell.flags.includes('P') ? '*' : ''}</td>`;
+}
+
+function shareCells(cell: Cell | undefined, lang: Lang): Html {
+  if (!cell || cell.value === null) return wide(stateOf(cell, lang));
+  const count = (value: number | null): string => (value === null ? '' : formatNumber(value, lang));
+  const share = formatPercent(cell.value, lang).replace(/%$/, '');
+  return html`<td class="main">${share}${cell.flags.includes('P') ? '*' : ''}</td>
+    <td>${count(cell.numerator)}</td>
+    <td>${count(cell.denominator)}</td>`;
+}
+
+function wide(text: string): Html {
+  return html`<td class="said" colspan="3">${text}</td>`;
+}
+
+function stateOf(cell: Cell | undefined, lang: Lang): string {
+  return cell ? stateWords(cell, lang).join(', ') : words[lang].notAvailable;
+}
+
+/** What the signs beside figures mean, of those that really occur. */
+function signs(cells: readonly Cell[], lang: Lang): string[] {
   const t = siteWords[lang];
-  return html`<table>
-    <caption>
-      ${dataset.extension.title[lang]}, ${period}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${t.area}</th>
-        <th scope="col">%</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${index.map((id) => {
-        const cell = cells.find(({by}) => by.region === id);
-        return html`<tr>
-          <th scope="row">${label[id]}</th>
-          <td>${share(cell, lang)}</td>
-        </tr> `;
-      })}
-    </tbody>
-  </table>`;
-}
-
-function amount(cell: Cell | undefined, lang: Lang): string {
-  if (!cell || cell.value === null) return state(cell, lang);
-  const sign = cell.flags.includes('E') ? '±\u00a0' : '';
-  return `${sign}${formatNumber(cell.value, lang)}${cell.flags.includes('P') ? '*' : ''}`;
-}
-
-function share(cell: Cell | undefined, lang: Lang): string {
-  return !cell || cell.value === null ? state(cell, lang) : formatPercent(cell.value, lang);
-}
-
-function state(cell: Cell | undefined, lang: Lang): string {
-  const t = siteWords[lang];
-  return cell?.reason === 'suppressed'
-    ? t.withheld
-    : cell?.reason === 'zero_denominator'
-      ? t.noBase
-      : t.missing;
+  const shown = cells.filter((cell) => stateKind(cell) === 'value');
+  return [
+    ...(shown.some(({flags}) => flags.includes('P')) ? [t.provisional] : []),
+    ...(shown.some(({flags, by}) => flags.includes('E') && 'size_class' in by)
+      ? [t.approximate]
+      : []),
+  ];
 }

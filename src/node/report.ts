@@ -1,11 +1,11 @@
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {InputSummary} from '../data/table.js';
-import {formatNumber} from '../format/number.js';
+import {formatNumber, NBSP} from '../format/number.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import {codeTitle} from '../text/message.js';
 import {tableLabel} from '../text/categories.js';
 import {siteWords} from '../text/site.js';
-import type {Lang} from '../text/words.js';
+import {levelWords, type Lang} from '../text/words.js';
 import {html, type Html} from './html.js';
 
 /** The data-quality page: counts and places only, never what a cell held. */
@@ -34,7 +34,7 @@ export function reportPage(
       <body class="report">
         <header>
           <h1>${t.report}</h1>
-          <p>${extension.title} · ${extension.publisher}</p>
+          <p>${extension.title}${NBSP}· ${extension.publisher}</p>
           ${notice ? html`<p class="notice">${notice}</p>` : ''}
         </header>
         <main>
@@ -47,7 +47,7 @@ export function reportPage(
           <p>${t.withheldCount}: ${formatNumber(extension.disclosure.withheld, lang)}</p>
         </main>
         <footer>
-          <p><a href="index.html">${t.back}</a></p>
+          <p class="links"><a href="index.html">${t.back}</a></p>
         </footer>
       </body>
     </html> `.text
@@ -91,9 +91,13 @@ function filesTable(input: readonly InputSummary[], lang: Lang): Html {
 function reportingSection({extension: {reporting}}: Snapshot, lang: Lang): Html | '' {
   if (reporting === null) return '';
   const t = siteWords[lang];
-  return html`<h2>${t.reporting}, ${reporting.period}</h2>
+  const {areas, level, period} = reporting;
+  const known: Readonly<Record<string, string>> = levelWords[lang];
+  const count = formatNumber(areas.filter(({reported}) => reported).length, lang);
+  return html`<h2>${t.reporting}, ${period}</h2>
+    <p class="lead">${t.covered(count, formatNumber(areas.length, lang), known[level] ?? level)}</p>
     <ul class="areas">
-      ${reporting.areas.map(
+      ${areas.map(
         ({label, reported}) =>
           html`<li class="${reported ? 'yes' : 'no'}">
             ${label}: ${reported ? t.reported : t.notReported}

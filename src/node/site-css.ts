@@ -1,37 +1,70 @@
 /** Style of the pages that `build` writes; the widgets bring their own. */
-export const siteCss = `:root { color-scheme: light dark; --paper: #ffffff; --ink: #16202a; --ink-2: #46525e; --ink-3: #5f6b76; --rule: #cdd5dc; --grid: #e3e8ec; --wash: #f3f5f6; }
-@media (prefers-color-scheme: dark) { :root { --paper: #11181f; --ink: #eef2f5; --ink-2: #b9c4ce; --ink-3: #98a5b1; --rule: #3a4752; --grid: #26313b; --wash: #1a232c; } }
+export const siteCss = `:root { color-scheme: light dark; --paper: #ffffff; --ink: #16202a; --ink-2: #46525e; --ink-3: #5f6b76; --axis: #87929d; --rule: #cdd5dc; --grid: #e3e8ec; --wash: #f3f5f6; --focus: #0b57d0; }
+@media (prefers-color-scheme: dark) { :root { --paper: #11181f; --ink: #eef2f5; --ink-2: #b9c4ce; --ink-3: #98a5b1; --axis: #7d8a96; --rule: #3a4752; --grid: #26313b; --wash: #1a232c; --focus: #a8c7fa; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 400 14px/20px -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 400 14px/20px -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; overflow-wrap: break-word; }
 header, main, footer { max-width: 1280px; margin: 0 auto; padding: 0 32px; }
+.single header, .single main, .single footer { max-width: 704px; }
+.report header, .report main, .report footer { max-width: 1024px; }
 header { padding-top: 32px; padding-bottom: 24px; }
 h1 { margin: 0; font-size: 28px; line-height: 36px; letter-spacing: -0.015em; text-wrap: balance; }
-h2 { margin: 40px 0 12px; padding-top: 12px; border-top: 1px solid var(--ink); font-size: 20px; line-height: 26px; }
-p { margin: 4px 0 0; color: var(--ink-2); }
+h2 { margin: 40px 0 12px; padding-top: 12px; border-top: 1px solid var(--ink); font-size: 20px; line-height: 26px; letter-spacing: -0.012em; break-after: avoid; }
+main > h2:first-child { margin-top: 8px; }
+p { margin: 4px 0 0; color: var(--ink-2); text-wrap: pretty; }
+.whole { white-space: nowrap; }
 .notice { display: inline-block; margin-top: 12px; padding: 8px 12px; background: var(--wash); color: var(--ink); font-weight: 600; }
+.lead { margin: 0 0 12px; color: var(--ink); font-weight: 600; }
 umkm-source { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 40px; row-gap: 48px; }
-umkm-source > * { min-width: 0; }
+umkm-source > * { display: flow-root; min-width: 0; }
 umkm-source > .wide { grid-column: 1 / -1; }
-umkm-source > .single { grid-column: 1 / -1; max-width: 640px; }
 footer { margin-top: 48px; padding-top: 16px; padding-bottom: 48px; font-size: 12px; line-height: 17px; }
 footer p { color: var(--ink-3); }
+.links { display: flex; flex-wrap: wrap; column-gap: 20px; }
+.links a { padding: 6px 0; color: var(--ink-2); }
 a { color: inherit; text-underline-offset: 3px; }
-a:focus-visible, .scroll:focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; margin: 8px 0 24px; font-size: 13px; line-height: 18px; font-variant-numeric: tabular-nums; }
+a:hover { color: var(--ink); }
+a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.scroll { overflow-x: auto; background: linear-gradient(to left, var(--paper) 50%, transparent) right / 44px 100% no-repeat local, linear-gradient(to left, var(--grid), transparent) right / 20px 100% no-repeat scroll; }
+table { border-collapse: separate; border-spacing: 0; width: 100%; margin: 0 0 24px; font-size: 13px; line-height: 18px; font-variant-numeric: tabular-nums lining-nums; }
 caption { padding: 8px 0; text-align: left; font-weight: 600; }
-th, td { padding: 8px 0 8px 14px; border-bottom: 1px solid var(--grid); text-align: right; font-weight: 400; white-space: nowrap; }
+th, td { padding: 8px 0 8px 14px; border-bottom: 1px solid var(--grid); text-align: right; font-weight: 400; vertical-align: baseline; white-space: nowrap; }
 th:first-child, .text { text-align: left; }
-th:first-child { padding-left: 0; }
+th:first-child { position: sticky; left: 0; padding-left: 0; padding-right: 8px; background: var(--paper); }
+td:not(.text) + .text, th:not(.text, :first-child) + .text { padding-left: 28px; }
 td.text { white-space: normal; }
-thead th { color: var(--ink-3); font-size: 12px; white-space: normal; vertical-align: bottom; }
+thead th { border-bottom-color: var(--axis); color: var(--ink-3); font-size: 12px; line-height: 17px; white-space: normal; vertical-align: bottom; }
+.said { color: var(--ink-3); font-size: 12px; white-space: normal; }
+.total > *, td.main { font-weight: 600; }
+.plain { padding-top: 12px; border-top: 1px solid var(--ink); }
+.plain table { margin: 0; }
+.plain caption { padding: 0 0 8px; font-size: 20px; line-height: 26px; font-weight: 700; letter-spacing: -0.012em; text-wrap: balance; }
+.plain p { margin-top: 4px; color: var(--ink-3); font-size: 12px; line-height: 17px; }
+.plain .scroll + p { margin-top: 14px; }
 .areas { columns: 3 220px; padding: 0; margin: 0; list-style: none; }
-.areas li::before { content: ""; display: inline-block; width: 6px; height: 12px; margin-right: 8px; background: var(--ink-2); vertical-align: -1px; }
-.areas .no::before { background: none; box-shadow: inset 0 0 0 1px var(--ink-2); }
+.areas li { padding-left: 14px; text-indent: -14px; }
+.areas li::before { content: ""; display: inline-block; width: 0; height: 12px; margin-right: 8px; border: solid var(--ink-2); border-width: 0 3px; vertical-align: -1px; }
+.areas .no::before { width: 4px; height: 10px; border-width: 1px; }
+.areas .no { font-weight: 600; }
+@media (max-width: 959px) { umkm-source { grid-template-columns: minmax(0, 1fr); row-gap: 40px; } }
 @media (max-width: 720px) {
   header, main, footer { padding-left: 16px; padding-right: 16px; }
   header { padding-top: 20px; }
-  umkm-source { grid-template-columns: minmax(0, 1fr); row-gap: 40px; }
+  .links { flex-direction: column; }
+  .links a { padding: 14px 0 13px; }
+  .plain caption { font-size: 18px; line-height: 24px; }
+  .plain th, .plain td { padding-left: 9px; }
+  .plain th:first-child { padding-left: 0; }
 }
-@media print { @page { size: A4; margin: 14mm; } umkm-source { display: block; } umkm-source > * { break-inside: avoid; } }
+@media print {
+  @page { size: A4; margin: 14mm; }
+  header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
+  header { padding-top: 0; }
+  footer { margin-top: 0; padding: 8px 0 0; }
+  umkm-source { display: block; }
+  umkm-source > * { break-inside: avoid; margin-bottom: 28px; }
+  .notice { padding-left: 0; }
+  .scroll { overflow: visible; background: none; }
+  .scroll, tr { break-inside: avoid; }
+  .links { display: none; }
+}
 `;

@@ -1,6 +1,6 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {InputSummary} from '../data/table.js';
@@ -37,9 +37,18 @@ export async function writeSite(
     ['site.css', siteCss],
     ...(await embedFiles()),
   ];
-  await mkdir(join(folder, 'embed'), {recursive: true});
+  await makeFolder(resolve(folder, 'embed'));
   for (const [path, content] of files) await writeFile(join(folder, path), content);
   return files.map(([path, content]) => ({path, bytes: Buffer.byteLength(content)}));
+}
+
+/** As `mkdir` with `recursive`, which never returns for a folder under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 const embedNames = ['pantau-umkm.js', 'pantau-umkm.LICENSES.txt'];

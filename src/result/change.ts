@@ -108,7 +108,10 @@ export function shareAt(cube: PartCube, cell: number): Figure {
     denominator: orNull(total),
     unknown: unknownClass(cube, cell),
     extra: {sum_gap: orNull(gap)},
-    flags: mergeFlags(cube.flags.get(cell)),
+    flags: mergeFlags(
+      cube.flags.get(cell),
+      cube.flags.get(positionOf(cube.axes, Object.assign(at.slice(), {[sizeAt]: 0}))),
+    ),
   };
   if (Number.isNaN(value) || Number.isNaN(total))
     return nothing(whyMissing(cube, cell), {...parts, flags: []});
@@ -135,6 +138,7 @@ function pairAt(cube: PartCube, cell: number): Pair | 'missing_input' | 'suppres
   }
   if (cube.origin[cell] !== cube.origin[before]) return 'break';
   const matched = matchedAreas(cube, cell, before);
+  if (matched?.areas[0] === 0) return 'missing_input';
   const earlier = (cube.flags.get(before) ?? []).filter((flag) => flag !== 'B');
   return {
     now: matched?.now ?? cube.numerator[cell],
@@ -158,7 +162,8 @@ function previousCell(cube: PartCube, cell: number): number | null {
 
 /**
  * A margin that areas were added up to is compared over the areas that sent both years: an area
- * that stopped reporting is no fall, and one that began is no rise.
+ * that stopped reporting is no fall, and one that began is no rise. Without one that sent both
+ * there is nothing to compare.
  */
 function matchedAreas(
   cube: PartCube,
@@ -168,15 +173,12 @@ function matchedAreas(
   const regionAt = axisIndex(cube, 'region');
   const {ids} = cube.axes[regionAt];
   const at = coordinates(cube.axes, cell);
-  if (ids[at[regionAt]] !== TOTAL || ids.length < 3 || cube.origin[cell] !== 1) return null;
+  if (ids[at[regionAt]] !== TOTAL || cube.origin[cell] !== 1) return null;
   const earlier = coordinates(cube.axes, before);
   let [now, then, compared, all] = [0, 0, 0, 0];
   for (let i = 1; i < ids.length; i++) {
     at[regionAt] = earlier[regionAt] = i;
-    const [a, b] = [
-      cube.numerator[positionOf(cube.axes, at)],
-      cube.numerator[positionOf(cube.axes, earlier)],
-    ];
+    const [a, b] = [at, earlier].map((place) => rowCount(cube, positionOf(cube.axes, place)));
     if (Number.isNaN(a) && Number.isNaN(b)) continue;
     const named = ids[i] !== UNKNOWN_CATEGORY;
     if (named) all++;
@@ -186,6 +188,11 @@ function matchedAreas(
     then += b;
   }
   return compared === all ? null : {now, before: then, areas: [compared, all]};
+}
+
+/** What rows count; an area whose figure came already counted has sent no rows to compare. */
+function rowCount(cube: PartCube, cell: number): number {
+  return cube.origin[cell] === 1 ? cube.numerator[cell] : NaN;
 }
 
 function areaCounts({areas}: Pair): Record<string, number | null> {

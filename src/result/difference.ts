@@ -38,7 +38,7 @@ export function differenceAt(
     numerator: xa,
     denominator: na,
     unknown: ua + ub,
-    extra: {numerator_b: xb, denominator_b: nb},
+    extra: {numerator_b: xb, denominator_b: nb, unknown_b: ub},
     flags: mergeFlags(...cells.map((c) => cube.flags.get(c))),
   };
   if (na === 0 || nb === 0) return nothing('zero_denominator', parts);

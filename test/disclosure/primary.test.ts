@@ -59,6 +59,31 @@ describe('withholdSmall', () => {
     expect(result.unknown).toBeNull();
   });
 
+  it('hides the unknown where it would tell how few are known to be none', () => {
+    const result = withholdSmall({...figure(50, 60), unknown: 8}, {threshold: 5});
+    expect(result).toMatchObject({numerator: 50, denominator: 60, unknown: null});
+    expect(withholdSmall({...figure(50, 60), unknown: 10}, {threshold: 5}).unknown).toBe(10);
+  });
+
+  it('hides the unknown of a difference where one group has few', () => {
+    const gap = (unknown: number, unknown_b: number) =>
+      withholdSmall(
+        {...figure(40, 100, {numerator_b: 30, denominator_b: 90, unknown_b}), unknown},
+        {threshold: 5},
+      );
+    expect(gap(12, 2)).toMatchObject({numerator: 40, unknown: null, extra: {unknown_b: null}});
+    expect(gap(12, 10)).toMatchObject({unknown: null, extra: {unknown_b: null}});
+    expect(gap(12, 6)).toMatchObject({unknown: 12, extra: {unknown_b: 6}});
+  });
+
+  it('hides a small count of groups wherever the figure has it', () => {
+    const result = withholdSmall(
+      {...figure(40, 100, {groups_without_list: 2}), denominator: null, unknown: 2},
+      {threshold: 5, counts: ['groups_without_list']},
+    );
+    expect(result).toMatchObject({unknown: null, extra: {groups_without_list: null}});
+  });
+
   it('hides an amount that rests on fewer than three groups', () => {
     const groups = (n: number) =>
       figure(40, 100, {groups_without_list: n, value_not_attributed: 5e6});

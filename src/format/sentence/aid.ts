@@ -135,6 +135,8 @@ function targetClauses(
       : reached === known.length
         ? t.allReached(known.length, areas, goal)
         : t.someReached(numeral(reached, lang), known.length, areas, goal);
+  // All alike: there is neither a highest nor a lowest.
+  if (end.length === known.length) return [main, t.alike(share)];
   return [main, reached === 0 ? t.highest(names, said) : t.lowest(names, said)];
 }
 
@@ -232,6 +234,7 @@ const texts = bilingual({
       `Belum satu pun dari ${all} ${areas} mencapai target jangkauan bantuan ${goal}`,
     lowest: (names: string, share: string) => `${names} terendah, ${share}`,
     highest: (names: string, share: string) => `${names} tertinggi, ${share}`,
+    alike: (share: string) => `semuanya ${share}`,
     several: (count: string, areas: string) => `${count} ${areas}`,
     and: ' dan ',
     programme: (name: string, share: string, base: string, place: string, year: string) =>
@@ -262,6 +265,7 @@ const texts = bilingual({
       `None of ${all} ${areas} has reached the aid coverage target of ${goal}`,
     lowest: (names: string, share: string) => `${names} lowest, ${share}`,
     highest: (names: string, share: string) => `${names} highest, ${share}`,
+    alike: (share: string) => `${share} in each`,
     several: (count: string, areas: string) => `${count} ${areas}`,
     and: ' and ',
     programme: (name: string, share: string, base: string, place: string, year: string) =>

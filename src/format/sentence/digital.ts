@@ -108,6 +108,8 @@ function channelClause(channels: readonly DigitalChannel[], lang: Lang): string 
   );
   if (known.length === 0) return '';
   const top = known.reduce((high, one) => (one.value > high.value ? one : high));
+  // Where nobody uses any channel, none of them is the commonest.
+  if (top.value === 0) return '';
   const marketplace = known.find((one) => one.id === 'marketplace');
   return marketplace === undefined || marketplace.value === top.value
     ? t.mostly(inSentence(top), formatPercent(top.value, lang))
