@@ -4,6 +4,7 @@ import '../widgets/define/aid-reach.js';
 import {
   aidEmpty,
   aidFactsMissing,
+  aidGroupsWithheld,
   aidPlain,
   aidProvisional,
   aidWithTarget,
@@ -39,6 +40,11 @@ export const Provisional = show(
 /** Of the recipients, one figure is withheld, one was never reported, one is not published. */
 export const FactsMissing = show(
   () => html`<umkm-aid-reach .data=${aidFactsMissing}></umkm-aid-reach>`,
+);
+
+/** Few groups have no list of members: how few is withheld. */
+export const GroupsWithheld = show(
+  () => html`<umkm-aid-reach .data=${aidGroupsWithheld}></umkm-aid-reach>`,
 );
 
 export const Table = show(

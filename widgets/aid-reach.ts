@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import type {Lang} from '../src/text/words.js';
 import {aidChart} from './internal/aid/chart.js';
 import {aidMessages} from './internal/aid/messages.js';
 import {aidModel, type AidModel} from './internal/aid/model.js';
@@ -35,6 +36,10 @@ export class UmkmAidReach extends UmkmFigure<AidModel> {
       }
     `,
   ];
+
+  protected override subject(lang: Lang, context: FigureContext | null): string {
+    return [aidMessages[lang].chart, context?.place].filter(Boolean).join(', ');
+  }
 
   protected override model(context: FigureContext): AidModel | FigureAbsence {
     return aidModel(context);

@@ -4,6 +4,7 @@ import {barPart} from './internal/bar-part.js';
 import {barMessages} from './internal/bar/messages.js';
 import {barModel, type BarModel} from './internal/bar/model.js';
 import {UmkmFigure} from './internal/figure.js';
+import {indicatorSubject} from './internal/figure-context.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 import {stackParts} from './internal/parts.js';
 import {formatTarget} from './internal/reading.js';
@@ -54,6 +55,10 @@ export class UmkmBar extends UmkmFigure<BarModel> {
 
   protected override dependencies(): readonly unknown[] {
     return [this.indicator, this.limit, this.expanded];
+  }
+
+  protected override subject(lang: Lang, context: FigureContext | null): string {
+    return indicatorSubject(this.indicator, lang, context);
   }
 
   protected override model(context: FigureContext): BarModel | FigureAbsence {

@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import type {Lang} from '../src/text/words.js';
 import {digitalChart} from './internal/digital/chart.js';
 import {digitalMessages} from './internal/digital/messages.js';
 import {digitalModel, type DigitalModel} from './internal/digital/model.js';
@@ -40,9 +41,15 @@ export class UmkmDigitalAdoption extends UmkmFigure<DigitalModel> {
       }
       .rest {
         fill: var(--_main-wash);
+        stroke: var(--_axis);
+        stroke-width: 0.5;
       }
     `,
   ];
+
+  protected override subject(lang: Lang, context: FigureContext | null): string {
+    return [digitalMessages[lang].chart, context?.place].filter(Boolean).join(', ');
+  }
 
   protected override model(context: FigureContext): DigitalModel | FigureAbsence {
     return digitalModel(context);

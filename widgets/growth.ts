@@ -1,3 +1,4 @@
+import type {Lang} from '../src/text/words.js';
 import {UmkmFigure} from './internal/figure.js';
 import {growthChart} from './internal/growth/chart.js';
 import {growthMessages} from './internal/growth/messages.js';
@@ -19,6 +20,11 @@ import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal
 export class UmkmGrowth extends UmkmFigure<GrowthModel> {
   static override readonly tag = 'umkm-growth';
   static readonly messages = growthMessages;
+
+  protected override subject(lang: Lang, context: FigureContext | null): string {
+    const t = growthMessages[lang];
+    return context ? t.caption(context.place, this.by !== 'total') : t.subject(this.by !== 'total');
+  }
 
   protected override model(context: FigureContext): GrowthModel | FigureAbsence {
     return growthModel(context);

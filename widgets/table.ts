@@ -1,4 +1,6 @@
+import type {Lang} from '../src/text/words.js';
 import {UmkmFigure} from './internal/figure.js';
+import {indicatorSubject} from './internal/figure-context.js';
 import {
   indicatorMessages,
   indicatorModel,
@@ -28,6 +30,10 @@ export class UmkmTable extends UmkmFigure<IndicatorModel> {
 
   protected override dependencies(): readonly unknown[] {
     return [this.indicator];
+  }
+
+  protected override subject(lang: Lang, context: FigureContext | null): string {
+    return indicatorSubject(this.indicator, lang, context);
   }
 
   protected override model(context: FigureContext): IndicatorModel | FigureAbsence {

@@ -27,6 +27,19 @@ const rows = [
 ];
 
 describe('dot layout', () => {
+  it('has whole numbers at its gridlines, however small the figures', () => {
+    for (const value of [0, 0.4, 1.2]) {
+      const {ticks} = dotLayout([row('Pesan', value)], {measure});
+      expect(ticks.map(({text}) => Number(text)).every(Number.isInteger)).toBe(true);
+    }
+  });
+
+  it('says a small base in full below the name rather than in short beside the value', () => {
+    const small = row('Menengah', 99, {state: 'small', note: 'basis kecil', shortNote: 'n kecil'});
+    const [placed] = dotLayout([small], {width: 640, measure}).rows;
+    expect(placed.note).toMatchObject({text: 'basis kecil', x: 0});
+  });
+
   it('places dots on a scale from zero and labels round values, the unit on the last', () => {
     const {
       x,

@@ -79,6 +79,7 @@ describe('gridlines', () => {
     ]) {
       const found = valueTicks(min, max);
       expect(found).toContain(0);
+      expect(found.length).toBeLessThanOrEqual(5);
       expect(found[0]).toBeLessThanOrEqual(min);
       expect(found.at(-1)).toBeGreaterThanOrEqual(max);
     }

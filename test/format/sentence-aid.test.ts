@@ -107,6 +107,16 @@ describe('aid coverage heading', () => {
     );
   });
 
+  it('names no highest and no lowest where all areas are alike', () => {
+    const alike = ['Awan', 'Embun', 'Kenari'].map((label) => ({label, value: 0}));
+    expect(aidCoverageHeading({...facts, target: 40, areas: alike})).toBe(
+      'Belum satu pun dari 3 kecamatan mencapai target jangkauan bantuan 40%; semuanya 0,0%',
+    );
+    expect(aidCoverageHeading({...facts, target: 40, areas: alike}, 'en')).toMatch(
+      /; 0\.0% in each$/,
+    );
+  });
+
   it('marks provisional figures', () => {
     expect(aidCoverageHeading({...facts, flags: ['P'], place: 'Contoh'})).toBe(
       'Bantuan menjangkau 43,4% usaha sasaran Contoh pada 2024, 5.719 dari 13.185 (angka sementara)',

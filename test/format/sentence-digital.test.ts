@@ -57,6 +57,13 @@ describe('digital heading', () => {
     );
   });
 
+  it('names no commonest channel where nobody uses any', () => {
+    const unused = facts.channels.map((one) => ({...one, value: 0}));
+    expect(digitalHeading({...facts, value: 0, channels: unused})).toBe(
+      '0,0% UMKM Kabupaten Contoh memakai saluran digital',
+    );
+  });
+
   it('stops after the share where no channel is known', () => {
     expect(digitalHeading({...facts, channels: []})).toBe(
       '43,4% UMKM Kabupaten Contoh memakai saluran digital',

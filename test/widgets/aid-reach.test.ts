@@ -1,7 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import * as stories from '../../stories/aid-reach.stories.js';
-import {aidFactsMissing, aidPlain, aidWithTarget} from '../../stories/fixtures/aid.js';
+import {
+  aidFactsMissing,
+  aidGroupsWithheld,
+  aidPlain,
+  aidWithTarget,
+} from '../../stories/fixtures/aid.js';
 import {narrow} from '../../stories/fixtures/stage.js';
 import {collisions, figureOf, marksOf, storiesOf, tableOf, textsOf, walk} from './story.js';
 
@@ -104,6 +109,17 @@ describe(tag, () => {
     expect(said).not.to.match(/\b(dari|usaha|disembunyikan|belum|sasaran|Kecamatan|penerima)\b/);
   });
 
+  it('says that the groups without a list are withheld where members are published', async () => {
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-aid-reach .data=${aidGroupsWithheld}></umkm-aid-reach>`,
+    );
+    expect(marksOf(figure)).to.include(
+      'Kelompok tanpa daftar anggota: dari 13 kelompok penerima, 96 anggota terdaftar, disembunyikan, angka kecil',
+    );
+    expect(textsOf(figure, 'text')).to.include('dari 13 kelompok penerima');
+  });
+
   it('shows one area alone, and says so where a period is not published', async () => {
     const alone = await figureOf(
       tag,
@@ -116,6 +132,17 @@ describe(tag, () => {
       tag,
       () => html`<umkm-aid-reach period="2011" .data=${aidWithTarget}></umkm-aid-reach>`,
     );
-    expect(none.shadowRoot!.querySelector('.state.empty')).to.exist;
+    const state = none.shadowRoot!.querySelector('.state.empty')!;
+    expect(state.textContent.replace(/\u2060/g, '')).to.contain('Tahun 2011 tidak ada');
+    expect(none.shadowRoot!.querySelector('[role="heading"]')!.textContent.trim()).to.equal(
+      'Jangkauan bantuan, Kabupaten Contoh',
+    );
+    const nowhere = await figureOf(
+      tag,
+      () => html`<umkm-aid-reach region="12.34" lang="en" .data=${aidWithTarget}></umkm-aid-reach>`,
+    );
+    expect(nowhere.shadowRoot!.querySelector('.state.empty')!.textContent).to.contain(
+      'The data file holds no area 12.34.',
+    );
   });
 });

@@ -1,7 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import * as stories from '../../stories/digital-adoption.stories.js';
-import {digitalPlain, digitalStates, digitalUnknown} from '../../stories/fixtures/digital.js';
+import {
+  digitalPlain,
+  digitalProvisional,
+  digitalStates,
+  digitalUnknown,
+} from '../../stories/fixtures/digital.js';
 import {narrow} from '../../stories/fixtures/stage.js';
 import {collisions, figureOf, marksOf, storiesOf, tableOf, textsOf, walk} from './story.js';
 
@@ -62,6 +67,18 @@ describe(tag, () => {
     // Four channels and two classes; the class with a small base has a ring.
     expect(figure.shadowRoot!.querySelectorAll('circle.fill.main')).to.have.length(6);
     expect(figure.shadowRoot!.querySelectorAll('circle.ring.main')).to.have.length(1);
+  });
+
+  it('draws a provisional share hollow, in the whole and on every line', async () => {
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-digital-adoption .data=${digitalProvisional}></umkm-digital-adoption>`,
+    );
+    const drawn = (selector: string): number =>
+      figure.shadowRoot!.querySelectorAll(`.plot ${selector}`).length;
+    expect(drawn('rect.hollow.main')).to.equal(1);
+    expect(drawn('circle.ring')).to.be.greaterThan(3);
+    expect(drawn('.fill.main')).to.equal(0);
   });
 
   it('calls the share a lower bound where much is unknown', async () => {

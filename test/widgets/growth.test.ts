@@ -192,6 +192,31 @@ describe('umkm-growth: values', () => {
     expect(tableTexts(figure).at(-1)?.[5]).to.equal('disembunyikan');
   });
 
+  it('ends the zero line of a pair where its bars and labels end', async () => {
+    for (const data of [pesisirSelatan, twoYears]) {
+      const stage = await mount(html`<umkm-growth .data=${data}></umkm-growth>`, 1216);
+      const plot = inside(figureIn(stage), '.plot')!;
+      const right = (part: Element): number => part.getBoundingClientRect().right;
+      const line = right(plot.querySelector('.base')!);
+      const ink = Math.max(
+        ...[...plot.querySelectorAll('.hollow, .fill, text')].map((part) => right(part)),
+      );
+      expect(line - ink).to.be.within(-1, 30);
+    }
+  });
+
+  it('is drawn for paper before it is printed, and for the screen again after', async () => {
+    const stage = await mount(html`<umkm-growth .data=${normal}></umkm-growth>`, 1216);
+    const width = (): number => Number(inside(figureIn(stage), '.plot')!.getAttribute('width'));
+    expect(width()).to.equal(1216);
+    window.dispatchEvent(new Event('beforeprint'));
+    await figureIn(stage).updateComplete;
+    expect(width()).to.equal(672);
+    window.dispatchEvent(new Event('afterprint'));
+    await figureIn(stage).updateComplete;
+    expect(width()).to.equal(1216);
+  });
+
   it('leaves besar out', async () => {
     const snapshot = growthSnapshot({
       '2023': {mikro: 10, kecil: 5, menengah: 1},

@@ -133,6 +133,9 @@ describe('keyboard', () => {
     await settled(stage);
     expect(textOf(inside(root, '.tip'))).to.include('Mikro 2018');
     expect(inside(root, '.focus-ring')).to.equal(null);
+    await sendKeys({press: 'Escape'});
+    await settled(stage);
+    expect(inside(root, '.tip')).to.equal(null);
     await sendMouse({type: 'move', position: [1, 1]});
     await settled(stage);
     expect(inside(root, '.tip')).to.equal(null);

@@ -41,6 +41,20 @@ describe('umkm-line', () => {
     expect(allInside(root, '.state-box')).to.have.length(1);
   });
 
+  it('never cuts a name for its value, and says once why several lines have none', async () => {
+    for (const width of [288, 328, 720]) {
+      const stage = await mount(
+        html`<umkm-line indicator="size.class" by="size_class" .data=${gaps}></umkm-line>`,
+        width,
+      );
+      const root = figureIn(stage);
+      const plot = textOf(inside(root, '.plot'));
+      expect(plot).to.include('Menengah').and.to.include('Mikro').and.not.to.include('…');
+      const places = allInside(root, '.state-box').map((box) => box.getAttribute('x'));
+      expect(new Set(places).size).to.equal(places.length);
+    }
+  });
+
   it('has the same figures in its table', async () => {
     const stage = await mount(html`<umkm-line indicator="growth.yoy" .data=${normal}></umkm-line>`);
     const root = figureIn(stage);

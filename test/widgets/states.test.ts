@@ -5,6 +5,7 @@ import '../../widgets/define/growth.js';
 import {UmkmFigure} from '../../widgets/internal/figure.js';
 import {register} from '../../widgets/internal/register.js';
 import type {Drawing, FigureModel} from '../../widgets/internal/model.js';
+import {UmkmError} from '../../src/errors.js';
 import {failureReason, figureMessages} from '../../widgets/internal/messages.js';
 import {allWithheld, empty, normal, notReported} from '../../stories/fixtures/growth.js';
 import {never} from '../../stories/fixtures/stage.js';
@@ -82,6 +83,25 @@ describe('states of a figure', () => {
     expect(allInside(root, '.state button').map((button) => textOf(button))).to.deep.equal([
       'Coba lagi',
     ]);
+  });
+
+  it('says in one live region what it does, and keeps the focus when asked again', async () => {
+    let refuse: (error: unknown) => void = () => undefined;
+    const data = new Promise((_resolve, reject) => (refuse = reject));
+    const stage = await mount(html`<umkm-growth .data=${data}></umkm-growth>`);
+    const root = figureIn(stage);
+    const live = inside(root, '[role=status]')!;
+    expect(textOf(live)).to.equal('Memuat data …');
+    refuse(new UmkmError('FETCH_NETWORK'));
+    await aTimeout(20);
+    await settled(stage);
+    expect(inside(root, '[role=status]')).to.equal(live);
+    expect(textOf(live)).to.include('Sambungan terputus');
+    expect(textOf(inside(root, '[role=heading]'))).to.equal('Jumlah usaha menurut kelas');
+    (inside(root, '.state button') as HTMLButtonElement).click();
+    await aTimeout(20);
+    await settled(stage);
+    expect(root.shadowRoot?.activeElement).to.equal(inside(root, 'figure'));
   });
 
   it('never throws into the page, whatever a figure does', async () => {

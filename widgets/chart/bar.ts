@@ -164,6 +164,7 @@ export function barLayout(
     const noteX = noteStart(row, start, Math.max(end, x(0)));
     const fit = fitting(row, noteX, row.state === 'small' ? plotEnd : width, {
       measure: noteWidth,
+      labelRoom,
       // A target line through its words would strike them out.
       hurdle: target === null || stacked || row.state !== 'small' ? null : x(target),
     });
@@ -284,9 +285,22 @@ function fitting(
   row: BarRow,
   from: number,
   to: number,
-  {measure, hurdle}: {readonly measure: (text: string) => number; readonly hurdle: number | null},
+  {
+    measure,
+    hurdle,
+    labelRoom,
+  }: {
+    readonly measure: (text: string) => number;
+    readonly hurdle: number | null;
+    readonly labelRoom: number;
+  },
 ): {readonly text: string; readonly x: number} | null {
-  for (const text of [row.note, row.shortNote]) {
+  // A small base is said in full below the name rather than in short beside the bar.
+  const wordings =
+    row.state === 'small' && measure(row.note) <= labelRoom
+      ? [row.note]
+      : [row.note, row.shortNote];
+  for (const text of wordings) {
     if (text === undefined || text === '') continue;
     const width = measure(text);
     const struck = hurdle !== null && from - 4 < hurdle && hurdle < from + width + 4;

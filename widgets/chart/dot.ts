@@ -69,6 +69,8 @@ const BAND = 16;
 const LINE = 16;
 const NARROW = 480;
 const AXIS = 22;
+/** A scale that ends below this has no whole numbers to write at its gridlines. */
+const LEAST_REACH = 4;
 
 /**
  * Places one dot per row on a zero-based scale, its value beside it, the share without an answer
@@ -96,7 +98,7 @@ export function dotLayout(
   const valueWidth = max(rows, (row) => measure(row.text, strong)) ?? 0;
   const end = width - (unknownWidth > 0 ? Math.ceil(unknownWidth) + (narrow ? 12 : 20) : 0);
   const reach = Math.max(most, max(rows, (row) => Math.max(row.value ?? 0, row.high ?? 0)) ?? 0);
-  const [, top] = nice(0, reach > 0 ? reach : 1, 3);
+  const [, top] = nice(0, Math.max(reach, LEAST_REACH), 3);
   const x = straight([0, top], [start, Math.max(start + 1, end - valueWidth - RADIUS - 8)]);
 
   let y = head;
@@ -110,8 +112,12 @@ export function dotLayout(
     const valueX = dotX === null ? start : Math.max(dotX + RADIUS, intervalEnds?.[1] ?? 0) + 8;
     const noteX =
       dotX === null ? start + (hasBox(row) ? BOX + 8 : 8) : valueX + measure(row.text, strong) + 8;
-    const note =
-      [row.note, row.shortNote].find((t) => t !== undefined && noteX + noteWidth(t) <= end) ?? null;
+    // A small base is said in full below the name rather than in short beside the value.
+    const wordings =
+      row.state === 'small' && noteWidth(row.note) <= labelWidth
+        ? [row.note]
+        : [row.note, row.shortNote];
+    const note = wordings.find((t) => t !== undefined && noteX + noteWidth(t) <= end) ?? null;
     const below = row.note !== '' && note === null;
     const count = lines.length + (below ? 1 : 0);
     const height = Math.max(pitch, count * LINE + 10);

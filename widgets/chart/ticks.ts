@@ -18,7 +18,7 @@ export function countTicks(max: number, lines = 4): number[] {
 
 /**
  * Round values that span all figures and zero: the first at or below the least, the last at or
- * above the greatest.
+ * above the greatest; at most one more than `lines`.
  *
  * @returns at least two values
  */
@@ -26,6 +26,11 @@ export function valueTicks(min: number, max: number, lines = 4): number[] {
   const low = Math.min(0, min);
   const high = Math.max(0, max);
   if (!(high > low) || !Number.isFinite(high - low)) return [0, 1];
-  const [from, to] = nice(low, high, lines);
-  return ticks(from, to, lines);
+  let found: number[] = [];
+  for (let wanted = lines; wanted > 1; wanted--) {
+    const [from, to] = nice(low, high, wanted);
+    found = ticks(from, to, wanted);
+    if (found.length <= lines + 1) break;
+  }
+  return found;
 }

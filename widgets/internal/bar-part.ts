@@ -89,7 +89,8 @@ function rowBody(
     ${base.text ? words('label muted s12 end', base) : nothing}`;
 }
 
-function barShape(
+/** One bar: full, or outlined and striped where it is provisional. */
+export function barShape(
   {x, y, width, height}: Rect,
   tone: BarTone,
   provisional: boolean,

@@ -1,5 +1,7 @@
 import type {Snapshot} from '../../src/snapshot/v1.js';
 import type {Lang} from '../../src/text/words.js';
+import {formatSpan} from '../../src/format/date.js';
+import {figureMessages} from './messages.js';
 import type {FigureAbsence, FigureContext} from './model.js';
 
 /** The attributes of a figure that choose figures. */
@@ -27,6 +29,36 @@ export function contextOf(
     to: last === '' ? null : last,
     by: by.trim(),
   };
+}
+
+/** Why a choice is empty, where an attribute asks for something the snapshot does not hold. */
+export function emptyReason(
+  snapshot: Snapshot,
+  lang: Lang,
+  {region, period}: Choice,
+): string | undefined {
+  const t = figureMessages[lang];
+  const all = (dim: string): Set<string> =>
+    new Set(snapshot.link.item.flatMap(({dimension}) => dimension[dim]?.category.index ?? []));
+  if (region !== '' && !all('region').has(region)) return t.noRegion(region);
+  const periods = [...all('period')].sort();
+  const asked = period.split('/').map((part) => part.trim());
+  if (periods.length === 0 || asked.every((part) => part === '' || periods.includes(part))) {
+    return undefined;
+  }
+  return t.noPeriod(period, formatSpan(periods[0], periods[periods.length - 1], lang));
+}
+
+/** Title of an indicator and the place, for a figure that shows any indicator. */
+export function indicatorSubject(
+  indicator: string,
+  lang: Lang,
+  context: FigureContext | null,
+): string {
+  const found = context?.snapshot.link.item.find(
+    ({extension}) => extension.indicator === indicator,
+  );
+  return [found?.extension.title[lang], context?.place].filter(Boolean).join(', ');
 }
 
 /** Tells a reason for drawing nothing from a model. */

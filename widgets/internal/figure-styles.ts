@@ -172,12 +172,14 @@ const footerStyles = css`
   }
   summary::before {
     content: '+';
+    content: '+' / '';
     display: inline-block;
     width: 14px;
     font-weight: 700;
   }
   [open] > summary::before {
     content: '−';
+    content: '−' / '';
   }
   .narrow summary {
     padding: 13px 0 14px;
@@ -211,6 +213,20 @@ const printStyles = css`
     }
     .figure {
       break-inside: avoid;
+      padding-bottom: 1px;
+    }
+    .plot {
+      max-width: 100%;
+      height: auto;
+    }
+    .scroll {
+      overflow: visible;
+      background: none;
+    }
+    .heading,
+    .sub,
+    .notice {
+      break-after: avoid;
     }
     details::details-content {
       content-visibility: visible;

@@ -15,9 +15,10 @@ import {DataController} from './data-controller.js';
 import {dataTable} from './data-table.js';
 import {embedCode, pageLink} from './embed-code.js';
 import {figureStyles} from './figure-styles.js';
-import {contextOf, isAbsence} from './figure-context.js';
+import {contextOf, emptyReason, isAbsence} from './figure-context.js';
 import {languageOf} from './language.js';
 import {MarkController} from './mark-controller.js';
+import {attempt, same} from './memo.js';
 import {markStyles} from './mark-styles.js';
 import {createMeasure} from './measurer.js';
 import {figureMessages} from './messages.js';
@@ -32,8 +33,8 @@ import type {
 import {patternId} from './patterns.js';
 import {placeTooltip, plot} from './plot.js';
 import {SizeController} from './size-controller.js';
-import {absentState, failedState, loadingState} from './states.js';
-import {asUmkmError, type Load} from './store.js';
+import {absentState, failedState, inState, loadingState, type Content} from './states.js';
+import type {Load} from './store.js';
 import {reportingStrip} from './strip.js';
 import {ToolController, type View} from './tools.js';
 
@@ -150,6 +151,14 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   /** The drawing at this width; null where the figure is a table and nothing else. */
   protected abstract chart(model: Model, frame: ChartFrame): Drawing | null;
 
+  /**
+   * What the figure is about, for a heading where there is nothing to tell; without the place while
+   * no data are there.
+   */
+  protected subject(_lang: Lang, _context: FigureContext | null): string {
+    return '';
+  }
+
   /** Height in px that a chart will probably have, kept free while data are loading. */
   protected reservedHeight(_width: number): number {
     return 330;
@@ -172,54 +181,75 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     const size = ['figure', width < 480 && 'narrow', width < 345 && 'tight', width < 312 && 'tiny'];
     const load = this.#data.load;
     const busy = load === null || load.status === 'loading';
+    const {title, head, state, body} = this.#content(load, lang, width);
+    const named = title === '' ? nothing : `${this.#prefix}-heading`;
+    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
     return html`<figure
       class=${size.filter(Boolean).join(' ')}
       lang=${lang}
       aria-busy=${busy ? 'true' : 'false'}
+      aria-labelledby=${named}
+      tabindex="-1"
     >
-      ${this.#content(load, lang, width)}
+      ${
+        title === ''
+          ? nothing
+          : html`<div class="heading" part="heading" role="heading" id=${named} aria-level=${level}>
+              ${title}
+            </div>`
+      }${head}
+      <div role="status">${state}</div>
+      ${body}
     </figure>`;
   }
 
-  #content(load: Load | null, lang: Lang, width: number): TemplateResult {
+  #content(load: Load | null, lang: Lang, width: number): Content {
     const frame = {lang, width, height: this.reservedHeight(width), prefix: this.#prefix};
-    if (load === null || load.status === 'loading') return loadingState(frame);
-    if (load.status === 'failed') return failedState(load.error, frame, this.#retry);
-    const model = this.#modelOf(load.snapshot, lang);
-    if (model instanceof Error) return failedState(model, frame, null);
-    if (isAbsence(model)) return absentState(model, frame);
+    if (load === null || load.status === 'loading') return inState('', loadingState(frame));
+    const subject = (snapshot: Snapshot | null): string =>
+      this.heading || this.subject(lang, snapshot && contextOf(snapshot, lang, this));
+    if (load.status === 'failed') {
+      return inState(subject(null), failedState(load.error, frame, this.#retry));
+    }
+    const {snapshot} = load;
+    const model = this.#modelOf(snapshot, lang);
+    if (model instanceof Error) return inState(subject(snapshot), failedState(model, frame, null));
+    if (isAbsence(model)) {
+      const reason = model.absent === 'empty' ? emptyReason(snapshot, lang, this) : undefined;
+      const told = {...model, reason: model.reason ?? reason};
+      return inState(subject(snapshot), absentState(told, frame));
+    }
     const drawing = this.#drawingOf(model, lang, width);
-    if (drawing instanceof Error) return failedState(drawing, frame, null);
+    if (drawing instanceof Error) {
+      return inState(subject(snapshot), failedState(drawing, frame, null));
+    }
     const table = drawing === null || this.view === 'table';
     if (drawing !== null) this.#marks.setMarks(drawing.marks);
-    return html`${this.#head(model, load.snapshot, lang)}
-      ${
-        drawing === null
-          ? nothing
-          : html`<div class="chart" part="chart" ?hidden=${table}>
-              ${plot(drawing, this.#marks, {lang, width, prefix: this.#prefix})}
-            </div>`
-      }
-      <div
-        class="scroll"
-        part="table"
-        role="region"
-        tabindex="0"
-        aria-label=${model.table.caption}
-        ?hidden=${!table}
-      >
-        ${dataTable(model.table)}
-      </div>
-      ${this.#foot(model, load.snapshot, lang, drawing !== null)}`;
-  }
-
-  #head(model: Model, {extension}: Snapshot, lang: Lang): TemplateResult {
-    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
-    return html`<div class="heading" part="heading" role="heading" aria-level=${level}>
-        ${this.heading || model.heading}
-      </div>
-      <p class="sub">${model.sub}</p>
-      ${extension.notice ? html`<p class="notice">${extension.notice[lang]}</p>` : nothing}`;
+    const {notice} = snapshot.extension;
+    return {
+      title: this.heading || model.heading,
+      head: html`<p class="sub">${model.sub}</p>
+        ${notice ? html`<p class="notice">${notice[lang]}</p>` : nothing}`,
+      state: nothing,
+      body: html`${
+          drawing === null
+            ? nothing
+            : html`<div class="chart" part="chart" ?hidden=${table}>
+                ${plot(drawing, this.#marks, {lang, width, prefix: this.#prefix})}
+              </div>`
+        }
+        <div
+          class="scroll"
+          part="table"
+          role="region"
+          tabindex="0"
+          aria-label=${model.table.caption}
+          ?hidden=${!table}
+        >
+          ${dataTable(model.table)}
+        </div>
+        ${this.#foot(model, snapshot, lang, drawing !== null)}`,
+    };
   }
 
   #foot(model: Model, snapshot: Snapshot, lang: Lang, switches: boolean): TemplateResult {
@@ -320,7 +350,13 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
       : 'snapshot.json';
   }
 
-  readonly #retry = (): void => this.#data.retry();
+  readonly #retry = (): void => {
+    this.#data.retry();
+    // The button goes away, and the focus would go with it to the top of the page.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('figure')?.focus({preventScroll: true}),
+    );
+  };
 
   #select(mark: Mark): void {
     const detail = {...mark.detail, label: mark.label};
@@ -349,15 +385,3 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
 }
 
 let count = 0;
-
-function attempt<T>(make: () => T): T | UmkmError {
-  try {
-    return make();
-  } catch (error) {
-    return asUmkmError(error);
-  }
-}
-
-function same(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
-}

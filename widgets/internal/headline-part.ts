@@ -1,7 +1,7 @@
 import {nothing, svg} from 'lit';
 import {wholeLayout, type WholePart} from '../chart/whole.js';
 import {wrapText} from '../chart/measure.js';
-import {stateBox, words} from './bar-part.js';
+import {barShape, stateBox, words} from './bar-part.js';
 import type {ChartFrame, Mark} from './model.js';
 import type {DrawingPart} from './parts.js';
 import type {Reading} from './reading.js';
@@ -82,7 +82,9 @@ export function headlinePart(
         ${
           tone === 'unknown'
             ? stateBox(rect, pattern('hatch'))
-            : svg`<rect class=${tone === 'used' ? 'fill main' : 'rest'} x=${x} y=${barTop} width=${rect.width} height=${BAR}></rect>`
+            : tone === 'used'
+              ? barShape(rect, 'main', reading.provisional, pattern)
+              : svg`<rect class="rest" x=${x + 0.25} y=${barTop + 0.25} width=${Math.max(rect.width - 0.5, 0.5)} height=${BAR - 0.5}></rect>`
         }
         ${placed ? words('note', {text: part.label, x: placed.x, y: barBottom + 14 + placed.line * 17}) : nothing}`,
     };

@@ -33,10 +33,14 @@ export function lineChart(
   const tickTexts = ticks.map((value, i) => tickText(value, unit, i === ticks.length - 1, lang));
   const left = Math.ceil(Math.max(...tickTexts.map((text) => measure(text, {size: 12})))) + 9;
   const ends = series.map((s) => endLabel(s, model, lang));
-  const right = Math.min(
-    narrow ? 120 : 190,
-    Math.ceil(Math.max(...ends.map(({name, value}) => labelWidth(name, value, measure)))) + 12,
-  );
+  const widest = narrow ? 120 : 190;
+  const labels = (stacked: boolean): number =>
+    Math.ceil(
+      Math.max(...ends.map(({name, value}) => labelWidth(name, value, {stacked, measure}))),
+    ) + 12;
+  // A name is not cut for its value: where they do not fit side by side, it stands above it.
+  const stacked = labels(false) > widest;
+  const right = Math.min(widest, labels(stacked));
   const reasons = breaksOf(model, lang);
   const broken = new Set(reasons.keys());
   const xs = timePoints(rows.length, {from: left + 6, to: width - right - 4, breaks: broken});
@@ -52,6 +56,10 @@ export function lineChart(
   );
   for (const note of notes) under.push(breakLine(note.x, 0, base), noteText(note, 0));
   const marks: Mark[] = [];
+  const absent = rows.map((_, i) => [
+    ...new Set(series.flatMap(({cells}) => (cells[i]?.value == null ? absence(cells[i]) : []))),
+  ]);
+  const boxed = new Set<string>();
   series.forEach((s, row) => {
     const points = s.cells.map((cell, i) => ({
       x: xs[i],
@@ -63,13 +71,27 @@ export function lineChart(
     if (solid) under.push(svg`<path class="stroke ${s.colour}" d=${solid}></path>`);
     if (dotted) under.push(svg`<path class="stroke dashed ${s.colour}" d=${dotted}></path>`);
     points.forEach((point, i) => {
-      const at = {row, column: i, x: point.x, y: point.y ?? base - 9 - row * 17};
-      marks.push(
-        pointMark(s, s.cells[i], label(picked.dims[0], rows[i]), at, {unit, lang, pattern}),
-      );
+      // Lines without a figure for the same reason share one square.
+      const kind = absence(s.cells[i]);
+      const at = {
+        row,
+        column: i,
+        x: point.x,
+        y: point.y ?? base - 9 - absent[i].indexOf(kind) * 17,
+      };
+      const made = pointMark(s, s.cells[i], label(picked.dims[0], rows[i]), at, {
+        unit,
+        lang,
+        pattern,
+      });
+      const again = point.y === null && boxed.has(`${i} ${kind}`);
+      if (point.y === null) boxed.add(`${i} ${kind}`);
+      marks.push(again ? {...made, body: svg``} : made);
     });
   });
-  const over = [...endLabels(ends, series, width - right + 8, right - 8, {y, base, measure})];
+  const over = [
+    ...endLabels(ends, series, width - right + 8, right - 8, {y, base, stacked, measure}),
+  ];
   over.push(...periodLabels(model, xs, base, measure));
   return {label: model.sub, height: base + 28, under: svg`${under}`, marks, over: svg`${over}`};
 }
@@ -104,6 +126,10 @@ function breaksOf({rows, picked, columns, cell}: IndicatorModel, lang: Lang): Ma
         : [],
     ),
   );
+}
+
+function absence(cell: Cell | undefined): ReturnType<typeof stateKind> {
+  return cell ? stateKind(cell) : 'missing';
 }
 
 interface PointPlace {
@@ -148,7 +174,7 @@ function pointBody(
   pattern: ChartFrame['pattern'],
 ): SVGTemplateResult {
   if (cell?.value == null) {
-    const kind = cell ? stateKind(cell) : 'missing';
+    const kind = absence(cell);
     const fill = kind === 'undefined' ? 'none' : pattern(kind === 'withheld' ? 'dots' : 'hatch');
     return svg`<rect class="state-box" x=${round(x - 6)} y=${round(y - 6)} width="12" height="12" fill=${fill}></rect>`;
   }
@@ -183,8 +209,14 @@ function endLabels(
   {
     y,
     base,
+    stacked,
     measure,
-  }: {readonly y: (value: number) => number; readonly base: number; readonly measure: Measure},
+  }: {
+    readonly y: (value: number) => number;
+    readonly base: number;
+    readonly stacked: boolean;
+    readonly measure: Measure;
+  },
 ): SVGTemplateResult[] {
   const shown = ends
     .flatMap(({at, ...end}, i) =>
@@ -192,18 +224,28 @@ function endLabels(
     )
     .sort((a, b) => a.middle - b.middle);
   const middles = spreadLabels(
-    shown.map(({middle}) => ({middle, height: 17})),
+    shown.map(({middle}) => ({middle, height: stacked ? 34 : 17})),
     0,
     base + 8,
   );
   return shown.map(({name, value}, i) => {
+    if (stacked && name !== '') {
+      return svg`<text x=${x} y=${round(middles[i] - 3.5)}>${fitText(name, room, measure)}</text>
+        <text class="strong" x=${x} y=${round(middles[i] + 12.5)}>${value}</text>`;
+    }
     const free = room - measure(value, {weight: 600}) - 5;
     return svg`<text x=${x} y=${middles[i] + 4.5}>${name === '' ? '' : svg`${fitText(name, free, measure)} `}<tspan class="strong">${value}</tspan></text>`;
   });
 }
 
-function labelWidth(name: string, value: string, measure: Measure): number {
-  return (name === '' ? 0 : measure(name) + 5) + measure(value, {weight: 600});
+function labelWidth(
+  name: string,
+  value: string,
+  {stacked, measure}: {readonly stacked: boolean; readonly measure: Measure},
+): number {
+  const beside = name === '' ? 0 : measure(name) + 5;
+  const wide = measure(value, {weight: 600});
+  return stacked ? Math.max(beside, wide) : beside + wide;
 }
 
 function periodLabels(

@@ -22,6 +22,7 @@ export class MarkController implements ReactiveController {
   hostDisconnected(): void {
     this.focused = -1;
     this.shown = -1;
+    globalThis.document?.removeEventListener('keydown', this.#onEscape);
   }
 
   /** Tells which marks are drawn now. */
@@ -57,10 +58,19 @@ export class MarkController implements ReactiveController {
     const index = indexOf(event);
     if (index === this.shown || event.pointerType === 'touch') return;
     this.shown = index;
+    document.addEventListener('keydown', this.#onEscape);
+    this.#host.requestUpdate();
+  };
+
+  // Who points has the focus elsewhere; what covers the chart must go away without moving there.
+  readonly #onEscape = ({key}: KeyboardEvent): void => {
+    if (key !== 'Escape' || this.shown < 0) return;
+    this.shown = -1;
     this.#host.requestUpdate();
   };
 
   readonly onPointerLeave = (): void => {
+    document.removeEventListener('keydown', this.#onEscape);
     this.shown = this.focused;
     this.#host.requestUpdate();
   };

@@ -180,9 +180,6 @@ export const markStyles: CSSResult = css`
   .track {
     fill: var(--_paper-2);
   }
-  .wash {
-    fill: var(--_main-wash);
-  }
   .interval {
     stroke: var(--_axis);
     stroke-width: 1.5;
@@ -221,6 +218,10 @@ export const markStyles: CSSResult = css`
   }
   .pat-dot {
     fill: var(--_axis);
+  }
+  .pat-wash {
+    fill: var(--k);
+    opacity: 0.12;
   }
   .pat-soon {
     stroke: var(--k);

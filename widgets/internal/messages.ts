@@ -8,6 +8,9 @@ export const figureMessages = bilingual({
     retry: 'Coba lagi',
     emptyTitle: 'Tidak ada data untuk pilihan ini.',
     emptyReason: 'Berkas data dapat dibuka, tetapi tidak memuat angka untuk grafik ini.',
+    noRegion: (code: string) => `Wilayah ${code} tidak ada dalam berkas data.`,
+    noPeriod: (asked: string, span: string) =>
+      `Tahun ${asked} tidak ada dalam berkas data, yang memuat ${span}.`,
     missingTitle: 'Belum ada laporan.',
     missingReason: 'Belum ada angka yang diterima. Kosong tidak berarti nol.',
     withheldTitle: 'Angka ini disembunyikan.',
@@ -45,6 +48,9 @@ export const figureMessages = bilingual({
     retry: 'Try again',
     emptyTitle: 'No data for this choice.',
     emptyReason: 'The data file opens, but holds no figures for this chart.',
+    noRegion: (code: string) => `The data file holds no area ${code}.`,
+    noPeriod: (asked: string, span: string) =>
+      `The data file does not hold ${asked}; it covers ${span}.`,
     missingTitle: 'No report yet.',
     missingReason: 'No figures have been received. Blank does not mean zero.',
     withheldTitle: 'These figures are withheld.',

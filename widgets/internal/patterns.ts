@@ -24,6 +24,7 @@ export function patternDefs(prefix: string): SVGTemplateResult {
         name,
       ) => svg`<pattern id=${patternId(prefix, `soon-${name}`)} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="5" height="5" class="pat-bg"></rect>
+        <rect width="5" height="5" class=${`pat-wash ${name}`}></rect>
         <line x1="0" y1="0" x2="0" y2="5" class=${`pat-soon ${name}`}></line>
       </pattern>`,
     )}

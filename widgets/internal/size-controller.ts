@@ -4,6 +4,9 @@ import {forgetWidths} from './measurer.js';
 /** Before anything is known: on a server, or inside something that is not displayed. */
 const UNKNOWN_WIDTH = 640;
 
+/** What A4 leaves between its margins. A wider drawing would be cut off or scaled till unreadable. */
+const PAPER_WIDTH = 672;
+
 /** The width a figure has and the font it is written in, kept up to date. */
 export class SizeController implements ReactiveController {
   /** In whole px. */
@@ -13,6 +16,8 @@ export class SizeController implements ReactiveController {
   /** Changes when a web font has arrived: widths measured before it no longer hold. */
   epoch = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  #screenWidth = UNKNOWN_WIDTH;
+  #printing = false;
   #frame = 0;
   #observer: ResizeObserver | null = null;
 
@@ -31,6 +36,8 @@ export class SizeController implements ReactiveController {
     });
     this.#observer.observe(this.#host);
     document.fonts?.addEventListener('loadingdone', this.#onFonts);
+    globalThis.addEventListener('beforeprint', this.#onPrint);
+    globalThis.addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
@@ -39,16 +46,26 @@ export class SizeController implements ReactiveController {
     this.#observer.disconnect();
     this.#observer = null;
     document.fonts?.removeEventListener('loadingdone', this.#onFonts);
+    globalThis.removeEventListener('beforeprint', this.#onPrint);
+    globalThis.removeEventListener('afterprint', this.#onPrint);
+    this.#printing = false;
   }
 
   #read(exact: number): void {
     const family = getComputedStyle(this.#host).getPropertyValue('--_font').trim() || this.family;
-    const width = Math.floor(exact) > 0 ? Math.floor(exact) : this.width;
+    if (Math.floor(exact) > 0) this.#screenWidth = Math.floor(exact);
+    const width = this.#printing ? Math.min(this.#screenWidth, PAPER_WIDTH) : this.#screenWidth;
     if (width === this.width && family === this.family) return;
     this.width = width;
     this.family = family;
     this.#host.requestUpdate();
   }
+
+  // The paper's own width is not known yet when it counts: the drawing is made anew before that.
+  readonly #onPrint = ({type}: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.#read(this.#host.clientWidth);
+  };
 
   readonly #onFonts = (): void => {
     forgetWidths();

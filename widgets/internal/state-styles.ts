@@ -11,6 +11,12 @@ export const stateStyles: CSSResult = css`
     line-height: 19px;
     color: var(--_ink-2);
   }
+  .heading + div > .state {
+    padding-top: 16px;
+  }
+  .figure:focus {
+    outline-offset: 6px;
+  }
   .state p {
     margin: 6px 0 0;
     max-width: 46em;

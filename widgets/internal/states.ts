@@ -15,12 +15,29 @@ export interface StateFrame {
   readonly prefix: string;
 }
 
+type Part = TemplateResult | typeof nothing;
+
+/** What a figure consists of. */
+export interface Content {
+  /** Heading; empty for none. */
+  readonly title: string;
+  readonly head: Part;
+  /** Stands in a live region, which says it when it changes. */
+  readonly state: Part;
+  readonly body: Part;
+}
+
+/** A figure with nothing in it but its state. */
+export function inState(title: string, state: TemplateResult): Content {
+  return {title, head: nothing, state, body: nothing};
+}
+
 /** Grey bars in the place of the coming figure; they show after 200 ms. */
 export function loadingState({lang, width, height}: StateFrame): TemplateResult {
   const shares = [0.92, 0.74, 0.58, 0.36, 0.24];
   const top = 74;
   const step = Math.min(44, (height - 24) / shares.length);
-  return html`<div class="state loading" role="status">
+  return html`<div class="state loading">
     <svg
       class="skeleton"
       viewBox="0 0 ${width} ${height + top}"
@@ -50,7 +67,7 @@ export function absentState(
     missing: [t.missingTitle, t.missingReason],
     withheld: [t.withheldTitle, t.withheldReason],
   }[absent];
-  return html`<div class="state ${absent}" part="state" role="status">
+  return html`<div class="state ${absent}" part="state">
     ${absent === 'missing' ? hatched(prefix) : icon(absent)}
     <p><b>${title ?? said[0]}</b></p>
     <p>${reason ?? said[1]}</p>
@@ -64,7 +81,7 @@ export function failedState(
   retry: (() => void) | null,
 ): TemplateResult {
   const t = figureMessages[lang];
-  return html`<div class="state failed" part="state" role="status">
+  return html`<div class="state failed" part="state">
     ${icon('failed')}
     <p><b>${error.code === 'WIDGET_FAILED' ? t.drawFailedTitle : t.failedTitle}</b></p>
     <p>${failureReason(error.code, error.params, lang)}</p>

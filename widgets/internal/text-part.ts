@@ -10,7 +10,7 @@ export function textPart(
   meaning: Pick<Mark, 'label' | 'tip' | 'detail'>,
   {width, measure}: ChartFrame,
 ): DrawingPart {
-  const lines = wrapText(text, Math.min(width, 560), measure, {size: 13});
+  const lines = wrapText(text, Math.min(width, 640), measure, {size: 13});
   const height = lines.length * 18;
   return {
     height,

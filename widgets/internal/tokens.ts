@@ -42,6 +42,7 @@ const forced: Partial<Record<TokenName, string>> = {
   paper: 'Canvas',
   'paper-2': 'Canvas',
   'on-main': 'Canvas',
+  'main-wash': 'Canvas',
   grain: 'Canvas',
   main: 'Highlight',
   up: 'Highlight',

@@ -51,8 +51,11 @@ export const toolStyles: CSSResult = css`
   .narrow .tools button {
     min-height: 44px;
   }
-  .narrow .seg button {
-    min-height: 40px;
+  .narrow .seg {
+    padding-block: 0;
+  }
+  .narrow .seg button[aria-pressed='true'] {
+    box-shadow: inset 0 0 0 1px var(--_rule);
   }
   .tight .tools {
     gap: 0;
@@ -83,8 +86,10 @@ export const toolStyles: CSSResult = css`
     width: 100%;
     text-align: left;
   }
-  .menu .said {
+  .menu .said:not(:empty) {
     padding: 6px 10px;
+  }
+  .menu .said {
     font-size: 12px;
     line-height: 17px;
     color: var(--_ink-2);

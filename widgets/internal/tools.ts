@@ -96,9 +96,7 @@ export class ToolController implements ReactiveController {
       </button>
       <div class="menu" ?hidden=${!open}>
         ${items.map(([text, act]) => html`<button type="button" @click=${act}>${text}</button>`)}
-        <span class="said" role="status" ?hidden=${open && this.#said === ''}
-          >${open ? this.#said : ''}</span
-        >
+        <span class="said" role="status">${open ? this.#said : ''}</span>
         ${
           open && this.#byHand !== ''
             ? html`<textarea readonly aria-label=${this.#said} .value=${this.#byHand}></textarea>`

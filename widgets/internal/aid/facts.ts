@@ -57,24 +57,34 @@ function share(kind: 'multiple' | 'followup', cell: Cell, lang: Lang): AidFact {
 
 function groupFact(cell: Cell, lang: Lang): AidFact {
   const t = texts[lang];
-  const reading = readCell(cell, {unit: 'count', lang});
   const {groups, groups_without_list: without, value_not_attributed: value} = cell.extra;
-  const known =
-    without !== null && without !== undefined && groups !== null && groups !== undefined;
+  const counted = groups !== null && groups !== undefined;
+  const known = counted && without !== null && without !== undefined;
+  // Members and groups can be published where the few groups without a list are not.
+  const absent: Cell = {
+    ...cell,
+    value: null,
+    flags: [counted ? 'Q' : 'O'],
+    reason: counted ? 'suppressed' : 'missing_input',
+  };
+  const reading = readCell(known || cell.value === null ? cell : absent, {unit: 'count', lang});
   const listed = cell.value === null ? '' : t.listed(formatNumber(cell.value, lang));
   const loose = value ? t.loose(formatRupiah(value, lang)) : '';
-  const lines = known ? [t.groupsBase(formatNumber(groups, lang)), listed, loose] : [listed];
+  const lines = [counted ? t.groupsBase(formatNumber(groups, lang)) : '', listed, loose];
   return factOf('groups', {
     title: t.groups,
     name: t.groupsName,
     big: known ? formatNumber(without, lang) : '',
     lines: lines.filter((line) => line !== ''),
     reading,
+    cell,
     cells: [
       {text: '', raw: null, state: known ? t.countOnly : reading.states},
-      ...(known
-        ? [without, groups].map((count) => ({text: formatNumber(count, lang), raw: count}))
-        : [blank(reading.states), blank(reading.states)]),
+      ...[without, groups].map((count) =>
+        count === null || count === undefined
+          ? blank(reading.states)
+          : {text: formatNumber(count, lang), raw: count},
+      ),
       blank(words[lang].notApplicable),
     ],
     remark: [listed, loose].filter((line) => line !== '').join('; '),
@@ -92,16 +102,18 @@ interface FactWords {
   readonly big: string;
   readonly lines: readonly string[];
   readonly reading: Reading;
+  /** Told by `umkm-select`; that of the reading unless it says something else. */
+  readonly cell?: Cell;
   readonly cells: TableRow['cells'];
   readonly remark: string;
 }
 
 function factOf(
   key: string,
-  {title, name, big, lines, reading, cells, remark}: FactWords,
+  {title, name, big, lines, reading, cell = reading.cell, cells, remark}: FactWords,
 ): AidFact {
-  const {state, note, states, cell} = reading;
-  const boxed = big === '' && (state === 'withheld' || cell.reason === 'missing_input');
+  const {state, note, states} = reading;
+  const boxed = big === '' && (state === 'withheld' || reading.cell.reason === 'missing_input');
   const said = [...lines, ...(states === '' ? [] : [states])];
   return {
     state,
@@ -114,7 +126,7 @@ function factOf(
       lines: state === 'small' ? [...lines, note] : lines,
     },
     meaning: {
-      label: `${name}: ${[big, ...said].filter((part) => part !== '').join(', ')}`,
+      label: `${name}: ${[big.replace(/\*$/, ''), ...said].filter((part) => part !== '').join(', ')}`,
       tip: {
         name,
         value: big === '' ? states : big,

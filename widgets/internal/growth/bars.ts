@@ -59,7 +59,7 @@ export function growthBars(
   const bars = periods.map((p, i) => bar(p, i, slots[i], {classes, y, base, lang, pattern}));
   for (const {marks} of bars) piece.marks.push(...marks);
   piece.over.push(...totals(periods, bars, slots, {width, breaks}, measure, lang));
-  piece.over.push(...axis(periods, slots, base, {lang, measure}));
+  piece.over.push(...axis(periods, slots, {base, width}, {lang, measure}));
   for (const note of notes) piece.over.push(breakLine(note.x, top, base), noteText(note, top));
   return piece;
 }
@@ -211,7 +211,7 @@ function totals(
 function axis(
   periods: readonly GrowthPeriod[],
   slots: readonly Slot[],
-  base: number,
+  {base, width}: Pick<BarArea, 'base' | 'width'>,
   {lang, measure}: Pick<ChartFrame, 'lang' | 'measure'>,
 ): SVGTemplateResult[] {
   const step = slots.length > 1 ? slots[1].middle - slots[0].middle : Infinity;
@@ -223,9 +223,13 @@ function axis(
   let every = 1;
   while (!fits(texts, every) && every < periods.length) every++;
   const last = periods.length - 1;
+  const inside = (text: string, middle: number): number =>
+    round(Math.min(middle, width - measure(text, {size: 12}) / 2));
   return texts.flatMap((text, i) =>
     (last - i) % every === 0
-      ? [svg`<text class="tick middle" x=${slots[i].middle} y=${base + 18}>${text}</text>`]
+      ? [
+          svg`<text class="tick middle" x=${inside(text, slots[i].middle)} y=${base + 18}>${text}</text>`,
+        ]
       : [],
   );
 }

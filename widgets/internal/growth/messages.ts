@@ -8,6 +8,7 @@ export const growthMessages = bilingual({
       `Jumlah usaha${classes ? ' menurut kelas' : ''}, ${place}`,
     subSpan: (place: string, span: string, classes: boolean) =>
       `Jumlah usaha${classes ? ' menurut kelas' : ''}, akhir tahun, ${place}, ${span}`,
+    subject: (classes: boolean) => `Jumlah usaha${classes ? ' menurut kelas' : ''}`,
     caption: (place: string, classes: boolean) =>
       `Jumlah usaha${classes ? ' menurut kelas' : ''}, ${place}`,
     since: (period: string) => `dari ${period}`,
@@ -49,6 +50,7 @@ export const growthMessages = bilingual({
       `Businesses${classes ? ' by size class' : ''}, ${place}`,
     subSpan: (place: string, span: string, classes: boolean) =>
       `Businesses${classes ? ' by size class' : ''}, end of year, ${place}, ${span}`,
+    subject: (classes: boolean) => `Businesses${classes ? ' by size class' : ''}`,
     caption: (place: string, classes: boolean) =>
       `Businesses${classes ? ' by size class' : ''}, ${place}`,
     since: (period: string) => `from ${period}`,

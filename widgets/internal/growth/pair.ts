@@ -35,9 +35,9 @@ export function growthPair(
   const labelled = periods.map(
     (p) => classes.length > 0 && !isOutline(p, classes) && p.total.value !== null,
   );
-  const {slots, stacked} = pairLayout(periods, classes, labelled, width, frame);
+  const {slots, stacked, end} = pairLayout(periods, classes, labelled, width, frame);
   const piece: Piece = {under: [], marks: [], over: []};
-  piece.under.push(svg`<line class="base" x1="0" y1=${base} x2=${width} y2=${base}></line>`);
+  piece.under.push(svg`<line class="base" x1="0" y1=${base} x2=${end} y2=${base}></line>`);
   periods.forEach((p, i) => {
     const side = i === 0 ? 'left' : 'right';
     const drawn = pairBar(p, i, slots[i], {
@@ -77,6 +77,8 @@ interface PairLayout {
   readonly slots: readonly Slot[];
   /** Every label takes two lines: there is no room for one beside the other. */
   readonly stacked: boolean;
+  /** Right end of the zero line: it carries the bars and their labels, not an empty page. */
+  readonly end: number;
 }
 
 /** Bars as wide as labels and the change between them leave room for. */
@@ -101,7 +103,9 @@ function pairLayout(
       const x = i === 0 ? left : Math.max(left + bar + 16, end);
       return {x, width: bar, middle: x + bar / 2};
     });
-    return {slots, stacked};
+    const last = slots[slots.length - 1];
+    const reach = last.x + last.width + Math.max(24, periods.length > 1 ? right : 0);
+    return {slots, stacked, end: Math.min(width, reach)};
   };
   const inline = place(false);
   return inline.slots[0].width >= 52 ? inline : place(true);
