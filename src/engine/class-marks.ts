@@ -35,7 +35,7 @@ export function markClasses(
   ]).numerator;
   // An axis of programmes or channels stands last; all its categories share the same units.
   const perMark = cube.size / marks.length;
-  const change = regimeBreak(frame, regime);
+  const change = regimeBreak(frame.periods, regime);
   for (let cell = 0; cell < cube.size; cell++) {
     const at = coordinates(cube.axes, cell);
     const id = cube.axes[sizeAt].ids[at[sizeAt]];
@@ -68,8 +68,23 @@ export function markUnclassed(cube: PartCube, frame: Frame, {codes}: UnitSizes):
   }
 }
 
+/**
+ * Flags reported classes B in the first period under the new law: nobody says under which limits
+ * they were counted. An office that keeps one rule throughout says so by `sizeRegime`.
+ */
+export function markReportedClasses(cube: PartCube, regime: RegimeChoice): void {
+  const sizeAt = axisIndex(cube, 'size_class');
+  const periodAt = axisIndex(cube, 'period');
+  const change = regimeBreak(cube.axes[periodAt].ids, regime);
+  for (let cell = 0; change >= 0 && cell < cube.size; cell++) {
+    const at = coordinates(cube.axes, cell);
+    if (at[sizeAt] === 0 || at[periodAt] !== change || Number.isNaN(cube.numerator[cell])) continue;
+    cube.flags.set(cell, mergeFlags(cube.flags.get(cell), ['B']));
+  }
+}
+
 /** Number of the first period under PP 7/2021 that follows one under UU 20/2008, or -1. */
-export function regimeBreak({periods}: Frame, regime: RegimeChoice): number {
+export function regimeBreak(periods: readonly string[], regime: RegimeChoice): number {
   if (regime !== 'in_force') return -1;
   const regimes = periods.map(regimeOfPeriod);
   return regimes.findIndex((one, i) => i > 0 && one !== regimes[i - 1]);

@@ -188,14 +188,16 @@ export class Evaluator {
 
   #choose({param, options}: Extract<Expression, {op: 'choose'}>, per: Per): Uint8Array {
     const asked = this.#params[param];
-    const names = options.map((option) => option.name);
-    if (asked !== undefined && !names.includes(String(asked))) {
-      throw new UmkmError('PARAM_VALUE', {param, found: String(asked), expected: names.join(', ')});
-    }
     const open = ({needs}: (typeof options)[number]): boolean =>
       needs === undefined || holdsData(this.#frame.tables[needs.table as 'registry'], needs.key);
-    const option =
-      options.find(({name}) => name === asked) ?? options.find(open) ?? options[options.length - 1];
+    const chosen = options.find(({name}) => name === asked);
+    if (asked !== undefined && (chosen === undefined || !open(chosen))) {
+      // Named without its column it would be unknown for all, and read as 0 %.
+      const possible = options.filter(open).map(({name}) => name);
+      const expected = possible.join(', ');
+      throw new UmkmError('PARAM_VALUE', {param, found: String(asked), expected});
+    }
+    const option = chosen ?? options.find(open) ?? options[options.length - 1];
     this.chosen[param] = option.name;
     return this.evaluate(option.when, per);
   }

@@ -1,11 +1,11 @@
 import {mergeCubes, TOTAL, type Axis, type PartCube} from '../data/cube.js';
 import {regionLevels, type RegionLevel} from '../data/region.js';
 import type {Expression} from '../indicator/expression.js';
-import type {CountFormula, RatioFormula} from '../indicator/indicator.js';
+import type {CountFormula, RatioFormula, ReportedParts} from '../indicator/indicator.js';
 import {countUnits, type Layer} from './aggregate.js';
 import {areasOf, type Areas} from './areas.js';
 import {periodAxis, regionAxis, sizeAxis, textAxis} from './axes.js';
-import {markClasses, markUnclassed, regimeBreak} from './class-marks.js';
+import {markClasses, markReportedClasses, markUnclassed, regimeBreak} from './class-marks.js';
 import {Evaluator, type Per} from './evaluate.js';
 import {buildFrame, type Frame} from './frame.js';
 import {groupParts} from './groups.js';
@@ -60,8 +60,13 @@ export class MemoryEngine {
 
   /** The first period under new class limits, or `null` where the limits do not change. */
   get regimeBreakPeriod(): string | null {
-    const index = regimeBreak(this.frame, this.#context.regime);
-    return index < 0 ? null : this.frame.periods[index];
+    const {regime} = this.#context;
+    const roads = [this.frame.periods, this.#reported.classPeriods];
+    for (const periods of roads) {
+      const index = regimeBreak(periods, regime);
+      if (index >= 0) return periods[index];
+    }
+    return null;
   }
 
   /** Areas of a level, of registry rows and of those expected to report. */
@@ -90,7 +95,7 @@ export class MemoryEngine {
     };
     const rows = this.#rows(breakdown, null, [where], layers);
     rows?.denominator.fill(NaN);
-    return join(rows, this.#reported.parts(reported, this.#levelled(breakdown)));
+    return join(rows, this.#reportedParts(reported, breakdown));
   }
 
   /** Numerator, denominator and unknown of a ratio per category. */
@@ -111,7 +116,7 @@ export class MemoryEngine {
       return names.length < free.ids.length ? [layer(), ...each] : each;
     };
     const rows = this.#rows(breakdown, free, [numerator, denominator], layers);
-    return join(rows, reported ? this.#reported.parts(reported, this.#levelled(breakdown)) : null);
+    return join(rows, reported ? this.#reportedParts(reported, breakdown) : null);
   }
 
   /** Groups, their distinct listed members and the value that can be attributed. */
@@ -119,9 +124,13 @@ export class MemoryEngine {
     return groupParts(this.frame);
   }
 
-  /** Both roads list areas of the same level. */
-  #levelled({dims, level}: Breakdown): Breakdown {
-    return {dims, level: level ?? this.level};
+  /** Reported figures at the level that rows are listed at. */
+  #reportedParts(parts: ReportedParts, {dims, level}: Breakdown): PartCube | null {
+    const cube = this.#reported.parts(parts, {dims, level: level ?? this.level});
+    if (cube !== null && dims.includes('size_class')) {
+      markReportedClasses(cube, this.#context.regime);
+    }
+    return cube;
   }
 
   #rows(

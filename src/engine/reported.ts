@@ -238,8 +238,9 @@ export class ReportedFigures {
     return {code, name: this.#labels.get(code) ?? code};
   }
 
-  get periods(): ReadonlySet<string> {
-    return this.#periods;
+  /** Periods in order where figures tell size classes apart; none where no figure does. */
+  get classPeriods(): readonly string[] {
+    return this.#classes().length > 0 ? [...this.#periods].sort() : [];
   }
 }
 

@@ -36,6 +36,18 @@ describe('aid.coverage', () => {
     expect(active).toMatchObject({value: 40, numerator: 2, denominator: 5, unknown: 0});
   });
 
+  it('is refused for the eligible where no file says who is', async () => {
+    const tables = await tablesOf({
+      registry: `ID_UMKM;Tahun Data
+        U1;2023`,
+      aid: `ID_UMKM;Program;Tanggal
+        U1;Alat;2023-03-01`,
+    });
+    expect(() => compute(tables, 'aid.coverage', {params: {base: 'eligible'}})).toThrow(
+      'PARAM_VALUE',
+    );
+  });
+
   it('has no value before the aid list begins and is zero within it', async () => {
     const tables = await tablesOf({
       registry: `ID_UMKM

@@ -56,8 +56,8 @@ describe('growth from reported figures', () => {
   it('gives contributions that add up to the growth of the total', async () => {
     const tables = await tablesOf({
       reported: `Tahun;Mikro;Kecil;Menengah
-        2020;100;40;10
-        2021;112;38;12`,
+        2022;100;40;10
+        2023;112;38;12`,
     });
     const {rows} = compute(tables, 'growth.contribution');
     const values = Object.fromEntries(rows.map((row) => [row.by.size_class, row.value]));
@@ -83,6 +83,32 @@ describe('growth from reported figures', () => {
       ['2021', null],
       ['2022', 180],
     ]);
+  });
+});
+
+describe('reported classes', () => {
+  const figures = `Tahun;Mikro;Kecil;Menengah
+    2020;100;40;10
+    2021;112;38;12
+    2022;120;40;12`;
+
+  it('are not compared over the change of the law, and their total is', async () => {
+    const tables = await tablesOf({reported: figures});
+    const {rows} = compute(tables, 'growth.yoy');
+    expect(at(rows, {period: '2021', size_class: 'mikro'})[0]).toMatchObject({
+      value: null,
+      reason: 'break',
+      flags: ['B'],
+    });
+    expect(at(rows, {period: '2021', size_class: 'total'})[0].value).toBe(8);
+    expect(at(rows, {period: '2022', size_class: 'mikro'})[0].reason).toBeNull();
+    expect(compute(tables, 'growth.contribution').rows[0].reason).toBe('break');
+  });
+
+  it('are compared where the office keeps one rule throughout', async () => {
+    const tables = await tablesOf({reported: figures});
+    const {rows} = compute(tables, 'growth.yoy', {config: {sizeRegime: 'pp7_2021'}});
+    expect(at(rows, {period: '2021', size_class: 'mikro'})[0]).toMatchObject({value: 12});
   });
 });
 

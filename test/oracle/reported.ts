@@ -189,9 +189,16 @@ const isSum = (figure: Sum | Lost | undefined): figure is Sum =>
 const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
 function none(reason: string, known: Partial<Expected> = {}): Expected {
-  const flag = reason === 'missing_input' ? 'O' : 'M';
+  const flag = {missing_input: 'O', break: 'B'}[reason] ?? 'M';
   const empty = {numerator: null, denominator: null, unknown: null, extra: {}};
   return {...empty, ...known, value: null, flags: union(known.flags ?? [], [flag]), reason};
+}
+
+/** A class in the first period under the new law cannot be compared with the one before. */
+function isNewLaw(one: ReportedCase, {period, size_class: size = 'total'}: Place): boolean {
+  const periods = [...new Set(one.facts.map((fact) => fact.period))].sort();
+  const first = periods.find((each) => Number(each) >= 2021);
+  return size !== 'total' && period === first && Number(periods[0]) < 2021;
 }
 
 /** What an indicator is at a place, from figures alone. */
@@ -200,23 +207,26 @@ export function reportedAt(one: ReportedCase, key: string, place: Place): Expect
     given(one, 'businesses', {...place, ...more});
   // Where nothing at all is stated, it is not known either how many are unknown.
   const unknown = at() === undefined ? null : 0;
+  const law = isNewLaw(one, place) && isSum(at()) ? ['B'] : [];
   switch (key) {
     case 'size.class': {
       const figure = at();
       if (!isSum(figure)) return none('missing_input', {unknown});
-      const {value, flags} = figure;
+      const {value} = figure;
+      const flags = union(figure.flags, law);
       return {value, numerator: value, denominator: null, unknown, extra: {}, flags, reason: null};
     }
     case 'growth.share': {
       const [own, total] = [at(), at({size_class: 'total'})];
       const parts = {numerator: own?.value ?? null, denominator: total?.value ?? null, unknown};
       if (!isSum(own) || !isSum(total)) return none('missing_input', parts);
-      const flags = union(own.flags, total.flags);
+      const flags = union(own.flags, total.flags, law);
       if (total.value === 0) return none('zero_denominator', {...parts, flags});
       const value = (own.value / total.value) * 100;
       return {...parts, value, extra: {}, flags, reason: null};
     }
     case 'growth.yoy': {
+      if (law.length > 0) return none('break', {unknown, flags: at()?.flags});
       const two = years(one, place);
       if (two === null) return none('missing_input', {unknown});
       const {now, before, flags} = two;
@@ -237,6 +247,9 @@ export function reportedAt(one: ReportedCase, key: string, place: Place): Expect
       return {...parts, value: rate(now.value, before.value), extra, reason: null};
     }
     case 'growth.contribution': {
+      const anew = classes.map((size_class) => ({...place, size_class}));
+      if (anew.some((each) => isNewLaw(one, each) && isSum(at(each))))
+        return none('break', {unknown});
       const total = years(one, {...place, size_class: 'total'});
       const each = classes.map((size_class) => years(one, {...place, size_class}));
       if (total === null || each.includes(null)) return none('missing_input', {unknown});
@@ -285,7 +298,8 @@ function ratio(one: ReportedCase, key: string, place: Place): Expected {
     unknown: 0,
   };
   if (!isSum(denominator)) return none('missing_input', parts);
-  const flags = union(numerator?.flags ?? [], denominator.flags);
+  const law = isNewLaw(one, place) && isSum(numerator) ? ['B'] : [];
+  const flags = union(numerator?.flags ?? [], denominator.flags, law);
   if (denominator.value === 0) return none('zero_denominator', {...parts, flags});
   if (!isSum(numerator)) return none('missing_input', parts);
   const value = (numerator.value / denominator.value) * 100;
