@@ -7,7 +7,7 @@ import {digitalPlain} from './fixtures/digital.js';
 import {dark, narrow, never} from './fixtures/stage.js';
 
 const meta: Meta = {
-  title: 'Bagian/Batang',
+  title: 'Bagan/Batang',
   component: 'umkm-bar',
 };
 export default meta;
