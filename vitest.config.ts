@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          setupFiles: ['test/support/fast-check.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/widgets/**', ...built],
           expect: {requireAssertions: true},
