@@ -49,14 +49,20 @@ function readPlainText(text: string): TextReading {
 
 /** A number as long as a NIK among areas or programmes has slipped there from its own column. */
 function readPublicText(text: string): TextReading {
-  return holdsPersonalNumber(text.slice(0, 1000))
-    ? {text: null, issue: issue('READ_PERSONAL_NUMBER')}
-    : readPlainText(text);
+  if (holdsPersonalNumber(text.slice(0, 1000)))
+    return {text: null, issue: issue('READ_PERSONAL_NUMBER')};
+  // Signs that move a terminal's cursor or turn text around are no part of a name.
+  const clean = text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ').replace(/ {2,}/g, ' ');
+  return readPlainText(clean.trim());
 }
 
 function isPlainPublic(bytes: Uint8Array, start: number, end: number): boolean {
   let digits = 0;
-  for (let at = start; at < end; at++) if (bytes[at] >= 0x30 && bytes[at] <= 0x39) digits++;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at];
+    if (byte < 0x20 || byte > 0x7e) return false;
+    if (byte >= 0x30 && byte <= 0x39) digits++;
+  }
   return digits < 9 && surelyFilled(bytes, start, end);
 }
 

@@ -62,7 +62,10 @@ const multipliers: Readonly<Record<string, number>> = {
  */
 export function parseNumber(text: string, kind: NumberKind = 'number'): NumberReading {
   if (text.length > longest) return unreadable('form');
-  const trimmed = text.replace(/[\u00a0\u2007\u202f]/g, ' ').trim();
+  const trimmed = text
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+    .trim();
   const sign = parseSymbol(trimmed);
   if (sign) {
     const state = Number.isNaN(sign.value) ? 'missing' : 'value';

@@ -71,10 +71,17 @@ function checkSources(sources: unknown): void {
   if (wrong >= 0) throw new UmkmError('SOURCE_INVALID', {index: wrong + 1});
 }
 
+/** Bytes that `digest` takes: it refuses memory that another thread may write. */
+function unshared(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer
+    ? (bytes as Uint8Array<ArrayBuffer>)
+    : Uint8Array.from(bytes);
+}
+
 /** SHA-256 in hexadecimal; empty in a page that is not served securely, which has no `subtle`. */
 async function sha256(bytes: Uint8Array): Promise<string> {
   const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
   if (!subtle) return '';
-  const digest = await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  const digest = await subtle.digest('SHA-256', unshared(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -40,7 +40,15 @@ export class ReportedBuilder {
   private readonly files: string[] = [];
   private readonly file: number[] = [];
   private readonly row: number[] = [];
+  private readonly names = new Map<string, string>();
   private readonly places = new Map<string, number>();
+
+  /** The spelling in which an area without a code was met first, in whatever file. */
+  readonly nameOf = (folded: string, name: string): string => {
+    const known = this.names.get(folded) ?? name;
+    this.names.set(folded, known);
+    return known;
+  };
 
   openFile(name: string): void {
     this.files.push(name);

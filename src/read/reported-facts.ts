@@ -30,6 +30,7 @@ export function factReader(
   region: RegionColumns,
   config: Config,
   log: FileLog,
+  nameOf: (fold: string, name: string) => string,
 ): (row: number, physicalRow: number) => readonly Fact[] | RowRefusal {
   const find = (key: string): FileColumn | undefined => columns.find(({spec}) => spec.key === key);
   const text = (key: string): ((row: number) => string | null) => {
@@ -47,7 +48,7 @@ export function factReader(
   ].map(text) as [TextAt, TextAt, TextAt, TextAt, TextAt, TextAt, TextAt];
   const period = find('reportedPeriod')?.builder;
   const years = period instanceof YearBuilder ? period : null;
-  const regionAt = regionReader(columns, region, config, log);
+  const regionAt = regionReader(columns, region, config, log, nameOf);
   const figures = values.map((value) => ({
     ...value,
     column: columns.find(({index}) => index === value.index)!,

@@ -4,12 +4,12 @@ import {keysOf} from './choose-table.js';
 import {issue} from './cell.js';
 import type {Layout} from './find-layout.js';
 import type {FileLog} from './log.js';
-import {columnLetters} from './log.js';
 import type {HeaderMatch} from './match-headers.js';
 import type {RowCounts, RowRefusal} from './read-rows.js';
 import {fileColumns, logRefusal, readRows, summarise} from './read-rows.js';
 import type {Fact, ReportedBuilder} from './reported-builder.js';
-import {factName} from './reported-builder.js';
+import type {KeptRow} from './reported-checks.js';
+import {doubtOf, saysNotWhat, sumDiffers} from './reported-checks.js';
 import {factReader} from './reported-facts.js';
 import type {ValueColumn} from './reported-headers.js';
 import type {RegionColumns} from './reported-region.js';
@@ -68,7 +68,7 @@ export function readReportedFile(
     log,
   );
   const summary = summarise(matches, columns);
-  const factsOf = factReader(columns, values, region, config, log);
+  const factsOf = factReader(columns, values, region, config, log, into.nameOf);
   const kept: KeptRow[] = [];
   for (let row = 0; row < staging.length; row++) {
     if (staging.isDropped(row)) continue;
@@ -76,26 +76,12 @@ export function readReportedFile(
     if ('issue' in facts) refuse(staging.rowOf(row), facts, counts, log);
     else kept.push({row: staging.rowOf(row), facts});
   }
-  const merged = mergedHeaders(layout);
-  if (merged.length > 0) {
-    log.add({
-      code: 'READ_HEADER_MERGED',
-      severity: 'error',
-      row: headerRow,
-      params: {columns: merged.slice(0, 10).join(', ')},
-    });
+  const doubt = kept.length > 0 ? doubtOf(layout, kept) : null;
+  if (doubt) {
+    log.add({severity: 'error', ...doubt});
     return {counts: allRefused(counts), columns: summary};
   }
-  const hidden = hiddenColumns(layout, new Set(kept.slice(0, 100).map(({row}) => row)));
-  if (hidden.length > 0 && (values.every(isUnnamed) || repeatsItself(kept))) {
-    log.add({
-      code: 'READ_DIMENSION_UNKNOWN',
-      severity: 'error',
-      params: {columns: hidden.slice(0, 10).join(', ')},
-    });
-    return {counts: allRefused(counts), columns: summary};
-  }
-  if (kept.length > 0 && values.every(isUnnamed) && !saysWhat(layout)) {
+  if (kept.length > 0 && saysNotWhat(layout)) {
     log.add({
       code: 'READ_MEASURE_ASSUMED',
       severity: 'warning',
@@ -105,19 +91,15 @@ export function readReportedFile(
   }
   for (const {row, facts} of kept) {
     const refusal = repeated(facts, into);
-    if (refusal) refuse(row, refusal, counts, log);
-    else for (const fact of facts) into.add(fact, row);
+    if (refusal) {
+      refuse(row, refusal, counts, log);
+      continue;
+    }
+    for (const fact of facts) into.add(fact, row);
+    const params = sumDiffers(facts);
+    if (params) log.add({code: 'READ_SUM', severity: 'warning', row, params});
   }
   return {counts, columns: summary};
-}
-
-/** Rows that are looked at to find columns whose header is not their own. */
-const sampled = 100;
-
-/** A row and the figures it holds. */
-interface KeptRow {
-  readonly row: number;
-  readonly facts: readonly Fact[];
 }
 
 function refuse(row: number, refusal: RowRefusal, counts: RowCounts, log: FileLog): void {
@@ -126,76 +108,9 @@ function refuse(row: number, refusal: RowRefusal, counts: RowCounts, log: FileLo
   logRefusal(row, refusal, log);
 }
 
-/** A column headed by a year or "jumlah", in a file that does not say what these count. */
-function isUnnamed({named}: ValueColumn): boolean {
-  return !named;
-}
-
 function allRefused({read, accepted, refused, setAside}: RowCounts): RowCounts {
   return {read, accepted: 0, refused: refused + accepted, setAside};
 }
-
-/**
- * Columns without a header that hold figures and follow a column of figures: a merged cell headed
- * them all, and what tells them apart stands in another row.
- */
-function mergedHeaders({open, headerRow, headers, table: {values}}: Layout): string[] {
-  const blank = new Set<number>();
-  for (const {index} of values)
-    for (let at = index + 1; at < headers.length && headers[at] === ''; at++) blank.add(at);
-  const rows = open();
-  const merged = new Set<number>();
-  while (blank.size > 0 && rows.row < headerRow + sampled && rows.next()) {
-    if (rows.row <= headerRow) continue;
-    for (const index of blank) if (/^\d[\d.,]*$/.test(rows.text(index))) merged.add(index);
-  }
-  return [...merged].sort((a, b) => a - b).map(columnLetters);
-}
-
-/** Whether a column of size classes or a line above the header says that businesses are counted. */
-function saysWhat({open, headerRow, table: {matches}}: Layout): boolean {
-  if (keysOf(matches).has('sizeClass')) return true;
-  const rows = open();
-  while (rows.next() && rows.row < headerRow)
-    for (let index = 0; index < rows.width; index++)
-      if (/\bUMKM\b|mikro\W+(?:dan\s+)?kecil/i.test(rows.text(index))) return true;
-  return false;
-}
-
-/** Whether two rows state the same figure: then something else tells them apart. */
-function repeatsItself(rows: readonly KeptRow[]): boolean {
-  const seen = new Set<string>();
-  for (const {facts} of rows) {
-    for (const fact of facts) {
-      const name = factName(fact);
-      if (seen.has(name)) return true;
-      seen.add(name);
-    }
-  }
-  return false;
-}
-
-/** Headers (or letters) of columns that are not read and hold words: they may tell rows apart. */
-function hiddenColumns({open, table: {matches}}: Layout, among: ReadonlySet<number>): string[] {
-  const unread = matches.filter(({spec}) => spec === null);
-  const rows = open();
-  const hidden = new Set<HeaderMatch>();
-  let left = among.size;
-  while (left > 0 && rows.next()) {
-    if (!among.has(rows.row)) continue;
-    left--;
-    for (const match of unread) {
-      const text = rows.text(match.index);
-      if (/[a-z]{2}/i.test(text) || (text !== '' && partOfYear.test(match.header)))
-        hidden.add(match);
-    }
-  }
-  return [...hidden].map(({header, index}) => (header === '' ? columnLetters(index) : header));
-}
-
-/** Headers of columns that part a year, which may be numbered. */
-const partOfYear =
-  /^\s*(?:bulan|bln|triwulan|tw|kuartal|semester|caturwulan|minggu|month|quarter)\b/i;
 
 /** Columns whose text names what a row is about, and may name a total instead. */
 const labelKeys: ReadonlySet<string> = new Set([

@@ -43,6 +43,7 @@ export function regionReader(
   region: RegionColumns,
   config: Config,
   log: FileLog,
+  nameOf: (fold: string, name: string) => string,
 ): (row: number, physicalRow: number) => Place | RowRefusal {
   const find = (key: string | null): FileColumn | null =>
     columns.find(({spec}) => spec.key === key) ?? null;
@@ -69,8 +70,9 @@ export function regionReader(
     }
     const code = codeOf(name);
     if (code !== null) return {reportedRegion: code, reportedRegionName: name};
-    if (listed)
+    if (listed || isWholeOf(region, name))
       return {issue: issue('READ_REGION_UNKNOWN', 'error'), column: nameColumn, found: name};
+    const known = nameOf(foldArea(name), name);
     const {header, index} = nameColumn;
     log.add({
       code: 'READ_REGION_NO_CODE',
@@ -80,8 +82,14 @@ export function regionReader(
       index,
       found: name,
     });
-    return {reportedRegion: name, reportedRegionName: name};
+    return {reportedRegion: known, reportedRegionName: known};
   };
+}
+
+/** "Kab. Contoh" among kecamatan is all of them together: taken, it would count twice. */
+function isWholeOf({name: key}: RegionColumns, name: string): boolean {
+  const below = key === 'districtName' || key === 'villageName';
+  return below && /^(?:kabupaten|kab|provinsi|prov)_/.test(foldText(name));
 }
 
 /**

@@ -127,6 +127,16 @@ export const en: Readonly<Record<Code, Wording>> = {
     text: () =>
       'holds a number as long as a NIK, a NIB or a telephone number; it is not used. Check whether cells have slipped.',
   },
+  READ_HEADER_TWICE: {
+    title: 'Header used twice',
+    text: (f) =>
+      `header ${fact(f, 'columns')} stands over more than one column, so the figures are not used. Give each column a header of its own, or save each table as a file of its own.`,
+  },
+  READ_SUM: {
+    title: 'Total does not add up',
+    text: (f) =>
+      `the total is ${fact(f, 'total')}, but mikro, kecil and menengah together are ${fact(f, 'sum')}. Check which is right.`,
+  },
   READ_PROJECTION: {
     title: 'Projected figures',
     text: (f) => `column "${fact(f, 'header')}" holds projections; its figures are flagged F.`,

@@ -127,6 +127,16 @@ export const id = {
     text: () =>
       'memuat nomor sepanjang NIK, NIB, atau telepon; isinya tidak dipakai. Periksa apakah sel tergeser ke kolom lain.',
   },
+  READ_HEADER_TWICE: {
+    title: 'Judul kolom dipakai dua kali',
+    text: (f) =>
+      `judul ${fact(f, 'columns')} dipakai lebih dari satu kolom, jadi angka tidak dipakai. Beri tiap kolom judul sendiri, atau simpan tiap tabel sebagai berkas tersendiri.`,
+  },
+  READ_SUM: {
+    title: 'Jumlah tidak cocok',
+    text: (f) =>
+      `jumlahnya ${fact(f, 'total')}, padahal mikro, kecil, dan menengah bersama ${fact(f, 'sum')}. Periksa mana yang benar.`,
+  },
   READ_PROJECTION: {
     title: 'Angka proyeksi',
     text: (f) => `kolom "${fact(f, 'header')}" berisi proyeksi; angkanya ditandai F.`,
