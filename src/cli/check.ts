@@ -9,7 +9,9 @@ import {alignedTable, jsonText, visible} from './print.js';
 /** `check PATH…`: what was recognised, coerced and refused. Exit code 1 where anything was refused. */
 export async function check(args: Arguments): Promise<0 | 1> {
   const {input, diagnostics} = await load(args.operands, args);
-  const refused = input.some((one) => one.table === null || one.refused > 0);
+  const refused =
+    input.some((one) => one.table === null || one.refused > 0) ||
+    diagnostics.some(({severity}) => severity === 'error');
   if (args.format === 'json') {
     const messages = diagnostics.map((d) => ({...d, message: messageOf(d, args.lang)}));
     process.stdout.write(`${jsonText({input, diagnostics: messages})}\n`);

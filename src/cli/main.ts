@@ -46,6 +46,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
 
 function unexpected(error: unknown): UmkmError {
   const {code, path, message} = error as {code?: string; path?: string; message?: string};
+  if (code === 'ENOENT' && path !== undefined) return new UmkmError('FILE_MISSING', {found: path});
   if (typeof code === 'string' && path !== undefined)
     return new UmkmError('FILE_SYSTEM', {found: path, cause: code});
   return new UmkmError('UNEXPECTED', {found: message ?? String(error)});

@@ -28,11 +28,13 @@ export async function serve({operands: [folder], port, lang}: Arguments): Promis
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    files(request, response, () => {
-      response.statusCode = 404;
+    const refuse = (status: 404 | 405): void => {
+      response.statusCode = status;
       response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-      response.end('404');
-    });
+      response.end(String(status));
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') refuse(405);
+    else files(request, response, () => refuse(404));
   });
   const listen = (candidate: number): Promise<number> =>
     new Promise((resolve, reject) => {

@@ -86,11 +86,11 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
   CLI_VALUE: {
     title: 'Invalid option value',
     text: (f) =>
-      `The value "${fact(f, 'found')}" of ${fact(f, 'option')} is not valid. Write: ${fact(f, 'expected')}.`,
+      `The value "${fact(f, 'found')}" of ${fact(f, 'option')} is not valid. Write: ${english(fact(f, 'expected'))}.`,
   },
   CLI_OPERAND: {
     title: 'Incomplete command',
-    text: (f) => `The command is incomplete. Write: pantau-umkm ${fact(f, 'expected')}`,
+    text: (f) => `The command is incomplete. Write: pantau-umkm ${english(fact(f, 'expected'))}`,
   },
   CLI_REPEATED: {
     title: 'Repeated option',
@@ -126,3 +126,8 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
       `Unexpected error: ${fact(f, 'found')}. Please report it with the command you ran.`,
   },
 };
+
+/** The command line names what is to be filled in as Indonesian readers know it. */
+function english(form: string): string {
+  return form.replace('NAMA=NILAI', 'NAME=VALUE').replace('INDIKATOR', 'INDICATOR');
+}

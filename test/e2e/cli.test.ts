@@ -21,6 +21,10 @@ describe('the command line', () => {
   const onlyTitle = file('judul.csv', 'Laporan UMKM 2024\n');
   const brokenConfig = file(join('rusak', 'pantau.json'), '{"title": ');
   const missing = join(scratch, 'tidak-ada.csv');
+  const wrongConfig = file(join('salah', 'pantau.json'), '{"titel": "\u009b31m"}');
+  const aFile = file('berkas', 'bukan folder');
+  const noTable = join(scratch, 'tanpa-tabel');
+  mkdirSync(noTable);
 
   it.each([
     ['a missing file', ['check', missing], /tidak-ada\.csv/],
@@ -44,12 +48,28 @@ describe('the command line', () => {
     ['a missing configuration', ['check', good, '--config', missing], /tidak-ada\.csv/],
     ['a folder to serve that is not there', ['serve', join(scratch, 'tak-ada')], /tak-ada/],
     ['a port that is none', ['serve', good, '--port', 'x'], /port/],
+    ['a port beyond the last', ['serve', good, '--port', '99999'], /99999/],
+    ['a file to serve', ['serve', aFile], /berkas/],
+    ['a folder without tables', ['check', noTable], /tanpa-tabel/],
+    ['a configuration with a slip', ['check', good, '--config', wrongConfig], /titel/],
+    ['an empty list of dimensions', ['compute', 'growth.yoy', good, '--by', ','], /--by/],
+    ['a category left blank', ['compute', 'growth.yoy', good, '--where', 'region='], /--where/],
+    [
+      'one dimension asked for twice',
+      ['compute', 'growth.yoy', good, '--where', 'period=2017', '--where', 'period=2018'],
+      /period/,
+    ],
+    ['a table of a file that is not read', ['check', good, '--table', 'x.csv=aid'], /x\.csv/],
+    ['an output folder that is a file', ['build', good, '--out', aFile], /berkas/],
+    ['an output folder without a name', ['build', good, '--out', ''], /--out/],
+    ['an output folder that cannot be', ['build', good, '--out', '/proc/situs'], /proc/],
   ])('answers %s with one clear message', (_name, args, named) => {
     const {status, stdout, stderr} = command(args);
     expect([1, 2]).toContain(status);
     const said = `${stdout}${stderr}`;
     expect(said).toMatch(named);
     expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+    expect(said).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     expect(said).not.toMatch(/\b(undefined|NaN|\[object Object\]|TypeError|ENOENT|ZodError)\b/);
     expect(said.trim()).not.toBe('');
   });
@@ -106,6 +126,59 @@ describe('the command line', () => {
     expect((await fetch(`${address}/..%2f..%2fpackage.json`)).status).toBe(404);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
+  });
+
+  it('passes over folders, pipes and broken links that are called like tables', () => {
+    const folder = join(scratch, 'campur ü');
+    mkdirSync(join(folder, 'folder.csv'), {recursive: true});
+    file(join('campur ü', 'data 1.csv'), 'Tahun;Jumlah UMKM\n2020;5\n');
+    expect(spawnSync('mkfifo', [join(folder, 'pipa.csv')]).status).toBe(0);
+    const {status, stdout} = command(['check', folder]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('data 1.csv');
+    expect(stdout).not.toContain('pipa.csv');
+  });
+
+  it('reads a file that is named twice once', () => {
+    const twice = file('sekali.csv', 'Tahun;Jumlah UMKM\n2020;5\n');
+    const {status, stdout} = command(['check', twice, './sekali.csv', '--format', 'json']);
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as {input: unknown[]}).input).toHaveLength(1);
+  });
+
+  it('keeps its exit code when nobody listens to its remarks', () => {
+    const script = `node "${cli}" hitung 2> >(exec 0<&-); echo "code $?"`;
+    expect(spawnSync('bash', ['-c', script], {encoding: 'utf8'}).stdout).toContain('code 2');
+  });
+
+  it('prints neither formulas nor signs that move a cursor', () => {
+    const hostile = file(
+      'jahat.csv',
+      'Kecamatan;Tahun;Jumlah UMKM\n"=HYPERLINK(""http://x"")";2020;5\n\u001b[31m@A1;2020;6\n"a;=1+1";2020;7\n',
+    );
+    for (const format of ['table', 'csv', 'json']) {
+      const {stdout, stderr} = command([
+        'compute',
+        'size.class',
+        hostile,
+        '--by',
+        'region',
+        '--format',
+        format,
+      ]);
+      expect(stdout).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/);
+      expect(stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+      if (format === 'csv') expect(stdout).not.toMatch(/(^|[,;\n])"?[=+@]/);
+    }
+  });
+
+  it('names nobody whose data it could not place', () => {
+    const nik = ['3303', '1201', '0101', '0001'].join('');
+    const people = file('warga.csv', `${nik};Siti Aminah Rekaan;081234567890\n`.repeat(3));
+    const {status, stdout, stderr} = command(['check', people]);
+    expect(status).toBe(1);
+    expect(`${stdout}${stderr}`).not.toMatch(/Aminah|1234567/);
+    expect(`${stdout}${stderr}`).not.toContain(nik);
   });
 
   it('ends quietly when the reader of its output has gone', () => {
