@@ -1,8 +1,22 @@
 import type {Column} from './column.js';
 
 /** The tables an office may have; `reported` holds figures that arrive already counted. */
-export type TableName =
-  'registry' | 'observation' | 'aid' | 'membership' | 'mentoring' | 'reported';
+export const tableNames = [
+  'registry',
+  'observation',
+  'aid',
+  'membership',
+  'mentoring',
+  'licence',
+  'training',
+  'product',
+  'programme',
+  'budget',
+  'agreement',
+  'matching',
+  'reported',
+] as const;
+export type TableName = (typeof tableNames)[number];
 
 /** Columns of equal length. Keys are those of `src/schema`; a key that no file held is absent. */
 export interface Table {
@@ -21,19 +35,38 @@ export interface Origin {
 
 export type Tables = Readonly<Partial<Record<TableName, Table>>>;
 
-/** How many rows of one file became part of a table. read = accepted + refused + setAside. */
+/** What became of a record: a line of a CSV file, a row of a sheet. */
+export type RecordFate = 'header' | 'accepted' | 'refused' | 'set_aside';
+
+/** Records that follow one another and have the same fate for the same reason. */
+export interface RecordPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly fate: RecordFate;
+  /** A diagnostic's code, `READ_TITLE` or `READ_BLANK`; `null` where there is nothing to say. */
+  readonly why: string | null;
+}
+
+/**
+ * What became of one table of one file. A sheet with two tables has two of these.
+ * records = headerRows + read; read = accepted + refused + setAside.
+ */
 export interface InputSummary {
   readonly file: string;
   readonly sheet: string | null;
   readonly table: TableName | null;
-  /** Data rows below the header, empty lines left out. */
+  /** All records of this table, lines above its header and empty lines included. */
+  readonly records: number;
+  /** Records below the header. */
   readonly read: number;
   readonly accepted: number;
   readonly refused: number;
-  /** Rows kept apart on purpose: totals, headings, footers. */
+  /** Records kept apart on purpose: totals, headings, footers, empty lines. */
   readonly setAside: number;
   /** Lines above and including the header. */
   readonly headerRows: number;
+  /** What became of every record, and where it stands. */
+  readonly places: readonly RecordPlace[];
   readonly sha256: string;
   readonly columns: readonly ColumnSummary[];
 }
@@ -44,11 +77,26 @@ export interface ColumnSummary {
   /** The schema key, or `null` where nothing matched. */
   readonly key: string | null;
   /** How it matched. */
-  readonly how: 'name' | 'alias' | 'config' | 'year' | 'size_class' | 'ambiguous' | 'unmatched';
+  readonly how:
+    | 'name'
+    | 'alias'
+    | 'config'
+    | 'year'
+    | 'size_class'
+    | 'region'
+    | 'cells'
+    | 'ambiguous'
+    | 'unmatched';
+  /** What its figures were multiplied by, where the header states a unit: 1000000 for "Rp juta". */
+  readonly factor?: number;
+  /** The rule its cells were checked by: `code.nib`. */
+  readonly rule?: string;
   readonly candidates?: readonly string[];
   readonly filled: number;
   readonly missing: number;
   /** Cells whose text had to be interpreted (`1.250.000`, `± 6.800`). */
   readonly coerced: number;
+  /** Cells that are about so much: `± 6.800`. */
+  readonly approximate: number;
   readonly refused: number;
 }

@@ -8,8 +8,12 @@ import type {CellIssue, CellState, LateReport} from './cell.js';
 export interface ColumnBuilder {
   /** What is to be said about the cell read last, or `null`. */
   readonly issue: CellIssue | null;
-  /** Reads the cell `bytes[start..end)`. */
-  set(row: number, bytes: Uint8Array, start: number, end: number): CellState;
+  /**
+   * Reads the cell `bytes[start..end)`.
+   *
+   * @param number what the container itself holds where it holds a number; the bytes are its digits
+   */
+  set(row: number, bytes: Uint8Array, start: number, end: number, number: number): CellState;
   /** Makes a row missing, as where a file lacks the column. */
   clear(row: number): void;
   /**

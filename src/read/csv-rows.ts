@@ -24,6 +24,8 @@ export class CsvRows implements Rows {
   openQuoteRow = 0;
   innerLines = 0;
   innerSeparators = 0;
+  /** A text holds no numbers of its own. */
+  readonly number = NaN;
   cell: Uint8Array;
   start = 0;
   end = 0;
@@ -63,6 +65,10 @@ export class CsvRows implements Rows {
       if (byte === cr && bytes[this.position] === lf) this.position++;
       return true;
     }
+  }
+
+  more(): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
   at(index: number): void {

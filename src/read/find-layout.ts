@@ -4,20 +4,21 @@ import type {Candidate} from './choose-table.js';
 import {candidatesOf, keysOf} from './choose-table.js';
 import {settleContested} from './contested.js';
 import {Interner} from './interner.js';
-import type {Grid} from './open-file.js';
+import type {Grid} from './grid.js';
 import type {Rows} from './rows.js';
+import {nextLoaded} from './rows.js';
 import {isNumber} from './second-table.js';
 
 /** Where a file's table begins and what it is. */
 export interface Layout {
   /** Walks through its records from the first. */
   readonly open: () => Rows;
+  /** Records that belong to the tables above this one. */
+  readonly after: number;
   /** Record that holds the headers. */
   readonly headerRow: number;
   readonly headers: readonly string[];
   readonly table: Candidate;
-  /** Record that looks like the header of another table, with figures below it; else `null`. */
-  readonly above: number | null;
 }
 
 /** Why no table was found. */
@@ -40,20 +41,34 @@ const sampled = 100;
 
 /**
  * Finds the separator and the header row by what they make of the file: the pair under which most
- * headers are known wins, so that a title line or a stray comma decides nothing.
+ * headers are known wins, so that a title line or a stray comma decides nothing. A header with
+ * figures below it comes before a better one further down, which heads a table of its own.
+ *
+ * @param after records that belong to the tables above
  */
-export function findLayout(
+export async function findLayout(
   {openings, begins}: Grid,
   hints: LayoutHints = {},
-): Layout | LayoutFailure {
+  after = 0,
+): Promise<Layout | LayoutFailure> {
   let best: Layout | null = null;
   let rivals: readonly Candidate[] = [];
   for (const open of openings) {
     const rows = open();
     let cells = 0;
     /** The first header row of this opening, and whether figures stand below it. */
-    let upper: {readonly row: number; figures: boolean} | null = null;
-    while (rows.row < deepest && cells < mostCells && rows.next()) {
+    let upper: {
+      readonly layout: Layout;
+      readonly all: readonly Candidate[];
+      figures: boolean;
+    } | null = null;
+    let own: Layout | null = null;
+    while (
+      rows.row < after + deepest &&
+      cells < mostCells &&
+      (rows.next() || (await nextLoaded(rows)))
+    ) {
+      if (rows.row <= after) continue;
       cells += rows.width;
       if (rows.empty || rows.width < 2) continue;
       const headers = Array.from({length: rows.width}, (_, index) => rows.text(index));
@@ -64,16 +79,19 @@ export function findLayout(
       const candidates = candidatesOf(headers, hints);
       const first = candidates[0];
       if (!first) continue;
-      if (best === null || isBetter(first, best.table)) {
-        const above = upper?.figures ? upper.row : null;
-        best = {open, headerRow: rows.row, headers, table: first, above};
-        rivals = candidates;
+      const layout: Layout = {open, after, headerRow: rows.row, headers, table: first};
+      if (own === null || isBetter(first, own.table)) {
+        own = layout;
+        if (best === null || isBetter(first, best.table)) {
+          [best, rivals] = upper?.figures ? [upper.layout, upper.all] : [layout, candidates];
+        }
       }
-      upper ??= {row: rows.row, figures: false};
+      if (upper?.figures) break;
+      upper ??= {layout, all: candidates, figures: false};
     }
   }
   if (!best) return {code: 'READ_NO_HEADER', params: {begins}};
-  const settled = settle(best, rivals);
+  const settled = await settle(best, rivals);
   return 'code' in settled ? settled : withContested(settled);
 }
 
@@ -83,13 +101,16 @@ function isBetter(candidate: Candidate, than: Candidate): boolean {
 }
 
 /** Chooses among tables whose headers fit equally well, where the rows can tell. */
-function settle(layout: Layout, rivals: readonly Candidate[]): Layout | LayoutFailure {
+async function settle(
+  layout: Layout,
+  rivals: readonly Candidate[],
+): Promise<Layout | LayoutFailure> {
   const registry = rivals.find((rival) => rival.name === 'registry');
   const observation = rivals.find((rival) => rival.name === 'observation');
   const pair =
     registry && observation && (layout.table === registry || layout.table === observation);
   if (pair) {
-    return {...layout, table: repeats(layout, registry) ? observation : registry};
+    return {...layout, table: (await repeats(layout, registry)) ? observation : registry};
   }
   const equals = rivals.filter((rival) => rival.score === layout.table.score);
   if (equals.length === 1) return layout;
@@ -100,32 +121,32 @@ function settle(layout: Layout, rivals: readonly Candidate[]): Layout | LayoutFa
 }
 
 /** Whether a business stands in more than one row. */
-function repeats({open, headerRow}: Layout, registry: Candidate): boolean {
+async function repeats({open, headerRow}: Layout, registry: Candidate): Promise<boolean> {
   if (!keysOf(registry.matches).has('dataYear')) return false;
   const id = registry.matches.find((match) => match.spec?.key === 'businessId')!.index;
   const rows = open();
   const seen = new Interner();
-  while (rows.next()) {
-    if (rows.row <= headerRow) continue;
-    rows.at(id);
-    if (rows.start === rows.end) continue;
-    const known = seen.length;
-    if (seen.code(rows.cell, rows.start, rows.end) < known) return true;
-  }
+  do {
+    while (rows.next()) {
+      if (rows.row <= headerRow) continue;
+      rows.at(id);
+      if (rows.start === rows.end) continue;
+      const known = seen.length;
+      if (seen.code(rows.cell, rows.start, rows.end) < known) return true;
+    }
+  } while (await rows.more());
   return false;
 }
 
 /** Lets the cells decide about headers that mean one thing or another. */
-function withContested(layout: Layout): Layout {
-  const {open, headerRow, table} = layout;
-  const cells = (index: number): string[] => {
-    const rows = open();
-    const texts: string[] = [];
-    while (rows.row < headerRow + sampled && rows.next()) {
-      if (rows.row > headerRow) texts.push(rows.text(index));
-    }
-    return texts;
-  };
+async function withContested(layout: Layout): Promise<Layout> {
+  const {open, headerRow, headers, table} = layout;
+  const sample: string[][] = [];
+  const rows = open();
+  while (rows.row < headerRow + sampled && (rows.next() || (await nextLoaded(rows)))) {
+    if (rows.row > headerRow) sample.push(headers.map((_, index) => rows.text(index)));
+  }
+  const cells = (index: number): string[] => sample.map((row) => row[index]);
   const matches = settleContested(table.matches, table.table?.spec ?? reported, cells);
   return {...layout, table: {...table, matches}};
 }

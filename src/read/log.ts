@@ -59,6 +59,15 @@ export class FileLog {
     });
   }
 
+  /** Takes back what was said about records from `row` on: they belong to another table. */
+  forgetFrom(row: number): void {
+    for (const kind of this.kinds.values()) {
+      const kept = kind.examples.filter((example) => (example.row ?? 0) < row);
+      kind.count -= kind.examples.length - kept.length;
+      kind.examples.splice(0, Infinity, ...kept);
+    }
+  }
+
   /**
    * Everything that was noticed, by row, what concerns the whole file first. Where a kind has more
    * than its examples, its last example carries how many more as `more`.
@@ -66,6 +75,7 @@ export class FileLog {
   diagnostics(): Diagnostic[] {
     const all: Diagnostic[] = [];
     for (const {examples, count} of this.kinds.values()) {
+      if (examples.length === 0) continue;
       const more = count - examples.length;
       examples.forEach((example, index) => {
         const last = more > 0 && index === examples.length - 1;

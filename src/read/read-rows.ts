@@ -9,6 +9,7 @@ import type {Rows} from './rows.js';
 import {statesScale} from './scale.js';
 import {beginsTable} from './second-table.js';
 import type {FileLog} from './log.js';
+import type {Records} from './records.js';
 import type {HeaderMatch} from './match-headers.js';
 import type {TableBuilder} from './table-builder.js';
 
@@ -25,16 +26,12 @@ export interface FileColumn {
   filled: number;
   missing: number;
   coerced: number;
+  approximate: number;
   refused: number;
 }
 
-/** Rows of one file; read = accepted + refused + setAside. */
-export interface RowCounts {
-  read: number;
-  accepted: number;
-  refused: number;
-  setAside: number;
-}
+/** Where reading a table stopped: the record in which another one begins, or `null`. */
+export type NextTable = number | null;
 
 /** Why a whole row is refused, with the column and text to show. */
 export interface RowRefusal {
@@ -70,7 +67,7 @@ export function fileColumns(
     if (!spec) continue;
     const builder = table.builder(spec);
     const stated = statedMissing.includes(spec.key);
-    const none = {filled: 0, missing: 0, coerced: 0, refused: 0};
+    const none = {filled: 0, missing: 0, coerced: 0, approximate: 0, refused: 0};
     columns.push({index, header, spec, builder, statedMissing: stated, state: ABSENT, ...none});
   }
   const rank = ({spec}: FileColumn): number =>
@@ -79,59 +76,60 @@ export function fileColumns(
 }
 
 /**
- * Reads the rows of one file into a table. What a row needs is read before the rest, so that nothing
+ * Reads the rows of one table of a file. What a row needs is read before the rest, so that nothing
  * of a refused row stays behind.
  *
  * @param needed how many of the columns must be read before `rules.refuse` is asked
  */
-export function readRows(
+export async function readRows(
   rows: Rows,
   columns: readonly FileColumn[],
   needed: number,
   table: TableBuilder,
   rules: RowRules,
+  records: Records,
   log: FileLog,
-): RowCounts {
-  const counts: RowCounts = {read: 0, accepted: 0, refused: 0, setAside: 0};
+): Promise<NextTable> {
   const from = table.length;
-  while (rows.next()) {
-    if (rows.row <= rules.headerRow || rows.empty) continue;
-    counts.read++;
-    const apart = whyApart(rows, rules);
-    if (apart !== null) {
-      setAside(apart, rows, counts, log);
-      continue;
-    }
-    if (beginsTable(rows, rules.headers)) {
-      log.add({code: 'READ_SECOND_TABLE', severity: 'error', row: rows.row});
-      counts.refused++;
-      while (rows.next()) {
-        if (rows.empty) continue;
-        counts.read++;
-        counts.refused++;
+  let next: NextTable = null;
+  do {
+    while (next === null && rows.next()) {
+      const {row} = rows;
+      if (row <= rules.headerRow) continue;
+      if (rows.empty) {
+        records.set(row, 'set_aside', 'READ_BLANK');
+        continue;
       }
-      break;
+      const apart = whyApart(rows, rules);
+      if (apart !== null) {
+        setAside(apart, rows, records, log);
+        continue;
+      }
+      if (beginsTable(rows, rules.headers)) {
+        next = row;
+        break;
+      }
+      const refusal =
+        swallowed(rows, rules.headers.length) ??
+        overflow(rows, rules.headers.length) ??
+        readNeeded(rows, columns, needed, table.length, rules);
+      if (refusal === null) {
+        for (let i = needed; i < columns.length; i++) setCell(rows, columns[i], table.length);
+        for (const column of columns) noteCell(rows, column, log);
+        table.accept(row);
+        records.accept(row);
+      } else if (refusal.issue.code === 'READ_REQUIRED' && beginsWithTotal(rows)) {
+        setAside('READ_TOTAL_SET_ASIDE', rows, records, log);
+      } else {
+        records.set(row, 'refused', refusal.issue.code);
+        logRefusal(row, withFound(rows, refusal), log);
+      }
     }
-    const refusal =
-      swallowed(rows, rules.headers.length) ??
-      overflow(rows, rules.headers.length) ??
-      readNeeded(rows, columns, needed, table.length, rules);
-    if (refusal === null) {
-      for (let i = needed; i < columns.length; i++) setCell(rows, columns[i], table.length);
-      for (const column of columns) noteCell(rows, column, log);
-      table.accept(rows.row);
-      counts.accepted++;
-    } else if (refusal.issue.code === 'READ_REQUIRED' && beginsWithTotal(rows)) {
-      setAside('READ_TOTAL_SET_ASIDE', rows, counts, log);
-    } else {
-      counts.refused++;
-      logRefusal(rows.row, withFound(rows, refusal), log);
-    }
-  }
-  if (rows.openQuoteRow > 0)
+  } while (next === null && (await rows.more()));
+  if (rows.openQuoteRow > 0 && (next === null || rows.openQuoteRow < next))
     log.add({code: 'READ_QUOTE_OPEN', severity: 'warning', row: rows.openQuoteRow});
-  closeFile(columns, table, from, counts, log);
-  return counts;
+  closeFile(columns, table, from, records, log);
+  return next;
 }
 
 /** Adds a row's refusal to the log. */
@@ -157,9 +155,9 @@ export function summarise(
   const byIndex = new Map(columns.map((column) => [column.index, column]));
   return matches.map(({index, header, spec, how, candidates}) => {
     const column = byIndex.get(index);
-    const {filled = 0, missing = 0, coerced = 0, refused = 0} = column ?? {};
+    const {filled = 0, missing = 0, coerced = 0, approximate = 0, refused = 0} = column ?? {};
     const key = spec ? spec.key.split(' ')[0] : null;
-    const counts = {filled, missing, coerced, refused};
+    const counts = {filled, missing, coerced, approximate, refused};
     return candidates ? {header, key, how, candidates, ...counts} : {header, key, how, ...counts};
   });
 }
@@ -171,8 +169,8 @@ function whyApart(rows: Rows, {headers, labels, names = []}: RowRules): Apart | 
   return isHeaderAgain(rows, headers) ? 'READ_HEADER_SET_ASIDE' : null;
 }
 
-function setAside(code: Apart, rows: Rows, counts: RowCounts, log: FileLog): void {
-  counts.setAside++;
+function setAside(code: Apart, rows: Rows, records: Records, log: FileLog): void {
+  records.set(rows.row, 'set_aside', code);
   log.add({code, severity: 'info', row: rows.row});
   if (code !== 'READ_NOTE_SET_ASIDE') return;
   const text = noteText(rows);
@@ -233,7 +231,7 @@ function readNeeded(
 
 function setCell(rows: Rows, column: FileColumn, row: number): void {
   rows.at(column.index);
-  column.state = column.builder.set(row, rows.cell, rows.start, rows.end);
+  column.state = column.builder.set(row, rows.cell, rows.start, rows.end, rows.number);
 }
 
 function noteCell(rows: Rows, column: FileColumn, log: FileLog): void {
@@ -245,6 +243,7 @@ function noteCell(rows: Rows, column: FileColumn, log: FileLog): void {
   if (column.builder.issue === null) return;
   const {code, severity, params} = column.builder.issue;
   const {header, index, spec} = column;
+  if (code === 'READ_APPROXIMATE') column.approximate++;
   const found = rows.text(index);
   log.add({
     code,
@@ -263,7 +262,7 @@ function closeFile(
   columns: readonly FileColumn[],
   table: TableBuilder,
   from: number,
-  counts: RowCounts,
+  records: Records,
   log: FileLog,
 ): void {
   for (const column of columns) {
@@ -276,10 +275,7 @@ function closeFile(
         column.refused++;
       }
       const refused = lost && (spec.required ?? false) && table.drop(row);
-      if (refused) {
-        counts.accepted--;
-        counts.refused++;
-      }
+      if (refused) records.set(table.rowOf(row), 'refused', code);
       log.add({
         code,
         severity: refused ? 'error' : severity,

@@ -6,6 +6,7 @@ import type {HeaderMatch} from './match-headers.js';
 import type {Fact} from './reported-builder.js';
 import {factName} from './reported-builder.js';
 import type {ValueColumn} from './reported-headers.js';
+import {nextLoaded} from './rows.js';
 
 /** A row and the figures it holds. */
 export interface KeptRow {
@@ -21,14 +22,14 @@ export interface Doubt {
 }
 
 /** What makes the meaning of a file's figures uncertain, or `null`. */
-export function doubtOf(layout: Layout, kept: readonly KeptRow[]): Doubt | null {
+export async function doubtOf(layout: Layout, kept: readonly KeptRow[]): Promise<Doubt | null> {
   const {headerRow: row, table} = layout;
   const list = (names: readonly string[]) => ({columns: names.slice(0, 10).join(', ')});
-  const merged = mergedHeaders(layout);
+  const merged = await mergedHeaders(layout);
   if (merged.length > 0) return {code: 'READ_HEADER_MERGED', row, params: list(merged)};
   const twice = twiceHeaders(layout);
   if (twice.length > 0) return {code: 'READ_HEADER_TWICE', row, params: list(twice)};
-  const hidden = hiddenColumns(layout, new Set(kept.slice(0, sampled).map((one) => one.row)));
+  const hidden = await hiddenColumns(layout, new Set(kept.slice(0, sampled).map((one) => one.row)));
   const uncertain = table.values.every(isUnnamed) || repeatsItself(kept);
   return hidden.length > 0 && uncertain
     ? {code: 'READ_DIMENSION_UNKNOWN', row: null, params: list(hidden)}
@@ -36,11 +37,17 @@ export function doubtOf(layout: Layout, kept: readonly KeptRow[]): Doubt | null 
 }
 
 /** Whether neither a header nor a title says that the figures count businesses of all sizes. */
-export function saysNotWhat({open, headerRow, table: {matches, values}}: Layout): boolean {
+export async function saysNotWhat({
+  open,
+  after,
+  headerRow,
+  table: {matches, values},
+}: Layout): Promise<boolean> {
   if (!values.every(isUnnamed) || keysOf(matches).has('sizeClass')) return false;
   const rows = open();
   let said = false;
-  while (rows.next() && rows.row < headerRow) {
+  while ((rows.next() || (await nextLoaded(rows))) && rows.row < headerRow) {
+    if (rows.row <= after) continue;
     for (let index = 0; index < rows.width; index++) {
       const text = rows.text(index);
       if (other.test(text)) return true;
@@ -93,13 +100,22 @@ function isUnnamed({named}: ValueColumn): boolean {
  * Columns without a header that hold figures and follow a column of figures: a merged cell headed
  * them all, and what tells them apart stands in another row.
  */
-function mergedHeaders({open, headerRow, headers, table: {values}}: Layout): string[] {
+async function mergedHeaders({
+  open,
+  headerRow,
+  headers,
+  table: {values},
+}: Layout): Promise<string[]> {
   const blank = new Set<number>();
   for (const {index} of values)
     for (let at = index + 1; at < headers.length && headers[at] === ''; at++) blank.add(at);
   const rows = open();
   const merged = new Set<number>();
-  while (blank.size > 0 && rows.row < headerRow + sampled && rows.next()) {
+  while (
+    blank.size > 0 &&
+    rows.row < headerRow + sampled &&
+    (rows.next() || (await nextLoaded(rows)))
+  ) {
     if (rows.row <= headerRow) continue;
     for (const index of blank) if (/^\d[\d.,]*$/.test(rows.text(index))) merged.add(index);
   }
@@ -120,12 +136,15 @@ function repeatsItself(rows: readonly KeptRow[]): boolean {
 }
 
 /** Headers (or letters) of columns that are not read and hold words: they may tell rows apart. */
-function hiddenColumns({open, table: {matches}}: Layout, among: ReadonlySet<number>): string[] {
+async function hiddenColumns(
+  {open, table: {matches}}: Layout,
+  among: ReadonlySet<number>,
+): Promise<string[]> {
   const unread = matches.filter(({spec}) => spec === null);
   const rows = open();
   const hidden = new Set<HeaderMatch>();
   let left = among.size;
-  while (left > 0 && rows.next()) {
+  while (left > 0 && (rows.next() || (await nextLoaded(rows)))) {
     if (!among.has(rows.row)) continue;
     left--;
     for (const match of unread) {

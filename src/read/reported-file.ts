@@ -5,8 +5,9 @@ import {issue} from './cell.js';
 import type {Layout} from './find-layout.js';
 import type {FileLog} from './log.js';
 import type {HeaderMatch} from './match-headers.js';
-import type {RowCounts, RowRefusal} from './read-rows.js';
+import type {RowRefusal} from './read-rows.js';
 import {fileColumns, logRefusal, readRows, summarise} from './read-rows.js';
+import type {Records} from './records.js';
 import type {Fact, ReportedBuilder} from './reported-builder.js';
 import type {KeptRow} from './reported-checks.js';
 import {doubtOf, saysNotWhat, sumDiffers} from './reported-checks.js';
@@ -22,12 +23,13 @@ import {TableBuilder} from './table-builder.js';
  * Reads a file of figures that arrive already counted. Its rows are read as they stand, and then each
  * figure becomes a row of the long table: a row with three classes gives three.
  */
-export function readReportedFile(
+export async function readReportedFile(
   layout: Layout,
   into: ReportedBuilder,
   config: Config,
+  records: Records,
   log: FileLog,
-): FileResult {
+): Promise<FileResult> {
   const {open, headerRow, headers, table} = layout;
   const {matches, values} = table;
   const staging = new TableBuilder(config.codeSystem ?? 'kemendagri');
@@ -44,7 +46,8 @@ export function readReportedFile(
       severity: 'error',
       params: {key: 'reportedPeriod', examples},
     });
-    return {counts: refuseAll(rows, headerRow), columns: summarise(matches, columns)};
+    const next = await refuseAll(rows, headerRow, headers, records, 'READ_COLUMN_MISSING');
+    return {next, columns: summarise(matches, columns)};
   }
   if (values.some(({flags}) => flags.includes('F'))) {
     log.add({
@@ -54,7 +57,7 @@ export function readReportedFile(
     });
   }
   staging.openFile('');
-  const counts = readRows(
+  const next = await readRows(
     rows,
     columns,
     columns.filter(({spec}) => spec.required).length,
@@ -65,6 +68,7 @@ export function readReportedFile(
       labels: columns.filter(({spec}) => labelKeys.has(spec.key)).map(({index}) => index),
       refuse: () => null,
     },
+    records,
     log,
   );
   const summary = summarise(matches, columns);
@@ -73,15 +77,16 @@ export function readReportedFile(
   for (let row = 0; row < staging.length; row++) {
     if (staging.isDropped(row)) continue;
     const facts = factsOf(row, staging.rowOf(row));
-    if ('issue' in facts) refuse(staging.rowOf(row), facts, counts, log);
+    if ('issue' in facts) refuse(staging.rowOf(row), facts, records, log);
     else kept.push({row: staging.rowOf(row), facts});
   }
-  const doubt = kept.length > 0 ? doubtOf(layout, kept) : null;
+  const doubt = kept.length > 0 ? await doubtOf(layout, kept) : null;
   if (doubt) {
     log.add({severity: 'error', ...doubt});
-    return {counts: allRefused(counts), columns: summary};
+    for (const {row} of kept) records.set(row, 'refused', doubt.code);
+    return {next, columns: summary};
   }
-  if (kept.length > 0 && saysNotWhat(layout)) {
+  if (kept.length > 0 && (await saysNotWhat(layout))) {
     log.add({
       code: 'READ_MEASURE_ASSUMED',
       severity: 'warning',
@@ -92,24 +97,19 @@ export function readReportedFile(
   for (const {row, facts} of kept) {
     const refusal = repeated(facts, into);
     if (refusal) {
-      refuse(row, refusal, counts, log);
+      refuse(row, refusal, records, log);
       continue;
     }
     for (const fact of facts) into.add(fact, row);
     const params = sumDiffers(facts);
     if (params) log.add({code: 'READ_SUM', severity: 'warning', row, params});
   }
-  return {counts, columns: summary};
+  return {next, columns: summary};
 }
 
-function refuse(row: number, refusal: RowRefusal, counts: RowCounts, log: FileLog): void {
-  counts.accepted--;
-  counts.refused++;
+function refuse(row: number, refusal: RowRefusal, records: Records, log: FileLog): void {
+  records.set(row, 'refused', refusal.issue.code);
   logRefusal(row, refusal, log);
-}
-
-function allRefused({read, accepted, refused, setAside}: RowCounts): RowCounts {
-  return {read, accepted: 0, refused: refused + accepted, setAside};
 }
 
 /** Columns whose text names what a row is about, and may name a total instead. */

@@ -3,9 +3,11 @@ import type {RowTable} from '../schema/tables.js';
 import {COERCED, FILLED, UNREADABLE, issue} from './cell.js';
 import type {Layout} from './find-layout.js';
 import type {FileLog} from './log.js';
-import type {FileColumn, RowCounts, RowRefusal} from './read-rows.js';
+import type {FileColumn, NextTable, RowRefusal} from './read-rows.js';
 import {fileColumns, readRows, summarise} from './read-rows.js';
+import type {Records} from './records.js';
 import type {Rows} from './rows.js';
+import {beginsTable} from './second-table.js';
 import type {TableBuilder} from './table-builder.js';
 import {TextBuilder} from './text-builder.js';
 import {type UniqueRows} from './unique.js';
@@ -18,7 +20,7 @@ export interface GrowingTable {
 }
 
 export interface FileResult {
-  readonly counts: RowCounts;
+  readonly next: NextTable;
   readonly columns: readonly ColumnSummary[];
 }
 
@@ -26,20 +28,24 @@ export interface FileResult {
  * Reads a file whose rows are businesses or events. A file without a column that its table needs is
  * refused as a whole: all its rows are counted and none is taken.
  */
-export function readRowFile(
+export async function readRowFile(
   {open, headerRow, headers, table: {matches}}: Layout,
   table: RowTable,
   {rows: into, unique}: GrowingTable,
+  records: Records,
   log: FileLog,
-): FileResult {
+): Promise<FileResult> {
   const needsOneOf = table.needsOneOf ?? [];
   const columns = fileColumns(matches, into, {first: needsOneOf});
   const rows = open();
   if (lacksColumn(table, columns, log))
-    return {counts: refuseAll(rows, headerRow), columns: summarise(matches, columns)};
+    return {
+      next: await refuseAll(rows, headerRow, headers, records),
+      columns: summarise(matches, columns),
+    };
   const oneOf = columns.filter(({spec}) => needsOneOf.includes(spec.key));
   const repeated = repeatCheck(table, columns, unique, into);
-  const counts = readRows(
+  const next = await readRows(
     rows,
     columns,
     columns.filter(({spec}) => spec.required).length + oneOf.length,
@@ -51,16 +57,33 @@ export function readRowFile(
       names: columns.filter(({spec: {key}}) => groupKeys.has(key)).map(({index}) => index),
       refuse: (_, row) => lacksAll(oneOf) ?? repeated(row),
     },
+    records,
     log,
   );
-  return {counts, columns: summarise(matches, columns)};
+  return {next, columns: summarise(matches, columns)};
 }
 
-/** Counts the rows of a file of which none can be taken. */
-export function refuseAll(rows: Rows, headerRow: number): RowCounts {
-  let read = 0;
-  while (rows.next()) if (rows.row > headerRow && !rows.empty) read++;
-  return {read, accepted: 0, refused: read, setAside: 0};
+/**
+ * Refuses the rows of a table of which none can be taken; the next table may be read.
+ *
+ * @param headers those of the table; `null` where the rest of the file is none
+ */
+export async function refuseAll(
+  rows: Rows,
+  headerRow: number,
+  headers: readonly string[] | null,
+  records: Records,
+  why: string | null = null,
+): Promise<NextTable> {
+  do {
+    while (rows.next()) {
+      if (rows.row <= headerRow) continue;
+      if (rows.empty) records.set(rows.row, 'set_aside', 'READ_BLANK');
+      else if (headers && beginsTable(rows, headers)) return rows.row;
+      else records.set(rows.row, 'refused', why);
+    }
+  } while (await rows.more());
+  return null;
 }
 
 /** Columns that identify a row's business: no business is called JUMLAH there. */

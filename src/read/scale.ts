@@ -1,4 +1,5 @@
 import type {Rows} from './rows.js';
+import {nextLoaded} from './rows.js';
 
 const scale = '(?:puluhan|ratusan|ribu(?:an)?|juta(?:an)?|mil+i?[ay]r(?:an)?|triliun(?:an)?|000)';
 const stated = new RegExp(
@@ -15,12 +16,14 @@ export function statesScale(text: string): boolean {
 }
 
 /** The line above a header that states a scale, with its record; `null` without one. */
-export function scaleAbove(
+export async function scaleAbove(
   open: () => Rows,
+  after: number,
   headerRow: number,
-): {readonly row: number; readonly text: string} | null {
+): Promise<{readonly row: number; readonly text: string} | null> {
   const rows = open();
-  while (rows.next() && rows.row < headerRow) {
+  while ((rows.next() || (await nextLoaded(rows))) && rows.row < headerRow) {
+    if (rows.row <= after) continue;
     for (let index = 0; index < Math.min(rows.width, 50); index++) {
       const text = rows.text(index);
       if (statesScale(text)) return {row: rows.row, text};

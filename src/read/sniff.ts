@@ -1,3 +1,5 @@
+import type {ByteFile} from './byte-file.js';
+
 /** What a file that is no text seems to be. */
 export type BinaryKind = 'xlsx' | 'zip' | 'xls' | 'pdf' | 'image' | 'gzip' | 'parquet' | 'binary';
 
@@ -13,23 +15,26 @@ const magic: readonly (readonly [BinaryKind, readonly number[]])[] = [
   ['parquet', [0x50, 0x41, 0x52, 0x31]],
 ];
 
+/** Bytes at either end of a file that are looked at. */
+const looked = 1 << 16;
+
 /**
  * Says what a file seems to be that is no text, by its first bytes or by NUL bytes, which no text
  * but UTF-16 holds. `null` for a text.
  */
-export function sniffBinary(bytes: Uint8Array): BinaryKind | null {
+export async function sniffBinary(file: ByteFile): Promise<BinaryKind | null> {
+  const bytes = await file.read(0, Math.min(looked, file.size));
   for (const [kind, start] of magic) {
-    if (start.every((byte, index) => bytes[index] === byte)) {
-      return kind === 'zip' && holds(bytes, 'xl/') ? 'xlsx' : kind;
-    }
+    if (!start.every((byte, index) => bytes[index] === byte)) continue;
+    return kind === 'zip' && (await holds(file, bytes, 'xl/')) ? 'xlsx' : kind;
   }
   const utf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !utf16 && bytes.subarray(0, 1 << 16).includes(0) ? 'binary' : null;
+  return !utf16 && bytes.includes(0) ? 'binary' : null;
 }
 
 /** Names inside a ZIP stand uncompressed before and behind the contents. */
-function holds(bytes: Uint8Array, name: string): boolean {
-  const ends = [bytes.subarray(0, 1 << 16), bytes.subarray(-(1 << 16))];
+async function holds(file: ByteFile, begin: Uint8Array, name: string): Promise<boolean> {
+  const ends = [begin, await file.read(Math.max(0, file.size - looked), file.size)];
   return ends.some((part) => new TextDecoder('latin1').decode(part).includes(name));
 }

@@ -89,13 +89,7 @@ export const en: Readonly<Record<Code, Wording>> = {
   },
   READ_SECOND_TABLE: {
     title: 'Another table in the same file',
-    text: () =>
-      'another table begins here; this row and those after it are not used. Save each table as a file of its own.',
-  },
-  READ_TABLE_ABOVE: {
-    title: 'Another table above',
-    text: () =>
-      'this row looks like the header of another table, which is not read. Save each table as a file of its own.',
+    text: () => 'another table begins here; it is read on its own.',
   },
   READ_HEADER_MERGED: {
     title: 'Header over several rows',

@@ -89,13 +89,7 @@ export const id = {
   },
   READ_SECOND_TABLE: {
     title: 'Tabel lain dalam satu berkas',
-    text: () =>
-      'tabel lain mulai di baris ini; baris ini dan sesudahnya tidak dipakai. Simpan tiap tabel sebagai berkas tersendiri.',
-  },
-  READ_TABLE_ABOVE: {
-    title: 'Tabel lain di atasnya',
-    text: () =>
-      'baris ini tampak seperti judul kolom tabel lain; tabel itu tidak dibaca. Simpan tiap tabel sebagai berkas tersendiri.',
+    text: () => 'tabel lain mulai di baris ini; tabel itu dibaca tersendiri.',
   },
   READ_HEADER_MERGED: {
     title: 'Judul kolom bertingkat',

@@ -132,7 +132,7 @@ describe('the kind of table', () => {
   it('stays open where headers fit two equally well', async () => {
     const text = 'id_umkm,tanggal,nama_bantuan,nama_pendamping\nU1,2024-01-01,A,B\n';
     const result = await readText({'a.csv': text});
-    expect(result.input[0]).toMatchObject({table: null, read: 0});
+    expect(result.input[0]).toMatchObject({table: null, read: 2, refused: 2});
     expect(result.diagnostics).toMatchObject([
       {code: 'READ_TABLE_AMBIGUOUS', params: {tables: 'aid, mentoring'}},
     ]);

@@ -76,10 +76,15 @@ describe('a total', () => {
 });
 
 describe('tables that are laid out in ways of their own', () => {
-  it('tell of the one that stands above the one that is read', async () => {
+  it('are both read where one stands above the other', async () => {
     const text =
       'Kecamatan;Tahun;Jumlah UMKM\nAwan;2018;50\n\nKecamatan;Tahun;Usaha Mikro;Usaha Kecil\nAwan;2018;40;10\n';
-    expect(noticed(await read(text))).toContain('READ_TABLE_ABOVE 1');
+    const result = await read(text);
+    expect(valuesOf(result, 'reported', 'value')).toEqual([50, 40, 10]);
+    expect(result.input).toMatchObject([
+      {headerRows: 1, read: 1, accepted: 1},
+      {headerRows: 2, read: 1, accepted: 1},
+    ]);
   });
 
   it('are refused where a header over two rows hides the class of each column', async () => {

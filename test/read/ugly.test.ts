@@ -37,12 +37,31 @@ describe('a file whose figures are not plain numbers', () => {
 });
 
 describe('two tables in one file', () => {
-  it('end where the second begins, and say so', async () => {
+  it('are read one after the other', async () => {
     const text = 'Tahun;Jumlah UMKM\n2020;500\n2021;600\nTahun;Mikro\n2020;400\n2021;450\n';
     const result = await readText({'a.csv': text});
     expect(noticed(result)).toContain('READ_SECOND_TABLE 4');
-    expect(valuesOf(result, 'reported', 'value')).toEqual([500, 600]);
-    expect(await counts(text)).toEqual({accepted: 2, refused: 3, setAside: 0});
+    expect(valuesOf(result, 'reported', 'value')).toEqual([500, 600, 400, 450]);
+    expect(result.input).toMatchObject([
+      {
+        records: 3,
+        headerRows: 1,
+        accepted: 2,
+        places: [
+          {from: 1, to: 1},
+          {from: 2, to: 3},
+        ],
+      },
+      {
+        records: 3,
+        headerRows: 1,
+        accepted: 2,
+        places: [
+          {from: 4, to: 4},
+          {from: 5, to: 6},
+        ],
+      },
+    ]);
   });
 });
 
