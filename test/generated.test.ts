@@ -3,6 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, describe, expect, it} from 'vitest';
+import {rowTables} from '../src/schema/tables.js';
+import {columnsDocument} from '../tools/columns-doc.mjs';
 import {generated, generatedCatalogue} from '../tools/generate.mjs';
 
 const widgets = fileURLToPath(new URL('../widgets/', import.meta.url));
@@ -24,6 +26,11 @@ describe('generated indexes', () => {
     expect(readFileSync(path, 'utf8'), 'src/catalogue/index.ts is stale').toBe(
       generatedCatalogue(),
     );
+  });
+
+  it('list the columns of every table', () => {
+    const path = fileURLToPath(new URL('../docs/columns.md', import.meta.url));
+    expect(readFileSync(path, 'utf8'), 'docs/columns.md is stale').toBe(columnsDocument(rowTables));
   });
 
   it('hold no file whose widget is gone', () => {

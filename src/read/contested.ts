@@ -1,41 +1,93 @@
-import {reportedSizeValues} from '../schema/values.js';
-import type {TableSpec} from '../schema/spec.js';
 import {foldText} from '../schema/header.js';
+import {reported} from '../schema/reported.js';
+import type {ColumnSpec, TableSpec} from '../schema/spec.js';
+import {buildColumn} from './build-column.js';
+import {ABSENT, UNREADABLE} from './cell.js';
 import type {HeaderMatch} from './match-headers.js';
+import {NumberBuilder} from './number-builder.js';
+import {isBlankText} from './symbol.js';
 
-const sizeWords = new Set(Object.values(reportedSizeValues).flat().map(foldText));
+/** The first cells of a column, by its position. */
+export type CellsOf = (index: number) => readonly string[];
 
 /**
- * "Kategori usaha" may hold the size class or the sector. The cells decide: a column of which most
- * cells name a size class is one, and a column of which none does is not.
- *
- * @param cells the first cells of a column, by its position
+ * Whether cells can be those of a column: most of them, some of them, none of them; `open` where the
+ * column takes any text or no cell says anything.
+ */
+export type Verdict = 'yes' | 'some' | 'no' | 'open';
+
+const encoder = new TextEncoder();
+/** What no column of numbers, dates, codes or categories reads. */
+const nonsense = 'qx zzkw';
+const anything = new WeakMap<ColumnSpec, boolean>();
+/** A bracket of figures: "< 2M", "2M–15M", "s.d. 300 juta"; "lebih dari 5.000" is about so much. */
+const bracket =
+  /^(?:[<>≤≥]|kurang dari|di ?(?:atas|bawah)|sampai|hingga|maks|min|s\.?d\b).*\d|\d\D*(?:[-–—]|s\.?\s*\/?d\.?|sampai|hingga)\D*\d|\d.*(?:ke (?:atas|bawah))$/i;
+
+/** Judges by the first cells of a column whether they can be those of `spec`. */
+export function verdictOf(spec: ColumnSpec, cells: readonly string[]): Verdict {
+  const ranges = spec.type === 'range';
+  if (!ranges && readsAnything(spec)) return 'open';
+  const {stated, read} = ranges ? countBrackets(cells) : readCells(spec, cells);
+  if (stated === 0) return 'open';
+  if (read * 2 > stated) return 'yes';
+  return read * 10 > stated ? 'some' : 'no';
+}
+
+/**
+ * Settles what the headers of figures leave open: "kategori usaha" is the size class where the cells
+ * name size classes and the sector where none does; else it is ambiguous.
  */
 export function settleContested(
   matches: readonly HeaderMatch[],
-  table: TableSpec,
-  cells: (index: number) => readonly string[],
+  {columns}: TableSpec,
+  cells: CellsOf,
 ): HeaderMatch[] {
-  const {sizeClass, sector} = table.columns;
+  const {sizeClass, sector} = columns;
   if (!sizeClass || !sector) return [...matches];
   const keys = new Set(matches.map((match) => match.spec?.key));
   return matches.map((match) => {
     const key = match.spec?.key;
     if (match.how !== 'alias' || (key !== 'sector' && key !== 'sizeClass')) return match;
-    const filled = cells(match.index).filter((cell) => cell !== '');
-    const sized = filled.filter((cell) => sizeWords.has(foldText(cell))).length;
-    if (
-      key === 'sector' &&
-      !keys.has('sizeClass') &&
-      filled.length > 0 &&
-      sized * 2 > filled.length
-    ) {
-      return {...match, spec: sizeClass};
-    }
+    const other = key === 'sector' ? sizeClass : sector;
+    if (keys.has(other.key)) return match;
+    const verdict = verdictOf(reported.columns.sizeClass, cells(match.index));
+    if (key === 'sector') return verdict === 'yes' ? {...match, spec: sizeClass} : match;
     const either = sector.aliases.includes(foldText(match.header));
-    if (key === 'sizeClass' && either && filled.length > 0 && sized === 0 && !keys.has('sector')) {
-      return {...match, spec: sector};
-    }
-    return match;
+    return verdict === 'no' && either ? {...match, spec: sector} : match;
   });
+}
+
+function readsAnything(spec: ColumnSpec): boolean {
+  let reads = anything.get(spec);
+  if (reads === undefined) anything.set(spec, (reads = readCells(spec, [nonsense]).read > 0));
+  return reads;
+}
+
+interface Tally {
+  readonly stated: number;
+  readonly read: number;
+}
+
+function countBrackets(cells: readonly string[]): Tally {
+  const stated = cells.filter((text) => !isBlankText(text));
+  return {stated: stated.length, read: stated.filter((text) => bracket.test(text)).length};
+}
+
+function readCells(spec: ColumnSpec, cells: readonly string[]): Tally {
+  const builder = buildColumn(spec, 'kemendagri');
+  let stated = 0;
+  let read = 0;
+  cells.forEach((text, row) => {
+    // A dash is nothing to one column and zero to another.
+    if (isBlankText(text)) return;
+    const bytes = encoder.encode(text);
+    const state = builder.set(row, bytes, 0, bytes.length, NaN);
+    if (state === ABSENT) return;
+    stated++;
+    // A bracket in a column of figures is none of them.
+    const isBracket = builder instanceof NumberBuilder && bracket.test(text);
+    if (state !== UNREADABLE && !isBracket) read++;
+  });
+  return {stated, read};
 }

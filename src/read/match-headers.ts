@@ -1,6 +1,14 @@
-import {foldText, headerForms, keyForms} from '../schema/header.js';
-import type {ColumnSpec, TableSpec} from '../schema/spec.js';
 import type {ColumnSummary} from '../data/table.js';
+import {foldText} from '../schema/header.js';
+import type {ColumnSpec, TableSpec} from '../schema/spec.js';
+import type {CellsOf} from './contested.js';
+import type {Give} from './header-assignment.js';
+import {assignHeaders, openOf} from './header-assignment.js';
+import type {HeaderClaims} from './header-claims.js';
+import {claimsFor, isAnyWritten} from './header-claims.js';
+import {lookupOf} from './header-lookup.js';
+import {HeaderText} from './header-text.js';
+import {fitsUnit} from './header-unit.js';
 
 /** What one header of a file was taken for. */
 export interface HeaderMatch {
@@ -11,102 +19,108 @@ export interface HeaderMatch {
   readonly how: ColumnSummary['how'];
   /** The keys it might have meant; only where it is ambiguous. */
   readonly candidates?: readonly string[];
+  /** What its figures are to be multiplied by; absent where that is 1. */
+  readonly factor?: number;
+  /** Below 1 where it is not written as one of the aliases. */
+  readonly confidence?: number;
+  /** The key that the configuration names and the table lacks. */
+  readonly misplaced?: string;
 }
 
-interface Claim {
-  readonly index: number;
-  readonly key: string;
-  /** 0 for the key itself; then the position among the aliases. Smaller is nearer. */
-  readonly rank: number;
+export interface MatchOptions {
+  /** What an upper row of the header says above each column. */
+  readonly groups?: readonly string[];
+  /** The first cells of a column, by its position; without them nearness alone decides. */
+  readonly cells?: CellsOf;
 }
 
-const lookups = new WeakMap<TableSpec, ReadonlyMap<string, readonly Omit<Claim, 'index'>[]>>();
-
+/** Written in the configuration for a column that is to be left out. */
+const leftOut = '-';
 /**
- * Matches the headers of a file with the columns of one table: by key, by alias, or as the
- * configuration says. A header that fits several columns, or shares its column with a nearer header,
- * is ambiguous and not read.
+ * Matches the headers of a file with the columns of one table: as the configuration says, by key, by
+ * alias, or by words. Of several columns a header takes the one that its cells can be; where that is
+ * none or several, or where it shares its column with a nearer header, it is ambiguous and not read.
  *
- * @param configured headers as written (or folded) with the key they stand for
+ * @param configured headers as written (or folded) with the key they stand for; `-` leaves one out
  */
 export function matchHeaders(
   headers: readonly string[],
   table: TableSpec,
   configured: Readonly<Record<string, string>> = {},
+  {groups = [], cells}: MatchOptions = {},
 ): HeaderMatch[] {
   const byConfig = new Map(
     Object.entries(configured).map(([header, key]) => [foldText(header), key]),
   );
-  const lookup = lookupOf(table);
-  const claims: Claim[] = [];
+  const keyOf = (header: string): string | undefined =>
+    byConfig.size === 0 ? undefined : byConfig.get(foldText(header));
   const result = headers.map((header, index): HeaderMatch => {
-    const key = byConfig.get(foldText(header));
-    const spec = key === undefined ? undefined : table.columns[key];
-    if (spec) return {index, header, spec, how: 'config'};
-    if (key === undefined) claims.push(...claimsOf(header, index, lookup));
-    return {index, header, spec: null, how: 'unmatched'};
+    const key = keyOf(header);
+    const unmatched = {index, header, spec: null, how: 'unmatched'} as const;
+    if (key === undefined) return unmatched;
+    if (key === leftOut) return {...unmatched, how: 'config'};
+    if (!Object.hasOwn(table.columns, key)) return {...unmatched, misplaced: key};
+    const spec = table.columns[key];
+    const {unit} = HeaderText.of(header);
+    const scaled = unit.factor !== 1 && fitsUnit(spec.type, unit);
+    return {...{index, header, spec, how: 'config'}, ...(scaled && {factor: unit.factor})};
   });
-  const taken = new Set(result.flatMap((match) => (match.spec ? [match.spec.key] : [])));
-  const tied = tiedKeys(claims);
-  claims.sort((a, b) => a.rank - b.rank || a.index - b.index);
-  for (const {index, key, rank} of claims) {
-    if (result[index].spec !== null || taken.has(key) || tied.has(`${key} ${rank}`)) continue;
+  const free = headers.map((header) => (keyOf(header) === undefined ? header : null));
+  const known = knownHeaders(free, table, groups);
+  // Of two headers that are letter for letter the same none is nearer.
+  const open = known.flatMap((one, index) =>
+    one?.claims && !one.again ? [openOf(index, one.claims, table, cells)] : [],
+  );
+  const taken = new Set(result.flatMap(({spec}) => (spec ? [spec.key] : [])));
+  const give: Give = ({index, key, confidence}, how, factor) => {
     taken.add(key);
     result[index] = {
-      index,
-      header: headers[index],
-      spec: table.columns[key],
-      how: rank === 0 ? 'name' : 'alias',
+      ...{index, header: headers[index], spec: table.columns[key], how},
+      ...(factor !== 1 && {factor}),
+      ...(confidence < 1 && {confidence}),
     };
-  }
-  const candidates = new Map<number, string[]>();
-  for (const {index, key} of claims) {
-    const keys = candidates.get(index);
-    if (keys) keys.push(key);
-    else candidates.set(index, [key]);
-  }
-  return result.map((match) => {
-    const keys = candidates.get(match.index);
-    return match.spec !== null || !keys ? match : {...match, how: 'ambiguous', candidates: keys};
-  });
-}
-
-function claimsOf(
-  header: string,
-  index: number,
-  lookup: ReadonlyMap<string, readonly Omit<Claim, 'index'>[]>,
-): Claim[] {
-  for (const form of headerForms(header)) {
-    const found = lookup.get(form);
-    if (found) return found.map((claim) => ({...claim, index}));
-  }
-  return [];
-}
-
-/** Keys that two headers claim equally well, as when a file holds the same header twice. */
-function tiedKeys(claims: readonly Claim[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const tied = new Set<string>();
-  for (const {key, rank} of claims) {
-    const claim = `${key} ${rank}`;
-    if (seen.has(claim)) tied.add(claim);
-    seen.add(claim);
-  }
-  return tied;
-}
-
-function lookupOf(table: TableSpec): ReadonlyMap<string, readonly Omit<Claim, 'index'>[]> {
-  const known = lookups.get(table);
-  if (known) return known;
-  const lookup = new Map<string, Omit<Claim, 'index'>[]>();
-  const add = (form: string, key: string, rank: number): void => {
-    const claims = lookup.get(form) ?? [];
-    if (!claims.some((claim) => claim.key === key)) lookup.set(form, [...claims, {key, rank}]);
   };
-  for (const {key, aliases} of Object.values(table.columns)) {
-    for (const form of keyForms(key)) add(form, key, 0);
-    aliases.forEach((alias, index) => add(foldText(alias), key, index + 1));
-  }
-  lookups.set(table, lookup);
-  return lookup;
+  assignHeaders(open, taken, give, cells !== undefined);
+  known.forEach((one, index) => {
+    if (!one || one.near.length === 0 || result[index].spec !== null) return;
+    result[index] = {...result[index], how: 'ambiguous', candidates: one.near};
+  });
+  return result;
+}
+
+/** A header's text, with the upper text above it, as often as it stands. */
+interface KnownHeader {
+  readonly claims: HeaderClaims | null;
+  /** The columns it means first. */
+  readonly near: readonly string[];
+  /** It stands more than once. */
+  again: boolean;
+}
+
+/**
+ * What is known of all headers, `null` leaving one out; nothing where none is written as any of the
+ * table's.
+ */
+function knownHeaders(
+  headers: readonly (string | null)[],
+  table: TableSpec,
+  groups: readonly string[],
+): readonly (KnownHeader | null)[] {
+  const lookup = lookupOf(table);
+  const texts = headers.map((header) => header ?? '');
+  if (!isAnyWritten(texts, groups, lookup)) return headers.map(() => null);
+  const byText = new Map<string, KnownHeader>();
+  return headers.map((header, index) => {
+    const group = groups[index] ?? '';
+    if (header === null || (header === '' && group === '')) return null;
+    const text = group === '' ? header : `${group}\n${header}`;
+    let known = byText.get(text);
+    if (known) known.again = true;
+    else {
+      const claims = claimsFor(header, group, lookup);
+      const near = (claims?.meanings ?? []).filter(({spare}) => !spare).map(({key}) => key);
+      byText.set(text, (known = {claims, near, again: false}));
+    }
+    return known;
+  });
 }

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import {UmkmError} from '../errors.js';
-import {aid} from './aid.js';
-import {membership} from './membership.js';
-import {mentoring} from './mentoring.js';
-import {observation} from './observation.js';
+import {nearestKeys} from './nearest-keys.js';
 import {registry} from './registry.js';
 import {reported, reportedContext} from './reported.js';
+import {rowTables} from './tables.js';
 
 const day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'date'));
 const year = z.string().check(z.regex(/^(?:19|20)\d{2}$/, 'year'));
@@ -13,10 +11,23 @@ const text = z.string().check(z.minLength(1, 'text'));
 const bilingual = z.strictObject({id: text, en: text});
 const area = z.strictObject({code: text, name: text});
 const flag = z.enum(['A', 'P', 'E', 'I', 'F', 'B', 'D', 'U', 'V', 'M', 'L', 'O', 'Q']);
-const tableName = z.enum(['registry', 'observation', 'aid', 'membership', 'mentoring', 'reported']);
-const columnKey = z.enum(
-  [registry, observation, aid, membership, mentoring, reported, {columns: reportedContext}].flatMap(
-    ({columns}) => Object.keys(columns),
+const tableName = z.enum([...rowTables.map(({name}) => name), 'reported']);
+const linkedTable = z.enum(['observation', 'aid', 'membership', 'mentoring']);
+/** Columns of the registry by which another table may name a business. */
+const linkKey = z.enum(
+  Object.values(registry.columns).flatMap(({key, type}) => (type === 'code' ? [key] : [])),
+);
+const columnKeys = new Set(
+  [...rowTables.map(({spec}) => spec), reported, {columns: reportedContext}].flatMap(({columns}) =>
+    Object.keys(columns),
+  ),
+);
+/** The key of some column, or `-` or `null` for a column that is to be left out. */
+const columnKey = z.nullable(
+  z.string().check(
+    z.refine((key) => key === '-' || columnKeys.has(key), {
+      error: ({input}) => nearestKeys(String(input), columnKeys).join(', '),
+    }),
   ),
 );
 
@@ -28,6 +39,8 @@ const schema = z.strictObject({
   asOf: z.optional(day),
   cutOff: z.optional(day),
   codeSystem: z.optional(z.enum(['kemendagri', 'bps'])),
+  regions: z.optional(text),
+  link: z.optional(z.partialRecord(linkedTable, linkKey)),
   sizeRegime: z.optional(z.enum(['in_force', 'uu20_2008', 'pp7_2021'])),
   notice: z.optional(bilingual),
   areas: z.optional(z.array(area)),
@@ -129,7 +142,7 @@ function place(path: readonly string[], value: unknown, expected: string): Confi
 }
 
 function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_value') return issue.values.map(String).slice(0, 12).join(', ');
+  if (issue.code === 'invalid_value') return issue.values.map(String).slice(0, 16).join(', ');
   if (issue.code === 'invalid_type') return issue.expected;
   if (issue.code === 'too_small') return issue.origin === 'string' ? 'text' : `>= ${issue.minimum}`;
   return issue.message;

@@ -37,3 +37,8 @@ export function defineTable<Key extends string>(
 export function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
+
+/** A column under further headers, where another table calls it so. */
+export function alsoCalled(column: ColumnSpec, aliases: readonly string[]): ColumnSpec {
+  return {...column, aliases: [...new Set([...column.aliases, ...aliases])]};
+}

@@ -1,34 +1,27 @@
+import {businessColumns} from './business.js';
 import {channelColumns} from './channels.js';
-import {defineColumns, defineTable, words} from './define-table.js';
-import {registry} from './registry.js';
+import {defineTable} from './define-table.js';
+import {marketColumns} from './market.js';
+import {moneyColumns} from './money.js';
+import {workerColumns} from './workers.js';
 
-const {businessStatus, sizeClass, annualTurnover, monthlyTurnover, capital, assets} =
-  registry.columns;
-
-const ownColumns = defineColumns({
-  businessId: {...registry.columns.businessId, required: true},
-  dataYear: {...registry.columns.dataYear, required: true},
-  workers: {
-    type: 'count',
-    aliases: words(`
-      jumlah_tenaga_kerja tenaga_kerja tk naker jumlah_tk jml_tk jumlahtk jumlah_naker
-      total_tenaga_kerja tenaga_kerja_umkm jumlah_karyawan jml_karyawan karyawan jumlah_pegawai
-      jumlah_pekerja pekerja number_employees number_of_employee employee_count worker_count
-    `),
-  },
-});
+const {businessId, dataYear, businessStatus, sizeClass} = businessColumns;
+const {productionVolume, productionUnit, productionValue, rawMaterialValue} = marketColumns;
+const {marketingMethod, sellsOnline, marketReach, exports: exporting} = marketColumns;
+const {digitalPayment, bookkeeping, digitalBookkeeping} = marketColumns;
 
 /** One row per business and year: what was seen of it in that year. */
 export const observation = defineTable(
   'observation',
   {
-    ...ownColumns,
-    businessStatus,
-    sizeClass,
-    annualTurnover,
-    monthlyTurnover,
-    capital,
-    assets,
+    businessId: {...businessId, required: true},
+    dataYear: {...dataYear, required: true},
+    ...{businessStatus, sizeClass},
+    ...moneyColumns,
+    ...workerColumns,
+    ...{productionVolume, productionUnit, productionValue, rawMaterialValue},
+    ...{marketingMethod, sellsOnline, marketReach, exports: exporting},
+    ...{digitalPayment, bookkeeping, digitalBookkeeping},
     ...channelColumns,
   },
   [['businessId', 'dataYear']],

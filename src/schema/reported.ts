@@ -1,6 +1,7 @@
 import {defineColumns, defineTable, words} from './define-table.js';
 import {placeColumns} from './places.js';
-import {reportedSizeValues, measureValues} from './values.js';
+import type {measureValues} from './values.js';
+import {reportedSizeValues} from './values.js';
 
 /**
  * Figures that reach the office already counted, one per row after reading, however the file was
@@ -37,13 +38,20 @@ export const reported = defineTable(
       type: 'text',
       aliases: words('kanal kanal_digital saluran platform media lokapasar kanal_penjualan'),
     },
+    /** A key of `measureValues`, or what the office calls it. */
     measure: {
-      type: 'enum',
-      aliases: words('ukuran indikator uraian data jenis_data jenis_angka variabel'),
-      values: measureValues,
+      type: 'text',
+      aliases: words(`
+        ukuran indikator uraian data jenis_data jenis_angka variabel nama_indikator nama_data
+        uraian_data komponen_data komponendata elemen_data nama_elemen_data elemen rincian
+      `),
     },
+    /** `usaha`, `orang`, `kelompok`, `unit`, `rupiah`, `persen`, or as the office writes it. */
+    unit: {type: 'text', aliases: words('satuan unit satuan_data')},
+    /** The area in which an area known by its name alone lies, where a title says it. */
+    reportedWithin: {type: 'text', aliases: []},
     value: {
-      type: 'count',
+      type: 'number',
       aliases: words('nilai angka jumlah jml banyaknya capaian realisasi'),
       required: true,
     },
@@ -54,7 +62,18 @@ export const reported = defineTable(
 /** Columns of a reported file that say what its figures are about and become none of their own. */
 export const reportedContext = defineColumns({
   ...placeColumns,
-  unit: {type: 'text', aliases: words('satuan unit satuan_data')},
+  /** The code of a figure in the office's own list of data, which is no area. */
+  dataCode: {type: 'code', aliases: words('kodefikasi kode_data kode_komponen kode_elemen')},
+  /** Who states the figure. */
+  figureSource: {
+    type: 'text',
+    aliases: words('sumber sumber_data sumberdata produsen_data walidata instansi'),
+  },
+  /** What the row is about in more words. */
+  description: {
+    type: 'text',
+    aliases: words('definisi deskripsi penjelasan konsep metadata'),
+  },
   /** A remark such as "angka sementara". */
   figureStatus: {
     type: 'text',
@@ -68,6 +87,8 @@ export type Measure = keyof typeof measureValues;
 /** A header that names what its figures count; without one of these a file has no figures. */
 export interface CountHeader {
   readonly measure: Measure;
+  /** A column that a register may have too: alone it makes no table of figures. */
+  readonly beside?: true;
   /** The class it counts, where the header names one. */
   readonly sizeClass: 'mikro' | 'kecil' | 'menengah' | 'besar' | 'total' | null;
   readonly aliases: readonly string[];
@@ -142,5 +163,43 @@ export const countHeaders: readonly CountHeader[] = [
       jumlah_pengguna pengguna jumlah_pengguna_kanal jumlah_umkm_pengguna jml_pengguna
       channel_users channelusers
     `),
+  },
+  {
+    measure: 'mentored',
+    sizeClass: null,
+    aliases: words('jumlah_umkm_binaan umkm_binaan jml_umkm_binaan'),
+  },
+  {
+    measure: 'workers',
+    sizeClass: null,
+    beside: true,
+    aliases: words(`
+      jumlah_tenaga_kerja tenaga_kerja jml_tenaga_kerja tenaga_kerja_umkm
+      penyerapan_tenaga_kerja jumlah_pekerja workers
+    `),
+  },
+  {
+    measure: 'turnover',
+    sizeClass: null,
+    beside: true,
+    aliases: words('jumlah_omzet omzet omset total_omzet jumlah_omset nilai_omzet turnover'),
+  },
+  {
+    measure: 'assets',
+    sizeClass: null,
+    beside: true,
+    aliases: words('jumlah_aset aset total_aset nilai_aset assets'),
+  },
+  {
+    measure: 'exports',
+    sizeClass: null,
+    beside: true,
+    aliases: words('nilai_ekspor nilai_ekspor_umkm'),
+  },
+  {
+    measure: 'investment',
+    sizeClass: null,
+    beside: true,
+    aliases: words('nilai_investasi jumlah_investasi'),
   },
 ];

@@ -87,6 +87,13 @@ export const yesNo = {
   unknown: ['-', 'kosong', 'belum ada data', 'tidak diketahui', 'n/a', 'tidak tersedia', 'null'],
 } as const;
 
+/** A certificate or report that is there or not; its number or name means that it is. */
+export const heldOrNot = {
+  yes: [...yesNo.yes, 'terbit'],
+  no: [...yesNo.no, 'dalam proses', 'proses', 'diajukan'],
+  unknown: yesNo.unknown,
+} as const;
+
 /** A long table may hold the total among its classes. */
 export const reportedSizeValues = {
   ...sizeClassValues,
@@ -112,6 +119,10 @@ export const measureValues = {
     'Jumlah penerima',
     'Jumlah penerima bantuan',
     'UMKM penerima bantuan',
+    'Penerima bantuan',
+    'Penerima bantuan UMKM',
+    'Jumlah penerima bantuan UMKM',
+    'Jumlah UMKM penerima bantuan',
   ],
   digitalBusinesses: [
     'digitalBusinesses',
@@ -122,4 +133,33 @@ export const measureValues = {
     'Jumlah UMKM go digital',
   ],
   channelUsers: ['channelUsers', 'Pengguna kanal', 'Jumlah pengguna', 'Pengguna'],
+  workers: [
+    'workers',
+    'Tenaga kerja',
+    'Jumlah tenaga kerja',
+    'Jumlah tenaga kerja UMKM',
+    'Tenaga kerja UMKM',
+    'Penyerapan tenaga kerja',
+    'Jumlah pekerja',
+  ],
+  turnover: [
+    'turnover',
+    'Omzet',
+    'Omset',
+    'Jumlah omzet',
+    'Total omzet',
+    'Nilai omzet',
+    'Omzet UMKM',
+  ],
+  assets: ['assets', 'Aset', 'Jumlah aset', 'Total aset', 'Nilai aset'],
+  exports: ['exports', 'Nilai ekspor', 'Nilai ekspor UMKM', 'Ekspor UMKM'],
+  gdp: ['gdp', 'PDB UMKM', 'Sumbangan PDB UMKM', 'PDRB UMKM', 'Sumbangan PDRB UMKM'],
+  gdpConstant: [
+    'gdpConstant',
+    'Sumbangan PDB UMKM (harga konstan)',
+    'PDB UMKM (harga konstan)',
+    'Sumbangan PDB UMKM atas dasar harga konstan',
+  ],
+  investment: ['investment', 'Nilai investasi', 'Investasi UMKM', 'Nilai investasi UMKM'],
+  mentored: ['mentored', 'UMKM binaan', 'Jumlah UMKM binaan'],
 } as const;

@@ -34,6 +34,8 @@ describe('headers', () => {
   });
 
   it('never drop a unit that multiplies', () => {
+    const [turnover] = matchHeaders(['Omzet (Rp juta)'], registry);
+    expect(turnover).toMatchObject({spec: {key: 'annualTurnover'}, factor: 1e6});
     expect(match(['Omzet (Rp juta)', 'Omzet_juta'])).toEqual([null, null]);
   });
 

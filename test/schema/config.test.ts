@@ -41,7 +41,7 @@ describe('a configuration', () => {
       {periods: {'2018': {flags: ['sementara']}}},
       'periods.2018.flags.0',
       '"sementara"',
-      'A, P, E, I, F, B, D, U, V, M, L, O',
+      'A, P, E, I, F, B, D, U, V, M, L, O, Q',
     ],
     ['a year', {periods: {'18': {}}}, 'periods.18', '{}', 'year'],
     [
@@ -49,7 +49,7 @@ describe('a configuration', () => {
       {tables: {'a.csv': 'umkm'}},
       'tables.a.csv',
       'undefined',
-      'registry, observation, aid, membership, mentoring, reported',
+      'registry, observation, aid, membership, mentoring, licence, training, product, programme, budget, agreement, matching, reported',
     ],
     ['a threshold', {disclosure: {sensitive: -1}}, 'disclosure.sensitive', '-1', '>= 0'],
     ['an empty text', {title: ''}, 'title', '""', 'text'],
@@ -60,6 +60,17 @@ describe('a configuration', () => {
     const [issue] = issuesOf(value);
     expect([issue.path, issue.expected]).toEqual([path, expected]);
     if (found !== 'undefined') expect(issue.found).toBe(found);
+  });
+
+  it('names the nearest keys for a column that does not exist', () => {
+    const [issue] = issuesOf({columns: {'a.csv': {Omzet: 'anualTurnover'}}});
+    expect(issue).toMatchObject({path: 'columns.a.csv.Omzet', found: '"anualTurnover"'});
+    expect(issue.expected.split(', ')[0]).toBe('annualTurnover');
+  });
+
+  it('may leave columns out, and know those of every table', () => {
+    const columns = {'a.csv': {Catatan: null, Lain: '-', Pagu: 'budgetCeiling', Kurasi: 'halal'}};
+    expect(issuesOf({columns})).toEqual([]);
   });
 
   it('cuts what was found to a readable length', () => {

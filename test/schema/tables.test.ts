@@ -1,14 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {aid} from '../../src/schema/aid.js';
 import {foldText, headerForms, keyForms} from '../../src/schema/header.js';
-import {membership} from '../../src/schema/membership.js';
-import {mentoring} from '../../src/schema/mentoring.js';
-import {observation} from '../../src/schema/observation.js';
-import {registry} from '../../src/schema/registry.js';
 import {countHeaders, reported} from '../../src/schema/reported.js';
 import type {TableSpec} from '../../src/schema/spec.js';
+import {rowTables} from '../../src/schema/tables.js';
+import {tableNames} from '../../src/data/table.js';
 
-const tables: readonly TableSpec[] = [registry, observation, aid, membership, mentoring, reported];
+const tables: readonly TableSpec[] = [...rowTables.map(({spec}) => spec), reported];
+const texts = new Set(['text', 'list']);
 
 describe.each(tables.map((table) => [table.name, table] as const))(
   'the table %s',
@@ -24,9 +22,17 @@ describe.each(tables.map((table) => [table.name, table] as const))(
       for (const [key, column] of Object.entries(columns)) expect(column.key).toBe(key);
     });
 
-    it('spells the categories of every enum and truth column, and of no other', () => {
+    it('spells the categories of every enum and truth column; a text may have examples', () => {
       for (const {type, values} of Object.values(columns)) {
-        expect(values !== undefined).toBe(type === 'enum' || type === 'truth');
+        if (!texts.has(type))
+          expect(values !== undefined).toBe(type === 'enum' || type === 'truth');
+      }
+    });
+
+    it('means no column first and second by one header', () => {
+      for (const {aliases, otherwise = []} of Object.values(columns)) {
+        expect(otherwise.map(foldText)).toEqual(otherwise);
+        expect(otherwise.filter((header) => aliases.includes(header))).toEqual([]);
       }
     });
 
@@ -52,6 +58,28 @@ describe.each(tables.map((table) => [table.name, table] as const))(
   },
 );
 
+describe('the row tables', () => {
+  it('are all tables but that of figures', () => {
+    expect([...rowTables.map(({name}) => name), 'reported'].sort()).toEqual([...tableNames].sort());
+  });
+
+  it('say what each column holds, in both languages', () => {
+    for (const {spec} of rowTables) {
+      for (const {key, title} of Object.values(spec.columns)) {
+        expect(title?.id, key).toMatch(/\S/);
+        expect(title?.en, key).toMatch(/\S/);
+      }
+    }
+  });
+
+  it('ask for columns that they have', () => {
+    for (const {spec, certain = [], needsOneOf = [], standIns = [], unique} of rowTables) {
+      const keys = [...certain.flat(), ...needsOneOf, ...standIns, ...(unique ? [unique] : [])];
+      expect(keys.filter((key) => !Object.hasOwn(spec.columns, key))).toEqual([]);
+    }
+  });
+});
+
 describe('personal columns', () => {
   it('are marked, and those only', () => {
     const marked = tables.flatMap(({columns}) =>
@@ -59,17 +87,44 @@ describe('personal columns', () => {
         .filter(({personal}) => personal)
         .map(({key}) => key),
     );
-    expect(marked.sort()).toEqual([
+    expect([...new Set(marked)].sort()).toEqual([
       'aidBusinessRef',
+      'aidProposer',
+      'aidRecipientName',
+      'businessAddress',
       'businessName',
+      'coordinates',
+      'email',
+      'familyCardNumber',
+      'iumkNumber',
+      'licenceBusinessRef',
+      'licenceNumber',
+      'matchBusinessRef',
       'membershipBusinessRef',
       'mentorName',
       'mentoringBusinessRef',
       'nib',
+      'npwp',
+      'ownerAddress',
+      'ownerAge',
+      'ownerAgeGroup',
+      'ownerBirthDate',
+      'ownerBirthPlaceDate',
+      'ownerDisability',
+      'ownerDisabilityKind',
+      'ownerEducation',
       'ownerGender',
       'ownerName',
       'ownerNik',
+      'participantName',
+      'partnerName',
       'phone',
+      'photo',
+      'productBusinessRef',
+      'rt',
+      'rtRw',
+      'rw',
+      'trainingParticipantRef',
     ]);
   });
 });
