@@ -25,6 +25,11 @@ export interface NumberColumn {
 export interface DateColumn {
   readonly kind: 'date';
   readonly days: Int32Array;
+  /**
+   * The last day where a cell states several, as `28 s.d. 29 November 2024`: `days[row]` is the
+   * first. `MISSING_DAY` in every other row; absent where no cell states several.
+   */
+  readonly ends?: Int32Array;
 }
 
 /** `values[row]` is `NO`, `YES` or `UNKNOWN`; a blank cell is unknown, never no. */
@@ -38,6 +43,20 @@ export interface CellNote {
   readonly flags: readonly Flag[];
   /** The unit the figure was rounded to: 100 stands for half a hundred up or down. */
   readonly rounding?: number;
+  /** The cell holds nothing, so that nothing was stated: a sum of its parts may stand in for it. */
+  readonly blank?: true;
+  /**
+   * The lower end of a bracket, in the column's unit: 2 thousand million for `2M–15M`. The value of a
+   * bracket is missing. Brackets meet at their ends, and the law counts the upper one in: of
+   * `2M–15M` the lower end is not part, of `> 5.000` neither.
+   */
+  readonly low?: number;
+  /** The upper end of a bracket; absent in `> 50M`. Of `< 2M` it is not part. */
+  readonly high?: number;
+  /** A percentage beside the figure: 80 for `4.000 (80 persen)`. */
+  readonly share?: number;
+  /** What a mark says beyond its flag: `**` is very provisional, `r` corrected. */
+  readonly remark?: 'very_provisional' | 'revised';
 }
 
 export const MISSING_CODE = -1;

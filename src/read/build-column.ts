@@ -1,13 +1,15 @@
 import {foldText} from '../schema/header.js';
 import type {ColumnSpec} from '../schema/spec.js';
 import {issue} from './cell.js';
-import {codeRules} from './code.js';
+import {CodeBuilder} from './code-builder.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {DateBuilder} from './date-builder.js';
 import {readList} from './list.js';
 import {holdsPersonalNumber} from './mask.js';
 import {NumberBuilder} from './number-builder.js';
+import type {NumberPeriod} from './number.js';
 import type {CodeSystem} from './region-code.js';
+import {RewritingBuilder, decimalDegrees} from './rewriting-builder.js';
 import {isBlankText, surelyFilled} from './symbol.js';
 import type {TextReading} from './text-builder.js';
 import {TextBuilder} from './text-builder.js';
@@ -19,8 +21,14 @@ export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder
   switch (spec.type) {
     case 'number':
     case 'count':
-    case 'rupiah':
+    case 'percent':
       return new NumberBuilder(spec.type);
+    case 'rupiah':
+      return new NumberBuilder('rupiah', {period: periodOf(spec.key)});
+    case 'degrees':
+      return new RewritingBuilder(new NumberBuilder('number'), decimalDegrees);
+    case 'range':
+      return new NumberBuilder('rupiah', {brackets: true, period: periodOf(spec.key)});
     case 'year':
       return new YearBuilder();
     case 'date':
@@ -32,7 +40,7 @@ export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder
     case 'list':
       return new TextBuilder({interpret: readList});
     case 'code':
-      return new TextBuilder(codeRules(spec.key, system));
+      return new CodeBuilder(spec.key, system);
     case 'text':
       // A name of somebody is never published; any other text may be.
       return new TextBuilder(
@@ -41,6 +49,12 @@ export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder
           : {interpret: readPublicText, plain: isPlainPublic},
       );
   }
+}
+
+/** The period of which a column's amounts are, as its key says. */
+function periodOf(key: string): NumberPeriod {
+  if (/monthly/i.test(key)) return 'month';
+  return /annual|^turnoverRange$/i.test(key) ? 'year' : null;
 }
 
 function readPlainText(text: string): TextReading {
@@ -73,7 +87,10 @@ export function enumReader({key, values = {}}: ColumnSpec): (text: string) => Te
     categories.set(foldText(category), category);
     for (const spelling of spellings) categories.set(foldText(spelling), category);
   }
-  const known = Object.keys(values).join(', ');
+  // As an office would write them: the first spelling of each.
+  const known = Object.values(values)
+    .map(([spelling]) => spelling)
+    .join(', ');
   return (text) => {
     if (isBlankText(text)) return {text: null};
     const category = categories.get(foldText(text));

@@ -2,15 +2,22 @@ import {MISSING_DAY} from '../data/column.js';
 import type {DateColumn} from '../data/column.js';
 import type {CellIssue, CellState, LateReport} from './cell.js';
 import {ABSENT, COERCED, FILLED, UNREADABLE, issue} from './cell.js';
+import type {CellBatch} from './cell-batch.js';
 import type {ColumnBuilder} from './column-builder.js';
 import type {DateReading} from './date.js';
 import {parseDate} from './date.js';
-import {growInt32} from './grow.js';
+import {growInt32, growUint8} from './grow.js';
 import {Interner} from './interner.js';
 import {RowList} from './row-list.js';
 
 /** Day-first cells for each month-first one from which on the latter are slips of the pen. */
 const slipRatio = 20;
+
+/** What is known of a text before it is looked up again. */
+const unknown = 0;
+const dayOnly = 1;
+const dayFirst = 2;
+const ambiguous = 3;
 
 /**
  * Builds a column of days. `05/08/2024` is day first, as in Indonesia, unless another cell of the
@@ -20,8 +27,13 @@ const slipRatio = 20;
 export class DateBuilder implements ColumnBuilder {
   issue: CellIssue | null = null;
   private days: Int32Array = new Int32Array(0);
+  /** Last days of cells that state several; as long as `days`, or empty where none does. */
+  private ends: Int32Array = new Int32Array(0);
   private readonly raw = new Interner();
   private readonly readings: DateReading[] = [];
+  /** The days of texts of which there is nothing to say, and what kind those are. */
+  private plain: Int32Array = new Int32Array(0);
+  private kinds: Uint8Array = new Uint8Array(0);
   private readonly doubtful = new RowList();
   private dayFirst = 0;
   private monthFirst = 0;
@@ -29,8 +41,34 @@ export class DateBuilder implements ColumnBuilder {
   set(row: number, bytes: Uint8Array, start: number, end: number): CellState {
     this.clear(row);
     this.issue = null;
-    if (start === end) return ABSENT;
-    const raw = this.raw.code(bytes, start, end);
+    return start === end ? ABSENT : this.take(row, this.raw.code(bytes, start, end));
+  }
+
+  fill(cells: CellBatch): void {
+    const {bytes, starts, ends, count, row, codes} = cells;
+    this.raw.codesOf(bytes, starts, ends, count, codes);
+    if (count > 0 && row + count > this.days.length) this.clear(row + count - 1);
+    let filled = 0;
+    for (let i = 0; i < count; i++) {
+      const raw = codes[i];
+      const kind = raw >= 0 && raw < this.kinds.length ? this.kinds[raw] : unknown;
+      if (kind !== unknown) {
+        this.days[row + i] = this.plain[raw];
+        if (kind === dayFirst) this.dayFirst++;
+        else if (kind === ambiguous) this.doubtful.push(row + i, raw);
+        filled++;
+        continue;
+      }
+      this.clear(row + i);
+      this.issue = null;
+      cells.note(i, raw < 0 ? ABSENT : this.take(row + i, raw), this.issue);
+      if (raw >= 0) this.learn(raw);
+    }
+    cells.tally[FILLED] += filled;
+  }
+
+  /** Reads a cell whose text has this code. */
+  private take(row: number, raw: number): CellState {
     const reading = (this.readings[raw] ??= parseDate(this.raw.text(raw)));
     if (reading.state === 'missing') return ABSENT;
     if (reading.state === 'unreadable') {
@@ -47,12 +85,32 @@ export class DateBuilder implements ColumnBuilder {
       this.issue = issue('READ_DATE_SERIAL', 'warning', {value: isoDay(reading.day)});
       return COERCED;
     }
-    return FILLED;
+    if (Number.isNaN(reading.end)) return FILLED;
+    this.endOn(row, reading.end);
+    const params = {value: isoDay(reading.day), end: isoDay(reading.end)};
+    this.issue = issue('READ_DATE_RANGE', 'info', params);
+    return COERCED;
+  }
+
+  /** Notes the day of a text of which there is nothing to say. */
+  private learn(raw: number): void {
+    const {state, order, serial, end, day} = this.readings[raw];
+    this.plain = growInt32(this.plain, raw, 0);
+    this.kinds = growUint8(this.kinds, raw, unknown);
+    if (serial || !Number.isNaN(end) || order === 'month_first') return;
+    this.plain[raw] = day;
+    if (state === 'ambiguous') this.kinds[raw] = ambiguous;
+    else if (state === 'day') this.kinds[raw] = order === null ? dayOnly : dayFirst;
+  }
+
+  reserve(rows: number): void {
+    this.days = growInt32(this.days, rows - 1, MISSING_DAY, rows);
   }
 
   clear(row: number): void {
     if (row >= this.days.length) this.days = growInt32(this.days, row, MISSING_DAY);
     this.days[row] = MISSING_DAY;
+    if (row < this.ends.length) this.ends[row] = MISSING_DAY;
     this.doubtful.dropLast(row);
   }
 
@@ -69,7 +127,17 @@ export class DateBuilder implements ColumnBuilder {
   finish(length: number, kept: Int32Array | null): DateColumn {
     if (length > 0) this.days = growInt32(this.days, length - 1, MISSING_DAY);
     const days = kept ? Int32Array.from(kept, (row) => this.days[row]) : this.days.slice(0, length);
-    return {kind: 'date', days};
+    if (this.ends.length === 0) return {kind: 'date', days};
+    if (length > 0) this.ends = growInt32(this.ends, length - 1, MISSING_DAY);
+    const ends = kept ? Int32Array.from(kept, (row) => this.ends[row]) : this.ends.slice(0, length);
+    return ends.some((day) => day !== MISSING_DAY)
+      ? {kind: 'date', days, ends}
+      : {kind: 'date', days};
+  }
+
+  private endOn(row: number, day: number): void {
+    this.ends = growInt32(this.ends, row, MISSING_DAY);
+    this.ends[row] = day;
   }
 
   /** A cell of a file in which at least one date can only be month first. */
@@ -80,10 +148,13 @@ export class DateBuilder implements ColumnBuilder {
     if (this.dayFirst === 0) {
       const day = reading.state === 'ambiguous' ? reading.monthFirst : reading.day;
       this.days[row] = day;
+      if (reading.state === 'ambiguous' && !Number.isNaN(reading.end))
+        this.endOn(row, reading.monthFirstEnd);
       report(row, COERCED, issue('READ_DATE_MONTH_FIRST', 'warning', {value: isoDay(day)}), text);
       return;
     }
     this.days[row] = MISSING_DAY;
+    if (row < this.ends.length) this.ends[row] = MISSING_DAY;
     const problem = reading.state === 'ambiguous' ? 'ambiguous' : 'impossible';
     report(row, UNREADABLE, issue('READ_DATE', 'warning', {problem}), text);
   }

@@ -1,16 +1,35 @@
 import type {CellNote, NumberColumn} from '../data/column.js';
 import type {CellIssue, CellState, LateReport} from './cell.js';
 import {ABSENT, COERCED, FILLED, UNREADABLE, issue} from './cell.js';
+import type {CellBatch} from './cell-batch.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {growFloat64} from './grow.js';
 import {decodeUtf8} from './interner.js';
-import {holdsPersonalNumber} from './mask.js';
-import type {Notation, NumberKind, NumberReading} from './number.js';
+import {
+  afterCurrency,
+  beforeDash,
+  decimalSign,
+  dottedThousands,
+  groupedDigits,
+  plainDigits,
+} from './number-bytes.js';
+import {isIdentifier} from './number-digits.js';
+import {numberIssue} from './number-issue.js';
+import {NotationEvidence} from './notation-evidence.js';
+import type {NumberKind, NumberPeriod, NumberReading} from './number.js';
 import {parseNumber, problemOf} from './number.js';
+import {PercentScale} from './percent-scale.js';
 import {RowList} from './row-list.js';
 
+/** Different texts whose readings are kept, so that a repeated one is read once. */
+const keptReadings = 1024;
 /** Texts of doubtful cells that are kept; of further ones only the digits can be shown. */
 const keptTexts = 64;
+
+interface NumberOptions {
+  readonly period?: NumberPeriod;
+  readonly brackets?: boolean;
+}
 
 /**
  * Builds a number column. A cell such as `1.500` waits for the end of its file: what the other cells
@@ -23,32 +42,111 @@ export class NumberBuilder implements ColumnBuilder {
   /** Rows that wait: those with a dot, those with a comma. */
   private readonly doubtful = {'.': new RowList(), ',': new RowList()};
   private readonly texts = new Map<number, string>();
-  private seen = new Set<Notation>();
-  /** Whether a number of four digits or more stood without separators. */
-  private ungrouped = false;
+  private readonly evidence = new NotationEvidence();
+  /** Of percentages: those without their sign. */
+  private readonly scale: PercentScale | null;
 
-  constructor(private readonly kind: NumberKind) {}
+  private readonly period: NumberPeriod;
+  private readonly brackets: boolean;
+  private readonly readings = new Map<string, NumberReading>();
 
-  set(row: number, bytes: Uint8Array, start: number, end: number): CellState {
+  /**
+   * @param options.period the period a column's amounts are of: an amount of another one is refused
+   * @param options.brackets a bracket such as `2M–15M` is what the column asks for
+   */
+  constructor(
+    private readonly kind: NumberKind,
+    {period = null, brackets = false}: NumberOptions = {},
+  ) {
+    this.scale = kind === 'percent' ? new PercentScale() : null;
+    this.period = period;
+    this.brackets = brackets;
+  }
+
+  set(row: number, bytes: Uint8Array, start: number, end: number, number = NaN): CellState {
     if (row >= this.values.length) this.values = growFloat64(this.values, row);
     this.issue = null;
     this.forget(row);
+    if (!Number.isNaN(number)) return this.hold(row, number);
     const plain = plainDigits(bytes, start, end);
     if (plain >= 0 && problemOf(plain, this.kind) === null) {
       this.values[row] = plain;
-      if (plain >= 1000) this.ungrouped = true;
+      if (plain >= 1000) this.evidence.ungrouped = true;
+      this.scale?.add(row, 'text');
       return FILLED;
     }
     const grouped = groupedDigits(bytes, start, end);
     if (grouped >= 0 && problemOf(grouped, this.kind) === null) {
       this.values[row] = grouped;
-      this.seen.add('dot_thousands');
+      this.evidence.add('dot_thousands');
       return COERCED;
     }
     this.values[row] = NaN;
     if (start === end) return ABSENT;
+    const written = this.readBytes(row, bytes, start, end);
+    if (written !== null) return written;
     const text = decodeUtf8(bytes, start, end);
-    return this.take(row, text, parseNumber(text, this.kind));
+    return this.take(row, text, this.read(text));
+  }
+
+  /** Reads the usual forms of an amount and of a fraction by their bytes; `null` for any other. */
+  private readBytes(row: number, bytes: Uint8Array, start: number, end: number): CellState | null {
+    const rupiah = this.kind === 'rupiah';
+    const from = rupiah ? afterCurrency(bytes, start, end) : start;
+    const to = rupiah ? beforeDash(bytes, from, end) : end;
+    if (from > start || to < end) {
+      const grouped = groupedDigits(bytes, from, to);
+      const amount = grouped >= 0 ? grouped : plainDigits(bytes, from, to);
+      if (amount >= 0 && problemOf(amount, this.kind) === null) {
+        this.values[row] = amount;
+        if (grouped >= 0) this.evidence.add('dot_thousands');
+        else if (amount >= 1000) this.evidence.ungrouped = true;
+        return COERCED;
+      }
+    }
+    const dotted = dottedThousands(bytes, from, to);
+    if (dotted >= 0 && problemOf(dotted, this.kind) === null) {
+      this.values[row] = dotted;
+      this.doubt(row, '.', () => decodeUtf8(bytes, start, end));
+      this.scale?.add(row, 'text');
+      return COERCED;
+    }
+    const sign = decimalSign(bytes, from, to);
+    if (sign < 0) return null;
+    const value = Number(decodeUtf8(bytes, from, to).replace(',', '.'));
+    if (problemOf(value, this.kind) !== null) return null;
+    this.values[row] = value;
+    this.evidence.add(bytes[sign] === 0x2c ? 'comma_decimal' : 'dot_decimal');
+    if (sign - from > 3) this.evidence.ungrouped = true;
+    this.scale?.add(row, 'text');
+    return COERCED;
+  }
+
+  /** Leaves a cell such as `1.500` to the end of its file. */
+  private doubt(row: number, separator: '.' | ',', text: () => string): void {
+    this.doubtful[separator].push(row);
+    if (this.texts.size < keptTexts) this.texts.set(row, text());
+  }
+
+  fill(cells: CellBatch): void {
+    const {bytes, starts, ends, count, row} = cells;
+    this.values = growFloat64(this.values, row + count);
+    let filled = 0;
+    for (let i = 0; i < count; i++) {
+      const plain = this.scale === null ? plainDigits(bytes, starts[i], ends[i]) : -1;
+      if (plain >= 0 && problemOf(plain, this.kind) === null) {
+        this.values[row + i] = plain;
+        if (plain >= 1000) this.evidence.ungrouped = true;
+        filled++;
+      } else {
+        cells.note(i, this.set(row + i, bytes, starts[i], ends[i]), this.issue);
+      }
+    }
+    cells.tally[FILLED] += filled;
+  }
+
+  reserve(rows: number): void {
+    this.values = growFloat64(this.values, rows - 1, rows);
   }
 
   clear(row: number): void {
@@ -80,16 +178,17 @@ export class NumberBuilder implements ColumnBuilder {
   closeFile(_from: number, to: number, report: LateReport): void {
     // One 1.500 may be anything; a column of counts that all end in three digits is grouped.
     const dotted = this.doubtful['.'].length;
-    if (this.kind !== 'number' && dotted > 1 && !this.dotDecimals()) this.seen.add('dot_thousands');
+    if ((this.kind === 'count' || this.kind === 'rupiah') && dotted > 1)
+      this.evidence.add('dot_thousands', dotted);
     for (const separator of ['.', ','] as const) {
       const rows = this.doubtful[separator];
       for (let i = 0; i < rows.length; i++)
         if (rows.row(i) < to) this.settle(rows.row(i), separator, report);
       rows.length = 0;
     }
+    this.scale?.settle(this.values, to, report);
     this.texts.clear();
-    this.seen = new Set();
-    this.ungrouped = false;
+    this.evidence.clear();
   }
 
   finish(length: number, kept: Int32Array | null): NumberColumn {
@@ -106,27 +205,61 @@ export class NumberBuilder implements ColumnBuilder {
     return notes.size > 0 ? {kind: 'number', values, notes} : {kind: 'number', values};
   }
 
+  /** Reads a text once, as long as not too many different ones were seen. */
+  private read(text: string): NumberReading {
+    let reading = this.readings.get(text);
+    if (reading !== undefined) return reading;
+    reading = parseNumber(text, this.kind, {period: this.period});
+    if (this.readings.size < keptReadings && text.length < 40) this.readings.set(text, reading);
+    return reading;
+  }
+
+  /** Takes a number that its container holds as one: no notation is in doubt. */
+  private hold(row: number, number: number): CellState {
+    // A spreadsheet shows 15 digits: what lies behind them is a rest of its reckoning.
+    const value = Number.isInteger(number) ? number + 0 : Number(number.toPrecision(15));
+    const problem = isIdentifier(value, this.kind) ? 'too_large' : problemOf(value, this.kind);
+    this.values[row] = problem === null ? value : NaN;
+    if (problem !== null) {
+      this.issue = numberIssue(this.kind, {problem}, String(number));
+      return UNREADABLE;
+    }
+    this.scale?.add(row, 'held');
+    return FILLED;
+  }
+
   private take(row: number, text: string, reading: NumberReading): CellState {
     if (reading.state === 'unreadable') {
       this.issue = numberIssue(this.kind, reading, text);
       return UNREADABLE;
     }
-    if (reading.notation) this.seen.add(reading.notation);
+    if (reading.notation) this.evidence.add(reading.notation);
+    if (reading.state === 'value' && /\d{4}/.test(text)) this.evidence.ungrouped = true;
     this.values[row] = reading.value;
-    if (reading.flags.length > 0) {
-      const {flags, rounding} = reading;
-      this.notes.set(row, rounding === undefined ? {flags} : {flags, rounding});
+    // Where a bracket is asked for, a dash says that there is none.
+    if (this.brackets && reading.value === 0 && !/\d/.test(text)) {
+      this.values[row] = NaN;
+      return ABSENT;
     }
+    const note = noteOf(reading);
+    if (note !== null) this.notes.set(row, note);
     if (reading.state === 'missing') return ABSENT;
-    if (reading.state === 'ambiguous') {
-      this.doubtful[reading.separator ?? '.'].push(row);
-      if (this.texts.size < keptTexts) this.texts.set(row, text);
+    if (reading.state === 'range') {
+      if (this.brackets) return FILLED;
+      const {low = '', high = ''} = reading;
+      this.issue = issue('READ_RANGE', 'info', {low, high});
+      return COERCED;
     }
+    if (reading.percentSign !== true) this.scale?.add(row, 'text');
+    if (reading.state === 'ambiguous') this.doubt(row, reading.separator ?? '.', () => text);
     if (reading.rounding !== undefined) {
       this.issue = issue('READ_APPROXIMATE', 'warning', {
         value: reading.value,
         rounding: reading.rounding,
       });
+    } else if (reading.share !== undefined) {
+      const {value, share} = reading;
+      this.issue = issue('READ_SHARE', 'info', {value, share});
     } else if (this.kind === 'rupiah' && reading.value === 0 && !/\d/.test(text)) {
       this.issue = issue('READ_NIL', 'info');
     }
@@ -134,8 +267,8 @@ export class NumberBuilder implements ColumnBuilder {
   }
 
   private settle(row: number, separator: '.' | ',', report: LateReport): void {
-    const thousands = separator === '.' ? this.dotGroups() : this.dotDecimals();
-    const decimal = separator === '.' ? this.dotDecimals() : this.dotGroups();
+    const thousands = separator === '.' ? this.evidence.dotGroups : this.evidence.dotDecimals;
+    const decimal = separator === '.' ? this.evidence.dotDecimals : this.evidence.dotGroups;
     if (thousands && !decimal) return;
     const asThousands = this.values[row];
     const text = this.texts.get(row) ?? String(asThousands).replace(/(?=\d{3}$)/, separator);
@@ -147,7 +280,9 @@ export class NumberBuilder implements ColumnBuilder {
       return;
     }
     const noEvidence = !thousands && !decimal;
-    if (noEvidence && this.kind === 'number' && !this.ungrouped) {
+    // Nobody writes percentages by the thousand: a comma before three digits is a decimal one.
+    const asPercent = this.kind === 'percent' && separator === ',';
+    if (noEvidence && (asPercent || (this.kind === 'number' && !this.evidence.ungrouped))) {
       // Without any sign to the contrary, an office in Indonesia writes as Indonesia does.
       if (separator === ',') {
         this.values[row] = asDecimal;
@@ -161,10 +296,10 @@ export class NumberBuilder implements ColumnBuilder {
       );
       return;
     }
-    if (noEvidence && this.kind !== 'number') {
+    if (noEvidence && (this.kind === 'count' || this.kind === 'rupiah')) {
       // An approximate figure has its remark already.
       if (this.notes.get(row)?.rounding !== undefined) return;
-      const severity = separator === '.' && !this.ungrouped ? 'info' : 'warning';
+      const severity = separator === '.' && !this.evidence.ungrouped ? 'info' : 'warning';
       report(
         row,
         COERCED,
@@ -177,78 +312,27 @@ export class NumberBuilder implements ColumnBuilder {
     report(row, UNREADABLE, issue('READ_NUMBER_AMBIGUOUS', 'warning', params), text);
   }
 
-  /** Whether the column shows Indonesian notation: dots between thousands, a decimal comma. */
-  private dotGroups(): boolean {
-    return this.seen.has('dot_thousands') || this.seen.has('comma_decimal');
-  }
-
-  private dotDecimals(): boolean {
-    return this.seen.has('comma_thousands') || this.seen.has('dot_decimal');
-  }
-
   /** A refused row is written over: nothing of it may stay. */
   private forget(row: number): void {
     if (this.notes.size > 0) this.notes.delete(row);
     this.doubtful['.'].dropLast(row);
     this.doubtful[','].dropLast(row);
+    this.scale?.forget(row);
   }
 
   private rescaleNote(row: number): void {
     const note = this.notes.get(row);
-    if (note?.rounding !== undefined)
-      this.notes.set(row, {...note, rounding: note.rounding / 1000});
+    if (!note) return;
+    const scaled: Record<string, number> = {};
+    for (const key of ['rounding', 'low', 'high'] as const)
+      if (note[key] !== undefined) scaled[key] = note[key] / 1000;
+    this.notes.set(row, {...note, ...scaled});
   }
 }
 
-/** The value of a cell that holds nothing but up to 12 digits; -1 for any other cell. */
-function plainDigits(bytes: Uint8Array, start: number, end: number): number {
-  const length = end - start;
-  if (length === 0 || length > 12 || (length > 4 && bytes[start] === 0x30)) return -1;
-  let value = 0;
-  for (let i = start; i < end; i++) {
-    const digit = bytes[i] - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-/**
- * The value of a cell such as `1.250.000`, with two dots or more between groups of three digits; -1
- * for any other cell. One dot may be a decimal one.
- */
-function groupedDigits(bytes: Uint8Array, start: number, end: number): number {
-  const length = end - start;
-  const lead = length % 4;
-  if (length < 9 || length > 19 || lead === 0) return -1;
-  let value = 0;
-  for (let i = 0; i < length; i++) {
-    const byte = bytes[start + i];
-    if (i % 4 === lead) {
-      if (byte !== 0x2e) return -1;
-      continue;
-    }
-    const digit = byte - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-function numberIssue(kind: NumberKind, reading: NumberReading, text: string): CellIssue {
-  // Digits among other words are no number to propose: "1 unit" is not Rp1; nor is a NIK.
-  const numeric = /^(?:rp\.?\s*)?[\d.,\s]+[-–,]*$/i.test(text) && !holdsPersonalNumber(text);
-  const digits = numeric
-    ? text
-        .replace(/\D/g, '')
-        .replace(/^0+(?=\d)/, '')
-        .slice(0, 15)
-    : '';
-  const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  const params = {expected: kind, problem: reading.problem ?? 'form', plain: digits, grouped};
-  return issue(
-    reading.problem === 'scientific' ? 'READ_NUMBER_DAMAGED' : 'READ_NUMBER',
-    'warning',
-    params,
-  );
+/** What a reading says beside its value, or `null`. */
+function noteOf({flags, rounding, low, high, share, remark}: NumberReading): CellNote | null {
+  const said = {rounding, low, high, share, remark};
+  const own = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  return flags.length > 0 || Object.keys(own).length > 0 ? {flags, ...own} : null;
 }

@@ -1,3 +1,4 @@
+import type {CellNote} from '../data/column.js';
 import type {Flag} from '../data/flags.js';
 
 /** What a sign that stands in place of a number means; `value` is `NaN` where there is none. */
@@ -53,16 +54,18 @@ export function isBlankText(text: string): boolean {
 export interface Marked {
   readonly body: string;
   readonly flags: readonly Flag[];
+  /** What the mark says beyond its flag. */
+  readonly remark?: CellNote['remark'];
 }
 
-const marks: Readonly<Record<string, readonly Flag[]>> = {
-  '*': ['P'],
-  '**': ['P'],
-  x: ['P'],
-  xx: ['P'],
-  e: ['E'],
-  r: [],
-  a: ['U'],
+const marks: Readonly<Record<string, Omit<Marked, 'body'>>> = {
+  '*': {flags: ['P']},
+  '**': {flags: ['P'], remark: 'very_provisional'},
+  x: {flags: ['P']},
+  xx: {flags: ['P'], remark: 'very_provisional'},
+  e: {flags: ['E']},
+  r: {flags: [], remark: 'revised'},
+  a: {flags: ['U']},
 };
 
 /**
@@ -72,21 +75,38 @@ const marks: Readonly<Record<string, readonly Flag[]>> = {
 export function takeMark(text: string): Marked {
   const match = /^(.*\d[-,.]*)\s*(\*\*|\*|xx|x|e|r|a)\)?$/i.exec(text);
   if (!match) return {body: text, flags: []};
-  return {body: match[1], flags: marks[match[2].toLowerCase()]};
+  return {body: match[1].trimEnd(), ...marks[match[2].toLowerCase()]};
 }
 
 /**
  * Whether a cell surely does not say that there is nothing, by its bytes: it is longer than any such
- * word, or begins with none of their letters. `false` leaves it to `isBlankText`.
+ * word, or begins with none of their first letters. `false` leaves it to `isBlankText`.
  */
 export function surelyFilled(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start > 15) return true;
   const first = bytes[start];
-  // Digits, and letters but the first ones of n/a, null, kosong, tidak … and belum ….
-  return (first >= 0x30 && first <= 0x39) || (isLetter(first) && !blankInitials.has(first | 0x20));
+  if (first >= 0x30 && first <= 0x39) return true;
+  return isLetter(first) && !blankBegins.has(beginOf(bytes, start, end));
 }
 
-const blankInitials = new Set([...'nktb'].map((letter) => letter.charCodeAt(0)));
+/** The first three letters of n/a, null, kosong, tidak … and belum …, as one number each. */
+const blankBegins = new Set(
+  [...blank].map((word) => {
+    const bytes = new TextEncoder().encode(word);
+    return beginOf(bytes, 0, bytes.length);
+  }),
+);
+
+/** The first three bytes as one number, capital letters as small ones; 0 where one is no ASCII. */
+function beginOf(bytes: Uint8Array, start: number, end: number): number {
+  let begin = 0;
+  for (let at = start; at < end && at < start + 3; at++) {
+    const byte = bytes[at];
+    if (byte > 0x7f) return 0;
+    begin = (begin << 8) | (isLetter(byte) ? byte | 0x20 : byte);
+  }
+  return begin;
+}
 
 function isLetter(byte: number): boolean {
   return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);

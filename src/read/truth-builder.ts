@@ -1,11 +1,15 @@
+import {bareCode} from '../code/code-check.js';
 import {NO, UNKNOWN, YES} from '../data/column.js';
 import type {TruthColumn} from '../data/column.js';
 import {foldText} from '../schema/header.js';
 import type {ColumnSpec} from '../schema/spec.js';
 import type {CellIssue, CellState, LateReport} from './cell.js';
 import {ABSENT, COERCED, FILLED, UNREADABLE, issue} from './cell.js';
+import {identifierIssue} from './code.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {growUint8} from './grow.js';
+import type {Identifier} from './identifiers.js';
+import {identifierOf} from './identifiers.js';
 import {Interner} from './interner.js';
 import {RowList} from './row-list.js';
 import type {TruthCompany, TruthReading, TruthWords} from './truth.js';
@@ -25,6 +29,9 @@ export class TruthBuilder implements ColumnBuilder {
   private readonly readings: TruthReading[] = [];
   private readonly words: TruthWords;
   private readonly textMeansYes: boolean;
+  /** The check of the numbers that may stand for a yes: `pirt` is a number or yes or no. */
+  private readonly identifier: Identifier | null;
+  private readonly issues = new Map<number, CellIssue>();
   private readonly doubtful = new RowList();
   /** The letter that each raw text puts into `company`, if any. */
   private readonly letters: (keyof TruthCompany | null)[] = [];
@@ -34,6 +41,7 @@ export class TruthBuilder implements ColumnBuilder {
   constructor(spec: ColumnSpec) {
     this.words = truthWords(spec.values ?? {});
     this.textMeansYes = spec.textMeansYes ?? false;
+    this.identifier = this.textMeansYes ? identifierOf(spec.key) : null;
   }
 
   set(row: number, bytes: Uint8Array, start: number, end: number): CellState {
@@ -43,15 +51,16 @@ export class TruthBuilder implements ColumnBuilder {
     const raw = this.raw.code(bytes, start, end);
     if (raw === this.readings.length) {
       const text = this.raw.text(raw);
-      this.readings.push(parseTruth(text, this.words, {textMeansYes: this.textMeansYes}));
+      this.readings.push(this.read(raw, text));
       this.letters.push(letterOf(text));
     }
     const reading = this.readings[raw];
     const letter = this.letters[raw];
     if (letter !== null) this.company[letter] = true;
     if (reading === 'unknown') return ABSENT;
-    if (reading === 'unreadable') {
-      this.issue = issue('READ_TRUTH');
+    if (reading === 'unreadable' || reading === 'pending') {
+      const code = reading === 'pending' ? 'READ_TRUTH_PENDING' : 'READ_TRUTH';
+      this.issue = this.issues.get(raw) ?? issue(code);
       return UNREADABLE;
     }
     if (reading === 't' || reading === 'f' || reading === 'x') {
@@ -60,6 +69,20 @@ export class TruthBuilder implements ColumnBuilder {
     }
     this.values[row] = values[reading];
     return FILLED;
+  }
+
+  private read(raw: number, text: string): TruthReading {
+    const reading = parseTruth(text, this.words, {textMeansYes: this.textMeansYes});
+    if (this.identifier === null || reading !== 'yes' || !/\d{5}|^KH/i.test(bareCode(text)))
+      return reading;
+    const {valid, problem} = this.identifier.check(text);
+    if (valid) return reading;
+    this.issues.set(raw, identifierIssue(this.identifier, problem));
+    return 'unreadable';
+  }
+
+  reserve(rows: number): void {
+    this.values = growUint8(this.values, rows - 1, UNKNOWN, rows);
   }
 
   clear(row: number): void {

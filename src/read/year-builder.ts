@@ -1,9 +1,11 @@
 import type {CellNote, NumberColumn} from '../data/column.js';
 import type {CellIssue, CellState, LateReport} from './cell.js';
 import {ABSENT, COERCED, FILLED, UNREADABLE, issue} from './cell.js';
+import type {CellBatch} from './cell-batch.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {decodeUtf8} from './interner.js';
 import {NumberBuilder} from './number-builder.js';
+import {plainSigns} from './plain-signs.js';
 import {isBlankText, takeMark} from './symbol.js';
 
 /** A year and what its writer remarked about it. */
@@ -13,16 +15,17 @@ export interface YearReading {
 }
 
 /**
- * Reads a year from 1900 to 2100: `2024`, `Tahun 2024`, `TA 2024`, and with a mark `2024*`. `null`
- * for any other text.
+ * Reads a year from 1900 to 2100: `2024`, `Tahun 2024`, `TA 2024`, with a mark `2024*`, and as a
+ * spreadsheet groups it, `2.024`. `null` for any other text: a date says when, not of which year.
  */
 export function parseYear(text: string): YearReading | null {
   if (text.length > 100) return null;
-  const {body, flags} = takeMark(text.trim());
-  const match = /^(?:tahun(?:\s+anggaran)?|th\.?|thn\.?|ta\.?)?\s*(\d{4})(?:\.0)?$/i.exec(
-    body.trim(),
-  );
-  const year = match ? Number(match[1]) : 0;
+  const {body, flags} = takeMark(plainSigns(text)?.trim().replace(/^'/, '') ?? '');
+  const match =
+    /^(?:tahun(?:\s+anggaran)?|th\.?|thn\.?|ta\.?)?\s*:?\s*(\d{4}|\d[.,]\d{3})(?:\.0)?$/i.exec(
+      body,
+    );
+  const year = match ? Number(match[1].replace(/[.,]/, '')) : 0;
   return year >= 1900 && year <= 2100 ? {year, flags} : null;
 }
 
@@ -54,6 +57,20 @@ export class YearBuilder implements ColumnBuilder {
     return COERCED;
   }
 
+  fill(cells: CellBatch): void {
+    const {bytes, starts, ends, count, row} = cells;
+    for (let i = 0; i < count; i++) {
+      const start = starts[i];
+      const year = ends[i] - start === 4 ? fourDigits(bytes, start) : 0;
+      if (year >= 1900 && year <= 2100) {
+        this.numbers.put(row + i, year);
+        cells.tally[FILLED]++;
+      } else {
+        cells.note(i, this.set(row + i, bytes, start, ends[i]), this.issue);
+      }
+    }
+  }
+
   /** The year of a row, or `NaN`. */
   value(row: number): number {
     return this.numbers.value(row);
@@ -61,6 +78,10 @@ export class YearBuilder implements ColumnBuilder {
 
   note(row: number): CellNote | undefined {
     return this.notes.get(row);
+  }
+
+  reserve(rows: number): void {
+    this.numbers.reserve(rows);
   }
 
   clear(row: number): void {
@@ -76,4 +97,15 @@ export class YearBuilder implements ColumnBuilder {
     for (const [row, note] of this.notes) this.numbers.annotate(row, note);
     return this.numbers.finish(length, kept);
   }
+}
+
+/** The number that four digits make; -1 where not all four are digits. */
+function fourDigits(bytes: Uint8Array, start: number): number {
+  let value = 0;
+  for (let at = start; at < start + 4; at++) {
+    const digit = bytes[at] - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }

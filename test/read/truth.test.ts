@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {decideTruth, parseTruth, truthWords} from '../../src/read/truth.js';
 import {yesNo} from '../../src/schema/values.js';
+import {fillColumn} from './fill-column.js';
 import {noticed, readText, valuesOf} from './read-text.js';
 
 const words = truthWords(yesNo);
@@ -23,6 +25,21 @@ describe('yes and no', () => {
     ['T', 't'],
     ['F', 'f'],
     ['x', 'x'],
+    ['☒', 'x'],
+    ['✔\ufe0f', 'yes'],
+    ['✅', 'yes'],
+    ['❌', 'no'],
+    ['☐', 'no'],
+    ['BENAR', 'yes'],
+    ['Salah', 'no'],
+    ['Ya, sudah punya', 'yes'],
+    ['sudah ada', 'yes'],
+    ['ada rencana', 'unreadable'],
+    ['belum, rencana 2025', 'unreadable'],
+    ['tidak tahu', 'unknown'],
+    ['masih proses', 'pending'],
+    ['Sedang diurus', 'pending'],
+    ['#REF!', 'unreadable'],
     ['mungkin', 'unreadable'],
   ])('reads "%s" as %s', (text, reading) => {
     expect(parseTruth(text, words)).toBe(reading);
@@ -41,6 +58,40 @@ describe('yes and no', () => {
     expect(decideTruth('t', {...none, y: true, f: true})).toBe('unknown');
     expect(decideTruth('x', {...none, v: true})).toBe('unknown');
     expect(decideTruth('x', none)).toBe('yes');
+  });
+});
+
+describe('any text', () => {
+  it('is read without throwing, and blank signs are never a no', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(parseTruth(text, words)).toEqual(expect.any(String));
+      }),
+    );
+    const blanks = fc.string({unit: fc.constantFrom(...' \t\u00a0-–.…'), maxLength: 6});
+    fc.assert(
+      fc.property(blanks, (text) => {
+        expect(parseTruth(text, words)).not.toBe('no');
+      }),
+    );
+  });
+
+  it('means the same wherever it stands in its column', () => {
+    const letters = fc.array(fc.constantFrom('Y', 'T', 'F', 'X', '✓', '', 'tidak'), {minLength: 1});
+    const cases = letters.chain((cells) =>
+      fc.tuple(
+        fc.constant(cells),
+        fc.shuffledSubarray([...cells.keys()], {minLength: cells.length}),
+      ),
+    );
+    const read = (cells: readonly string[]) =>
+      fillColumn({key: 'x', type: 'truth', values: yesNo}, cells).values;
+    fc.assert(
+      fc.property(cases, ([cells, order]) => {
+        const straight = read(cells);
+        expect(read(order.map((at) => cells[at]))).toEqual(order.map((at) => straight[at]));
+      }),
+    );
   });
 });
 
