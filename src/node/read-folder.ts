@@ -3,13 +3,21 @@ import {readdir, readFile, stat} from 'node:fs/promises';
 import {basename, dirname, extname, join, resolve} from 'node:path';
 import type {TableName} from '../data/table.js';
 import {UmkmError} from '../errors.js';
+import {isAddress} from '../read/ckan-address.js';
+import {ckanSource} from '../read/ckan-source.js';
+import type {FileContent} from '../read/byte-file.js';
 import type {ReadResult, Source} from '../read/read-tables.js';
 import {readTables} from '../read/read-tables.js';
 import type {Config} from '../schema/config.js';
 import {parseConfig} from '../schema/config.js';
+import type {NodeFile} from './node-file.js';
+import {nodeFile} from './node-file.js';
+import {publishedRegions, readRegionFile} from './regions.js';
 
 /** What is read from a folder; a workbook is told to be saved as CSV rather than passed over. */
-const extensions = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xlsm', '.ods']);
+const extensions = new Set(
+  '.csv .tsv .txt .xlsx .xls .xlsm .ods .json .geojson .jsonl .ndjson .parquet'.split(' '),
+);
 const configName = 'pantau.json';
 const limitMegabytes = 1024;
 
@@ -28,10 +36,12 @@ export interface PathsResult extends ReadResult {
 }
 
 /**
- * Reads files, and the tables in folders, with the `pantau.json` that stands beside them.
+ * Reads files, and the tables in folders, with the `pantau.json` that stands beside them. A path that
+ * is an address is a table of a CKAN portal.
  *
  * @throws UmkmError `FILE_MISSING`, `FOLDER_EMPTY`, `FILE_TOO_LARGE`, `FILE_UNREADABLE`,
- *   `CONFIG_SEVERAL`, `CONFIG_JSON`, `CONFIG_INVALID`
+ *   `CONFIG_SEVERAL`, `CONFIG_JSON`, `CONFIG_INVALID`, `REGION_LIST_INVALID`, `PSEUDONYM_KEY`, and
+ *   what `ckanSource` throws
  */
 export async function readPaths(
   paths: readonly string[],
@@ -41,6 +51,10 @@ export async function readPaths(
   const seen = new Set<string>();
   const folders = new Set<string>();
   for (const path of paths) {
+    if (isAddress(path)) {
+      if (!files.includes(path)) files.push(path);
+      continue;
+    }
     const isFolder = (await statOf(path)).isDirectory();
     folders.add(resolve(isFolder ? path : dirname(path)));
     for (const file of isFolder ? await tablesIn(path) : [path]) {
@@ -50,14 +64,29 @@ export async function readPaths(
       files.push(file);
     }
   }
-  const config = await configOf(configPath, [...folders]);
+  const {config, folder} = await configOf(configPath, [...folders]);
+  const list = config.regions === undefined ? null : resolve(folder, config.regions);
+  // The list of areas that stands beside the tables is none of them.
+  files.splice(0, Infinity, ...files.filter((file) => isAddress(file) || resolve(file) !== list));
   onProgress?.(files.length);
   const names = shortNames(files);
   const sources: Source[] = [];
   for (const [index, file] of files.entries()) {
-    sources.push({name: names[index], bytes: await bytesOf(file)});
+    sources.push(
+      isAddress(file) ? await ckanSource(file) : {name: names[index], bytes: await contentOf(file)},
+    );
   }
-  return {...(await readTables(sources, {config, tables})), config};
+  const regions = {
+    ...(list !== null && {own: await readRegionFile(list)}),
+    published: publishedRegions,
+  };
+  const pseudonymKey = process.env.PANTAU_KEY === '' ? undefined : process.env.PANTAU_KEY;
+  try {
+    const result = await readTables(sources, {config, tables, regions, pseudonymKey});
+    return {...result, config};
+  } finally {
+    for (const {bytes} of sources) if ('close' in bytes) await (bytes as NodeFile).close();
+  }
 }
 
 async function tablesIn(folder: string): Promise<string[]> {
@@ -69,17 +98,21 @@ async function tablesIn(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map(({name}) => name)
     .filter((name) => !name.startsWith('.') && !name.startsWith('~$'))
-    .filter((name) => extensions.has(extname(name).toLowerCase()))
+    .filter((name) => extensions.has(extname(name).toLowerCase()) && name !== configName)
     .sort();
   if (names.length === 0) throw new UmkmError('FOLDER_EMPTY', {found: folder});
   return names.map((name) => join(folder, name));
 }
 
-/** The configuration asked for, else the one that stands beside the data. */
-async function configOf(asked: string | undefined, folders: readonly string[]): Promise<Config> {
+/** The configuration asked for, else the one that stands beside the data, and its folder. */
+async function configOf(
+  asked: string | undefined,
+  folders: readonly string[],
+): Promise<{config: Config; folder: string}> {
   if (asked !== undefined) {
     const file = (await statOf(asked)).isDirectory() ? join(asked, configName) : asked;
-    return parseConfig(new TextDecoder().decode(await bytesOf(file)), file);
+    const config = parseConfig(new TextDecoder().decode(await bytesOf(file)), file);
+    return {config, folder: dirname(file)};
   }
   const found: string[] = [];
   for (const folder of folders) {
@@ -91,11 +124,23 @@ async function configOf(asked: string | undefined, folders: readonly string[]): 
     if (there) found.push(path);
   }
   if (found.length > 1) throw new UmkmError('CONFIG_SEVERAL', {found});
-  if (found.length === 0) return {};
-  return parseConfig(new TextDecoder().decode(await bytesOf(found[0])), found[0]);
+  if (found.length === 0) return {config: {}, folder: '.'};
+  const config = parseConfig(new TextDecoder().decode(await bytesOf(found[0])), found[0]);
+  return {config, folder: dirname(found[0])};
+}
+
+/** A file that is read when it is its turn; what is no plain file is read at once. */
+async function contentOf(path: string): Promise<FileContent> {
+  const stats = await checkedStat(path);
+  return stats.isFile() && stats.size > 0 ? nodeFile(path) : bytesOf(path);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
+  await checkedStat(path);
+  return readFile(path).catch((error: unknown) => refuse(path, error));
+}
+
+async function checkedStat(path: string): Promise<Stats> {
   const stats = await statOf(path);
   // A device such as /dev/zero never ends.
   if (stats.isCharacterDevice() || stats.isBlockDevice())
@@ -104,7 +149,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   if (size > limitMegabytes) {
     throw new UmkmError('FILE_TOO_LARGE', {found: path, size, limit: limitMegabytes});
   }
-  return readFile(path).catch((error: unknown) => refuse(path, error));
+  return stats;
 }
 
 async function statOf(path: string): Promise<Stats> {

@@ -4,8 +4,14 @@
  */
 export interface ByteFile {
   readonly size: number;
-  /** The bytes from `start` up to `end`, or to the file's end. */
-  read(start: number, end: number): Promise<Uint8Array>;
+  /**
+   * The bytes from `start` up to `end`, or to the file's end.
+   *
+   * @param into memory that may be written over, and be what is returned
+   */
+  read(start: number, end: number, into?: Uint8Array): Promise<Uint8Array>;
+  /** All of it, where it is in memory anyway. */
+  readonly whole?: Uint8Array;
   /** SHA-256 in hexadecimal, where the platform has a faster way than reading it all once more. */
   sha256?(): Promise<string>;
 }
@@ -31,8 +37,8 @@ export function isFileContent(value: unknown): value is FileContent {
 export type ReadProgress = (done: number, size: number) => void;
 
 /**
- * The same file, watched: each read says how far it has come, and none begins once `signal` has
- * been aborted.
+ * The same file, watched: each read says how many bytes have been read in all, and none begins once
+ * `signal` has been aborted.
  */
 export function watchedFile(
   file: ByteFile,
@@ -40,13 +46,20 @@ export function watchedFile(
 ): ByteFile {
   let done = 0;
   const {size} = file;
-  const read = async (start: number, end: number): Promise<Uint8Array> => {
+  const read = async (start: number, end: number, into?: Uint8Array): Promise<Uint8Array> => {
     signal?.throwIfAborted();
-    const bytes = await file.read(start, end);
-    if (start + bytes.length > done) onRead?.((done = start + bytes.length), size);
+    const bytes = await file.read(start, end, into);
+    // A workbook is read from its end, and the beginning of a text more than once.
+    done = Math.min(size, done + bytes.length);
+    onRead?.(done, size);
     return bytes;
   };
-  return {size, read, ...(file.sha256 && {sha256: () => file.sha256!()})};
+  return {
+    size,
+    read,
+    ...(file.whole && {whole: file.whole}),
+    ...(file.sha256 && {sha256: () => file.sha256!()}),
+  };
 }
 
 function isBlob(value: unknown): value is Blob {
@@ -55,12 +68,12 @@ function isBlob(value: unknown): value is Blob {
 
 class BytesInMemory implements ByteFile {
   readonly size: number;
-  constructor(private readonly bytes: Uint8Array) {
-    this.size = bytes.length;
+  constructor(readonly whole: Uint8Array) {
+    this.size = whole.length;
   }
 
   read(start: number, end: number): Promise<Uint8Array> {
-    return Promise.resolve(this.bytes.subarray(start, end));
+    return Promise.resolve(this.whole.subarray(start, end));
   }
 }
 
