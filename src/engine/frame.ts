@@ -188,7 +188,10 @@ class Linker {
       this.businessOfRow[row] = business;
       for (const other of others) {
         const key = textAt(other, row);
-        if (key !== null && !this.#byOther.has(key)) this.#byOther.set(key, business);
+        if (key === null) continue;
+        // What several businesses have names none of them.
+        const owner = this.#byOther.get(key) ?? business;
+        this.#byOther.set(key, owner === business ? business : -1);
       }
     }
     this.registryRows = Int32Array.from(rows);

@@ -24,6 +24,14 @@ interface Place {
 }
 
 const summedClasses = ['mikro', 'kecil', 'menengah'];
+/** Measures whose figures count businesses; workers, amounts and percentages are no indicator's. */
+const counted: ReadonlySet<string> = new Set([
+  'businesses',
+  'eligible',
+  'recipients',
+  'digitalBusinesses',
+  'channelUsers',
+]);
 
 /** Figures of the `reported` table by measure and place, with the sums they allow. */
 export class ReportedFigures {
@@ -50,6 +58,7 @@ export class ReportedFigures {
       programme: text('programme'),
       channel: text('channel'),
       measure: text('measure'),
+      unit: text('unit'),
     };
     const values = numberColumn(table, 'value');
     for (let row = 0; row < (table?.length ?? 0); row++) {
@@ -67,9 +76,10 @@ export class ReportedFigures {
       const measure = textAt(columns.measure, row) ?? 'businesses';
       const value = values?.values[row] ?? NaN;
       const note = values?.notes?.get(row);
+      if (!counted.has(measure) || (textAt(columns.unit, row) ?? 'usaha') !== 'usaha') continue;
       if (name !== null) this.#labels.set(code, name);
       // A missing cell says nothing, unless it says why it is missing.
-      if (Number.isNaN(value) && note === undefined) continue;
+      if (Number.isNaN(value) && (note === undefined || note.blank)) continue;
       this.#figures.set(key(measure, place), {
         value,
         flags: note?.flags ?? [],

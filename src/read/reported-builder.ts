@@ -6,12 +6,16 @@ import type {Table} from '../data/table.js';
 export interface Fact {
   readonly reportedRegion: string | null;
   readonly reportedRegionName: string | null;
+  /** The area in which an area known by its name alone lies. */
+  readonly reportedWithin: string | null;
   readonly reportedPeriod: string;
   readonly sizeClass: string;
   readonly sector: string | null;
   readonly programme: string | null;
   readonly channel: string | null;
   readonly measure: string;
+  /** `null` where nothing says in what it is counted. */
+  readonly unit: string | null;
   /** `NaN` where the office says that it has no figure; the note says why. */
   readonly value: number;
   readonly note: CellNote | undefined;
@@ -20,12 +24,14 @@ export interface Fact {
 const textKeys = [
   'reportedRegion',
   'reportedRegionName',
+  'reportedWithin',
   'reportedPeriod',
   'sizeClass',
   'sector',
   'programme',
   'channel',
   'measure',
+  'unit',
 ] as const;
 
 /** Collects reported figures from all files into one long table. */

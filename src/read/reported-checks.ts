@@ -1,18 +1,11 @@
 import {foldText} from '../schema/header.js';
-import {keysOf} from './choose-table.js';
 import type {Layout} from './find-layout.js';
 import {columnLetters} from './log.js';
 import type {HeaderMatch} from './match-headers.js';
-import type {Fact} from './reported-builder.js';
 import {factName} from './reported-builder.js';
+import type {StatedFact} from './reported-facts.js';
 import type {ValueColumn} from './reported-headers.js';
-import {nextLoaded} from './rows.js';
-
-/** A row and the figures it holds. */
-export interface KeptRow {
-  readonly row: number;
-  readonly facts: readonly Fact[];
-}
+import type {Staged} from './reported-stage.js';
 
 /** Why none of a file's figures can be taken. */
 export interface Doubt {
@@ -22,71 +15,24 @@ export interface Doubt {
 }
 
 /** What makes the meaning of a file's figures uncertain, or `null`. */
-export async function doubtOf(layout: Layout, kept: readonly KeptRow[]): Promise<Doubt | null> {
-  const {headerRow: row, table} = layout;
+export function doubtOf(
+  layout: Layout,
+  values: readonly ValueColumn[],
+  staged: Staged,
+  kept: readonly (readonly StatedFact[])[],
+): Doubt | null {
+  const {headerRow: row} = layout;
   const list = (names: readonly string[]) => ({columns: names.slice(0, 10).join(', ')});
-  const merged = await mergedHeaders(layout);
+  const merged = mergedHeaders(layout, values, staged);
   if (merged.length > 0) return {code: 'READ_HEADER_MERGED', row, params: list(merged)};
-  const twice = twiceHeaders(layout);
+  const twice = twiceHeaders(layout, values);
   if (twice.length > 0) return {code: 'READ_HEADER_TWICE', row, params: list(twice)};
-  const hidden = await hiddenColumns(layout, new Set(kept.slice(0, sampled).map((one) => one.row)));
-  const uncertain = table.values.every(isUnnamed) || repeatsItself(kept);
+  const hidden = hiddenColumns(layout, values, staged, new Set(kept.map(([{record}]) => record)));
+  const uncertain = values.every(isUnnamed) || repeatsItself(kept);
   return hidden.length > 0 && uncertain
     ? {code: 'READ_DIMENSION_UNKNOWN', row: null, params: list(hidden)}
     : null;
 }
-
-/** Whether neither a header nor a title says that the figures count businesses of all sizes. */
-export async function saysNotWhat({
-  open,
-  after,
-  headerRow,
-  table: {matches, values},
-}: Layout): Promise<boolean> {
-  if (!values.every(isUnnamed) || keysOf(matches).has('sizeClass')) return false;
-  const rows = open();
-  let said = false;
-  while ((rows.next() || (await nextLoaded(rows))) && rows.row < headerRow) {
-    if (rows.row <= after) continue;
-    for (let index = 0; index < rows.width; index++) {
-      const text = rows.text(index);
-      if (other.test(text)) return true;
-      said ||= businesses.test(text);
-    }
-  }
-  return !said;
-}
-
-/**
- * Where a row states its total and all three classes of MSMEs and these do not add up: both sums.
- * Approximate figures need not.
- */
-export function sumDiffers(facts: readonly Fact[]): Record<string, number> | null {
-  for (const total of facts) {
-    if (total.sizeClass !== 'total' || total.note?.rounding !== undefined) continue;
-    const parts = facts.filter(
-      (fact) =>
-        fact.measure === total.measure &&
-        fact.reportedPeriod === total.reportedPeriod &&
-        fact.sizeClass !== 'total',
-    );
-    if (parts.some(({note, value}) => note?.rounding !== undefined || Number.isNaN(value)))
-      continue;
-    const sumOf = (classes: readonly string[]): number =>
-      parts.reduce((sum, {sizeClass, value}) => sum + (classes.includes(sizeClass) ? value : 0), 0);
-    const small = ['mikro', 'kecil', 'menengah'];
-    if (!small.every((name) => parts.some(({sizeClass}) => sizeClass === name))) continue;
-    const sum = sumOf(small);
-    if (total.value !== sum && total.value !== sumOf([...small, 'besar']))
-      return {total: total.value, sum};
-  }
-  return null;
-}
-
-const businesses = /\bUMKM\b|mikro\W+(?:dan\s+)?kecil/i;
-/** Titles of tables that count something else, or only some of the businesses. */
-const other =
-  /penerima|bantuan|binaan|digital|persen|pertumbuhan|omzet|omset|tenaga\s+kerja|koperasi/i;
 
 /** Rows that are looked at to find columns whose header is not their own. */
 const sampled = 100;
@@ -100,32 +46,26 @@ function isUnnamed({named}: ValueColumn): boolean {
  * Columns without a header that hold figures and follow a column of figures: a merged cell headed
  * them all, and what tells them apart stands in another row.
  */
-async function mergedHeaders({
-  open,
-  headerRow,
-  headers,
-  table: {values},
-}: Layout): Promise<string[]> {
+function mergedHeaders(
+  {headers}: Layout,
+  values: readonly ValueColumn[],
+  staged: Staged,
+): string[] {
   const blank = new Set<number>();
   for (const {index} of values)
     for (let at = index + 1; at < headers.length && headers[at] === ''; at++) blank.add(at);
-  const rows = open();
-  const merged = new Set<number>();
-  while (
-    blank.size > 0 &&
-    rows.row < headerRow + sampled &&
-    (rows.next() || (await nextLoaded(rows)))
-  ) {
-    if (rows.row <= headerRow) continue;
-    for (const index of blank) if (/^\d[\d.,]*$/.test(rows.text(index))) merged.add(index);
-  }
-  return [...merged].sort((a, b) => a - b).map(columnLetters);
+  const merged = [...blank].filter((index) => {
+    for (let row = 0; row < Math.min(staged.length, sampled); row++)
+      if (/^\d[\d.,]*$/.test(staged.text(index, row))) return true;
+    return false;
+  });
+  return merged.sort((a, b) => a - b).map(columnLetters);
 }
 
 /** Whether two rows state the same figure: then something else tells them apart. */
-function repeatsItself(rows: readonly KeptRow[]): boolean {
+function repeatsItself(rows: readonly (readonly StatedFact[])[]): boolean {
   const seen = new Set<string>();
-  for (const {facts} of rows) {
+  for (const facts of rows) {
     for (const fact of facts) {
       const name = factName(fact);
       if (seen.has(name)) return true;
@@ -136,19 +76,23 @@ function repeatsItself(rows: readonly KeptRow[]): boolean {
 }
 
 /** Headers (or letters) of columns that are not read and hold words: they may tell rows apart. */
-async function hiddenColumns(
-  {open, table: {matches}}: Layout,
+function hiddenColumns(
+  {table: {matches}}: Layout,
+  values: readonly ValueColumn[],
+  staged: Staged,
   among: ReadonlySet<number>,
-): Promise<string[]> {
-  const unread = matches.filter(({spec}) => spec === null);
-  const rows = open();
+): string[] {
+  const read = new Set(values.map(({index}) => index));
+  const unread = matches.filter(
+    ({spec, index}) => spec === null || (spec.key.startsWith('value ') && !read.has(index)),
+  );
   const hidden = new Set<HeaderMatch>();
-  let left = among.size;
-  while (left > 0 && (rows.next() || (await nextLoaded(rows)))) {
-    if (!among.has(rows.row)) continue;
+  let left = sampled;
+  for (let row = 0; row < staged.length && left > 0; row++) {
+    if (!among.has(staged.recordOf(row))) continue;
     left--;
     for (const match of unread) {
-      const text = rows.text(match.index);
+      const text = staged.text(match.index, row);
       if (/[a-z]{2}/i.test(text) || (text !== '' && partOfYear.test(match.header)))
         hidden.add(match);
     }
@@ -161,7 +105,10 @@ const partOfYear =
   /^\s*(?:bulan|bln|triwulan|tw|kuartal|semester|caturwulan|minggu|month|quarter)\b/i;
 
 /** Headers of figures that two columns share: which of them is meant nobody can say. */
-function twiceHeaders({headers, table: {matches, values}}: Layout): string[] {
+function twiceHeaders(
+  {headers, table: {matches}}: Layout,
+  values: readonly ValueColumn[],
+): string[] {
   const read = new Set(values.map(({index}) => foldText(headers[index])));
   const again = matches.filter(
     ({how, header}) => how === 'ambiguous' && header !== '' && read.has(foldText(header)),

@@ -2,119 +2,116 @@ import type {CellNote} from '../data/column.js';
 import type {Flag} from '../data/flags.js';
 import {mergeFlags} from '../data/flags.js';
 import type {Config} from '../schema/config.js';
-import {foldText} from '../schema/header.js';
-import {issue} from './cell.js';
-import type {FileLog} from './log.js';
-import {type NumberBuilder} from './number-builder.js';
-import type {FileColumn, RowRefusal} from './read-rows.js';
+import type {Unit} from '../schema/units.js';
+import {ABSENT} from './cell.js';
 import type {Fact} from './reported-builder.js';
+import type {Figure} from './reported-figures.js';
+import {isStated} from './reported-figures.js';
 import type {ValueColumn} from './reported-headers.js';
-import type {RegionColumns} from './reported-region.js';
-import {regionReader} from './reported-region.js';
-import {TextBuilder} from './text-builder.js';
-import {YearBuilder} from './year-builder.js';
+import type {Place} from './reported-region.js';
+import type {RowSaid} from './reported-rows.js';
+import {unitOfMeasure} from './reported-subject.js';
+import type {Mark} from './title-context.js';
 
-/** Units in which businesses may be counted, folded; a percentage or an amount is none. */
-const countUnits = new Set(
-  'unit unit_usaha usaha umkm ukm ikm unit_umkm pelaku_usaha pelaku pelaku_umkm unit_ukm buah'.split(
-    ' ',
-  ),
-);
+/** A figure with the cell that states it. */
+export interface StatedFact extends Fact {
+  readonly record: number;
+  /** Position of its column. */
+  readonly index: number;
+  /** Whether the cell states a figure; a gap or a sign for none does not. */
+  readonly stated: boolean;
+  /** What it was rounded to in writing. */
+  readonly step: number;
+  /** Whether its row or column names the area; else it is the one of the table. */
+  readonly placed: boolean;
+  /** Whether its area is the one in which the other areas of the table lie. */
+  readonly whole: boolean;
+}
 
-/**
- * Makes the reader of a row's figures: all of them, or the reason why the row is refused.
- */
-export function factReader(
-  columns: readonly FileColumn[],
+/** What all figures of a table have in common, where neither column nor row says otherwise. */
+export interface TableSaid {
+  readonly year: number | null;
+  readonly sizeClass: string | null;
+  readonly sector: string | null;
+  readonly measure: string | null;
+  /** The area of figures that no row or column gives one: the title's, or the office's own. */
+  readonly place: Place;
+  /** The area in which those lie that are known by name alone. */
+  readonly within: string | null;
+  /** The scale that a title states, for figures of the given unit. */
+  readonly scale: Unit | null;
+  readonly marks: readonly Mark[];
+}
+
+/** What a figure in a column of a row counts, and in what; `undefined` for a unit that cannot be. */
+export function subjectOf(
+  column: ValueColumn,
+  row: RowSaid,
+  table: TableSaid,
+): {readonly measure: string; readonly unit: Unit | null | undefined} {
+  const named = row.measure ?? column.measure ?? table.measure ?? 'businesses';
+  const on = row.channel ?? column.channel;
+  const measure = named === 'businesses' && on !== null ? 'channelUsers' : named;
+  const unit = unitOfMeasure(measure, row.unit ?? column.unit);
+  const {scale} = table;
+  if (!scale || !unit || unit.factor !== 1) {
+    return {measure, unit: unit === null && scale?.unit === 'rupiah' ? scale : unit};
+  }
+  const fits = scale.unit === 'unit' ? unit.unit !== 'rupiah' : scale.unit === unit.unit;
+  return {measure, unit: fits ? {unit: unit.unit, factor: scale.factor} : unit};
+}
+
+/** The figures of a row, by column. */
+export function factsOfRow(
+  row: RowSaid,
   values: readonly ValueColumn[],
-  region: RegionColumns,
+  figureOf: (column: ValueColumn) => Figure,
+  areaOf: (column: ValueColumn, record: number) => Place | null,
+  table: TableSaid,
   config: Config,
-  log: FileLog,
-  nameOf: (fold: string, name: string) => string,
-): (row: number, physicalRow: number) => readonly Fact[] | RowRefusal {
-  const find = (key: string): FileColumn | undefined => columns.find(({spec}) => spec.key === key);
-  const text = (key: string): ((row: number) => string | null) => {
-    const builder = find(key)?.builder;
-    return (row) => (builder instanceof TextBuilder ? builder.textAt(row) : null);
-  };
-  const [sizeClass, sector, programme, channel, measure, unit, status] = [
-    'sizeClass',
-    'sector',
-    'programme',
-    'channel',
-    'measure',
-    'unit',
-    'figureStatus',
-  ].map(text) as [TextAt, TextAt, TextAt, TextAt, TextAt, TextAt, TextAt];
-  const period = find('reportedPeriod')?.builder;
-  const years = period instanceof YearBuilder ? period : null;
-  const regionAt = regionReader(columns, region, config, log, nameOf);
-  const figures = values.map((value) => ({
-    ...value,
-    column: columns.find(({index}) => index === value.index)!,
-  }));
-
-  return (row, physicalRow) => {
-    const unitText = unit(row);
-    if (unitText !== null && !countUnits.has(foldText(unitText))) {
-      return {issue: issue('READ_UNIT', 'error'), column: find('unit') ?? null, found: unitText};
-    }
-    const remark = status(row);
-    if (remark !== null && /^\d{3}$/.test(remark)) {
-      return {issue: issue('READ_SPLIT', 'error'), column: find('figureStatus')!, found: remark};
-    }
-    const place = regionAt(row, physicalRow);
-    if ('issue' in place) return place;
-    const facts: Fact[] = [];
-    for (const {column, year, flags, ...meaning} of figures) {
-      const builder = column.builder as NumberBuilder;
-      const value = builder.value(row);
-      const own = builder.note(row);
-      if (Number.isNaN(value) && !own) continue;
-      const when = String(year ?? years!.value(row));
-      const all = mergeFlags(
-        own?.flags,
-        flags,
-        years?.note(row)?.flags,
-        statusFlags(remark),
-        config.periods?.[when]?.flags,
-      );
-      const counted = meaning.measure ?? measure(row);
-      const on = channel(row);
-      facts.push({
-        ...place,
-        reportedPeriod: when,
-        sizeClass: meaning.sizeClass ?? sizeClass(row) ?? 'total',
-        sector: sector(row),
-        programme: programme(row),
-        channel: on,
-        measure: counted === 'businesses' && on !== null ? 'channelUsers' : counted!,
-        value,
-        note: noteOf(all, own?.rounding),
-      });
-    }
-    if (facts.length > 0) return facts;
-    return {
-      issue: issue('READ_NO_VALUE', 'error'),
-      column: figures[0]?.column ?? null,
-      found: null,
-    };
-  };
+): StatedFact[] {
+  const facts: StatedFact[] = [];
+  for (const column of values) {
+    const figure = figureOf(column);
+    if (!isStated(figure) && figure.state !== ABSENT) continue;
+    const year = column.year ?? row.year ?? table.year;
+    const place = areaOf(column, row.record) ?? row.place ?? table.place;
+    const {measure, unit} = subjectOf(column, row, table);
+    const period = String(year);
+    const flags = mergeFlags(
+      figure.note?.flags,
+      column.flags,
+      row.flags,
+      table.marks.filter((mark) => mark.year === null || mark.year === year).map(({flag}) => flag),
+      config.periods?.[period]?.flags,
+    );
+    const named =
+      place.reportedRegion !== null && place.reportedRegion === place.reportedRegionName;
+    facts.push({
+      reportedRegion: place.reportedRegion,
+      reportedRegionName: place.reportedRegionName,
+      reportedWithin: named && place !== table.place ? table.within : null,
+      reportedPeriod: period,
+      sizeClass: column.sizeClass ?? row.sizeClass ?? table.sizeClass ?? 'total',
+      sector: row.sector ?? column.sector ?? table.sector,
+      programme: row.programme ?? column.programme,
+      channel: row.channel ?? column.channel,
+      measure,
+      unit: unit?.unit ?? null,
+      value: figure.value,
+      note: noteOf(flags, figure.note),
+      record: row.record,
+      index: column.index,
+      stated: isStated(figure),
+      step: figure.step,
+      placed: place !== table.place,
+      whole: place.whole,
+    });
+  }
+  return facts;
 }
 
-type TextAt = (row: number) => string | null;
-
-/** "angka sementara" is provisional, "estimasi" estimated; any other remark says neither. */
-function statusFlags(remark: string | null): readonly Flag[] {
-  if (remark === null) return [];
-  const flags: Flag[] = [];
-  if (/sementara|provis/i.test(remark)) flags.push('P');
-  if (/perkiraan|estimasi|estimated/i.test(remark)) flags.push('E');
-  if (/proyeksi/i.test(remark)) flags.push('F');
-  return flags;
-}
-
-function noteOf(flags: readonly Flag[], rounding: number | undefined): CellNote | undefined {
-  if (rounding !== undefined) return {flags, rounding};
+function noteOf(flags: readonly Flag[], own: CellNote | undefined): CellNote | undefined {
+  if (own && Object.keys(own).length > 1) return {...own, flags};
   return flags.length > 0 ? {flags} : undefined;
 }

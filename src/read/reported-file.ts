@@ -1,23 +1,28 @@
 import type {Config} from '../schema/config.js';
 import {reported} from '../schema/reported.js';
 import {keysOf} from './choose-table.js';
-import {issue} from './cell.js';
 import type {Layout} from './find-layout.js';
 import type {FileLog} from './log.js';
-import type {HeaderMatch} from './match-headers.js';
-import type {RowRefusal} from './read-rows.js';
-import {fileColumns, logRefusal, readRows, summarise} from './read-rows.js';
+import {summarise} from './read-rows.js';
 import type {Records} from './records.js';
-import type {Fact, ReportedBuilder} from './reported-builder.js';
-import type {KeptRow} from './reported-checks.js';
-import {doubtOf, saysNotWhat, sumDiffers} from './reported-checks.js';
-import {factReader} from './reported-facts.js';
+import type {ReportedBuilder} from './reported-builder.js';
+import {holdsFigures, readCells, readTotalCells, summaryOf} from './reported-cells.js';
+import {doubtOf} from './reported-checks.js';
+import {factsOfRow, subjectOf} from './reported-facts.js';
 import type {ValueColumn} from './reported-headers.js';
-import type {RegionColumns} from './reported-region.js';
-import {smallestRegion} from './reported-region.js';
+import type {FactRow} from './reported-judge.js';
+import {addRow, withoutWholes, withRemarks} from './reported-judge.js';
+import {footnotes} from './reported-notes.js';
+import type {Place} from './reported-region.js';
+import {nameReader} from './reported-region.js';
+import type {RowSaid} from './reported-rows.js';
+import {readRowsSaid} from './reported-rows.js';
+import type {Staged} from './reported-stage.js';
+import {stageRows} from './reported-stage.js';
+import {scaleDoubt, tableSaid, yearDoubt} from './reported-table.js';
 import type {FileResult} from './row-file.js';
 import {refuseAll} from './row-file.js';
-import {TableBuilder} from './table-builder.js';
+import {marksOf, titleContext} from './title-context.js';
 
 /**
  * Reads a file of figures that arrive already counted. Its rows are read as they stand, and then each
@@ -30,138 +35,160 @@ export async function readReportedFile(
   records: Records,
   log: FileLog,
 ): Promise<FileResult> {
-  const {open, headerRow, headers, table} = layout;
-  const {matches, values} = table;
-  const staging = new TableBuilder(config.codeSystem ?? 'kemendagri');
-  const region = smallestRegion(keysOf(matches));
-  const columns = fileColumns(withNeeds(matches, values, region), staging, {
-    statedMissing: values.map(({spec}) => spec.key),
-  });
-  const rows = open();
-  const dated = values.every(({year}) => year !== null) || keysOf(matches).has('reportedPeriod');
-  if (!dated) {
-    const examples = reported.columns.reportedPeriod.aliases.slice(0, 2).join(', ');
-    log.add({
-      code: 'READ_COLUMN_MISSING',
-      severity: 'error',
-      params: {key: 'reportedPeriod', examples},
-    });
-    const next = await refuseAll(rows, headerRow, headers, records, 'READ_COLUMN_MISSING');
-    return {next, columns: summarise(matches, columns)};
+  const {headerRow, headers, table} = layout;
+  const above = titleContext(layout.titles);
+  const undated = lacksYear(layout, above.year !== null);
+  if (undated) {
+    const {code, ...said} = yearDoubt(above) ?? undated;
+    log.add({code, severity: 'error', ...said});
+    const next = await refuseAll(layout.open(), headerRow, headers, records, code);
+    return {next, columns: summarise(table.matches, [])};
   }
-  if (values.some(({flags}) => flags.includes('F'))) {
-    log.add({
-      code: 'READ_PROJECTION',
-      severity: 'info',
-      params: {header: headers[values[0].index]},
-    });
+  const staged = await stageRows(layout, records, log);
+  const {next} = staged;
+  const values = table.values.filter((column) => holdsFigures(column, staged));
+  const context = {layout, values, staged, config, nameOf: into.nameOf};
+  const {kept, totals, refused, counts} = readRowsSaid(context, records, log);
+  const notes = await footnotes(layout, records, next);
+  const title = {...above, scale: above.scale ?? titleContext(notes).scale};
+  const unclear = values.length === 0 ? noFigures(layout) : scaleDoubt(title, values, kept);
+  if (unclear) {
+    refuseRows(unclear, kept, records, log);
+    return {next, columns: summaryOf(layout, values, counts)};
   }
-  staging.openFile('');
-  const next = await readRows(
-    rows,
-    columns,
-    columns.filter(({spec}) => spec.required).length,
-    staging,
-    {
-      headerRow,
-      headers,
-      labels: columns.filter(({spec}) => labelKeys.has(spec.key)).map(({index}) => index),
-      refuse: () => null,
-    },
-    records,
-    log,
-  );
-  const summary = summarise(matches, columns);
-  const factsOf = factReader(columns, values, region, config, log, into.nameOf);
-  const kept: KeptRow[] = [];
-  for (let row = 0; row < staging.length; row++) {
-    if (staging.isDropped(row)) continue;
-    const facts = factsOf(row, staging.rowOf(row));
-    if ('issue' in facts) refuse(staging.rowOf(row), facts, records, log);
-    else kept.push({row: staging.rowOf(row), facts});
+  const marks = notes.flatMap(({text}) => marksOf(text));
+  const said = tableSaid(title, values, kept, marks, config, log);
+  noteProjection(values, headers, log);
+  const cells = {layout, values, staged, said};
+  const read = readCells(cells, kept, log);
+  const columns = summaryOf(layout, values, new Map([...counts, ...read.counts]));
+  const areaOf = areaReader(headers, config, into, log);
+  const rows: FactRow[] = [];
+  for (const row of kept) {
+    const figureOf = ({index}: ValueColumn) => read.figures.get(index)!.get(row.row)!;
+    const facts = factsOfRow(row, values, figureOf, areaOf, said, config);
+    const fits = values.every((column) => subjectOf(column, row, said).unit !== undefined);
+    if (!fits) refuseUnit(row, layout, staged, records, log);
+    else if (facts.length > 0) rows.push(facts);
+    else refuseEmpty(row, values, headers, records, log);
   }
-  const doubt = kept.length > 0 ? await doubtOf(layout, kept) : null;
+  const doubt = rows.length > 0 ? doubtOf(layout, values, staged, rows) : null;
   if (doubt) {
-    log.add({severity: 'error', ...doubt});
-    for (const {row} of kept) records.set(row, 'refused', doubt.code);
-    return {next, columns: summary};
+    refuseRows(
+      doubt,
+      rows.map(([fact]) => fact),
+      records,
+      log,
+    );
+    return {next, columns};
   }
-  if (kept.length > 0 && (await saysNotWhat(layout))) {
-    log.add({
-      code: 'READ_MEASURE_ASSUMED',
-      severity: 'warning',
-      row: headerRow,
-      column: headers[values[0].index],
-    });
+  if (rows.length > 0 && said.measure === null && assumesMeasure(values, kept)) {
+    const column = headers[values[0].index];
+    log.add({code: 'READ_MEASURE_ASSUMED', severity: 'warning', row: headerRow, column});
   }
-  for (const {row, facts} of kept) {
-    const refusal = repeated(facts, into);
-    if (refusal) {
-      refuse(row, refusal, records, log);
-      continue;
-    }
-    for (const fact of facts) into.add(fact, row);
-    const params = sumDiffers(facts);
-    if (params) log.add({code: 'READ_SUM', severity: 'warning', row, params});
-  }
-  return {next, columns: summary};
-}
-
-function refuse(row: number, refusal: RowRefusal, records: Records, log: FileLog): void {
-  records.set(row, 'refused', refusal.issue.code);
-  logRefusal(row, refusal, log);
-}
-
-/** Columns whose text names what a row is about, and may name a total instead. */
-const labelKeys: ReadonlySet<string> = new Set([
-  'reportedRegion',
-  'reportedRegionName',
-  'provinceCode',
-  'provinceName',
-  'regencyCode',
-  'regencyName',
-  'districtCode',
-  'districtName',
-  'villageCode',
-  'villageName',
-  'sector',
-  'programme',
-  'channel',
-]);
-
-/** Columns that part the figures: a row that leaves one blank would pass for the total. */
-const dimensions: ReadonlySet<string> = new Set(['sizeClass', 'sector', 'programme', 'channel']);
-
-/**
- * Marks what a row must have: its area's code, its class, sector, programme and channel where the
- * file has them, its year where no header says it, and its figure where there is only one.
- */
-function withNeeds(
-  matches: readonly HeaderMatch[],
-  values: readonly ValueColumn[],
-  region: RegionColumns,
-): HeaderMatch[] {
-  const needsYear = values.some(({year}) => year === null);
-  const needed = (key: string): boolean =>
-    key === region.code ||
-    dimensions.has(key) ||
-    (key === 'measure' && values.some(({measure}) => measure === null)) ||
-    (key === 'reportedPeriod' && needsYear) ||
-    (values.length === 1 && key === values[0].spec.key);
-  return matches.map((match) =>
-    match.spec
-      ? {...match, spec: {...match.spec, required: needed(match.spec.key) || undefined}}
-      : match,
+  const judged = {headers, values, said, config, records, log};
+  const sums = refused === 0 ? totals : [];
+  const parts = withoutWholes(
+    withRemarks(rows, judged),
+    sums,
+    readTotalCells(cells, sums, kept),
+    judged,
   );
+  for (const row of parts) addRow(row, into, records, log);
+  return {next, columns};
 }
 
-/** Refuses a row whose figures stand in an earlier one already: adding them would count twice. */
-function repeated(facts: readonly Fact[], into: ReportedBuilder): RowRefusal | null {
-  for (const fact of facts) {
-    const earlier = into.earlier(fact);
-    if (!earlier) continue;
-    const params = {key: 'reported', firstFile: earlier.file, firstRow: earlier.row};
-    return {issue: issue('READ_DUPLICATE_KEY', 'error', params), column: null, found: null};
-  }
-  return null;
+/** Why a table is refused as a whole. */
+interface TableRefusal {
+  readonly code: string;
+  readonly row?: number | null;
+  readonly found?: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/** Whether neither columns nor a title say the year of the figures. */
+function lacksYear({table: {matches, values}}: Layout, titled: boolean): TableRefusal | null {
+  const needed = values.some(({year}) => year === null) && !keysOf(matches).has('reportedPeriod');
+  if (!needed || titled) return null;
+  const examples = reported.columns.reportedPeriod.aliases.slice(0, 2).join(', ');
+  return {code: 'READ_COLUMN_MISSING', params: {key: 'reportedPeriod', examples}};
+}
+
+function noFigures({headerRow}: Layout): TableRefusal {
+  return {code: 'READ_NO_VALUE', row: headerRow};
+}
+
+function refuseRows(
+  {code, ...said}: TableRefusal,
+  rows: readonly {readonly record: number}[],
+  records: Records,
+  log: FileLog,
+): void {
+  log.add({code, severity: 'error', ...said});
+  for (const {record} of rows) records.set(record, 'refused', code);
+}
+
+function noteProjection(
+  values: readonly ValueColumn[],
+  headers: readonly string[],
+  log: FileLog,
+): void {
+  const flagged = values.find(({flags}) => flags.includes('F'));
+  if (!flagged) return;
+  const params = {header: headers[flagged.index]};
+  log.add({code: 'READ_PROJECTION', severity: 'info', params});
+}
+
+/** The area that heads a column, or `null`. */
+function areaReader(
+  headers: readonly string[],
+  config: Config,
+  into: ReportedBuilder,
+  log: FileLog,
+): (column: ValueColumn, record: number) => Place | null {
+  const readName = nameReader(null, config, into.nameOf);
+  const places = new Map<number, Place | null>();
+  return ({area, index}) => {
+    if (area === null) return null;
+    const known = places.get(index);
+    if (known !== undefined) return known;
+    const found = readName(area);
+    // An area that the office does not list is kept by its name, and said to be unknown.
+    const place =
+      'code' in found ? {reportedRegion: area, reportedRegionName: area, whole: false} : found;
+    if ('code' in found) log.add({...found, row: null, column: headers[index], found: area});
+    places.set(index, place);
+    return place;
+  };
+}
+
+function refuseUnit(
+  {record, row}: RowSaid,
+  {headers, table: {matches}}: Layout,
+  staged: Staged,
+  records: Records,
+  log: FileLog,
+): void {
+  const index = matches.findIndex(({spec}) => spec?.key === 'unit');
+  records.set(record, 'refused', 'READ_UNIT');
+  const at = index < 0 ? {} : {column: headers[index], index, found: staged.text(index, row)};
+  log.add({code: 'READ_UNIT', severity: 'error', row: record, ...at});
+}
+
+function refuseEmpty(
+  {record}: RowSaid,
+  [first]: readonly ValueColumn[],
+  headers: readonly string[],
+  records: Records,
+  log: FileLog,
+): void {
+  records.set(record, 'refused', 'READ_NO_VALUE');
+  const at = {column: headers[first.index], index: first.index};
+  log.add({code: 'READ_NO_VALUE', severity: 'error', row: record, ...at});
+}
+
+/** Whether nothing says that the figures count businesses. */
+function assumesMeasure(values: readonly ValueColumn[], rows: readonly RowSaid[]): boolean {
+  if (!values.every(({named}) => !named)) return false;
+  return rows.some(({measure, sizeClass}) => measure === null && sizeClass === null);
 }

@@ -1,9 +1,8 @@
 import type {Config} from '../schema/config.js';
 import {foldText} from '../schema/header.js';
 import {issue} from './cell.js';
-import type {FileLog} from './log.js';
-import type {FileColumn, RowRefusal} from './read-rows.js';
-import {TextBuilder} from './text-builder.js';
+import type {CellIssue} from './cell.js';
+import {foldArea, saysLevel} from './label.js';
 
 /** The keys of the columns that say which area a figure is of. */
 export interface RegionColumns {
@@ -14,6 +13,8 @@ export interface RegionColumns {
 export interface Place {
   readonly reportedRegion: string | null;
   readonly reportedRegionName: string | null;
+  /** Whether the name says that it is the area in which the others lie: "Kab. Contoh" among kecamatan. */
+  readonly whole: boolean;
 }
 
 const levels: readonly RegionColumns[] = [
@@ -34,62 +35,38 @@ export function smallestRegion(keys: ReadonlySet<string>): RegionColumns {
 }
 
 /**
- * Makes the reader of a row's area. Without a code column the name is looked up among the areas of
- * the configuration; where that lists none, the name stands for itself. Without either the figures
- * are of the configured region.
+ * Makes the reader of an area's name. It is looked up among the areas of the configuration; where that
+ * lists none, the name stands for itself.
+ *
+ * @param key the column that holds names, which says their level; `null` for labels and headers
  */
-export function regionReader(
-  columns: readonly FileColumn[],
-  region: RegionColumns,
+export function nameReader(
+  key: string | null,
   config: Config,
-  log: FileLog,
   nameOf: (fold: string, name: string) => string,
-): (row: number, physicalRow: number) => Place | RowRefusal {
-  const find = (key: string | null): FileColumn | null =>
-    columns.find(({spec}) => spec.key === key) ?? null;
-  const codeColumn = find(region.code);
-  const nameColumn = find(region.name);
+): (name: string) => Place | CellIssue {
   const codeOf = areaFinder(config);
   const listed = (config.areas ?? []).length > 0;
-
-  return (row, physicalRow) => {
-    const name = textAt(nameColumn, row);
-    if (codeColumn) return {reportedRegion: textAt(codeColumn, row), reportedRegionName: name};
-    if (!nameColumn) {
-      return {
-        reportedRegion: config.region?.code ?? null,
-        reportedRegionName: config.region?.name ?? null,
-      };
-    }
-    if (name === null) {
-      return {
-        issue: issue('READ_REQUIRED', 'error', {key: 'reportedRegion'}),
-        column: nameColumn,
-        found: null,
-      };
-    }
-    const code = codeOf(name);
-    if (code !== null) return {reportedRegion: code, reportedRegionName: name};
-    if (listed || isWholeOf(region, name))
-      return {issue: issue('READ_REGION_UNKNOWN', 'error'), column: nameColumn, found: name};
+  const own = config.region?.code;
+  const below = key === null || key === 'districtName' || key === 'villageName';
+  return (name) => {
+    const found = codeOf(name);
+    // The kecamatan Sleman lies in the kabupaten Sleman.
+    const code = found === own && below && !saysLevel(name) ? null : found;
+    const whole = isWholeOf(key, name);
+    if (code !== null) return {reportedRegion: code, reportedRegionName: name, whole};
+    if (listed && !whole) return issue('READ_REGION_UNKNOWN', 'error');
     const known = nameOf(foldArea(name), name);
-    const {header, index} = nameColumn;
-    log.add({
-      code: 'READ_REGION_NO_CODE',
-      severity: 'warning',
-      row: physicalRow,
-      column: header,
-      index,
-      found: name,
-    });
-    return {reportedRegion: known, reportedRegionName: known};
+    return {reportedRegion: known, reportedRegionName: known, whole};
   };
 }
 
 /** "Kab. Contoh" among kecamatan is all of them together: taken, it would count twice. */
-function isWholeOf({name: key}: RegionColumns, name: string): boolean {
-  const below = key === 'districtName' || key === 'villageName';
-  return below && /^(?:kabupaten|kab|provinsi|prov)_/.test(foldText(name));
+function isWholeOf(key: string | null, name: string): boolean {
+  const folded = foldText(name);
+  if (key === 'districtName' || key === 'villageName')
+    return /^(?:kabupaten|kab|provinsi|propinsi|prov)_/.test(folded);
+  return key !== 'provinceName' && /^(?:provinsi|propinsi|prov)_/.test(folded);
 }
 
 /**
@@ -98,18 +75,10 @@ function isWholeOf({name: key}: RegionColumns, name: string): boolean {
  *
  * @returns a function from a name to its code, or `null`
  */
-function areaFinder({region, areas = []}: Config): (name: string) => string | null {
+export function areaFinder({region, areas = []}: Config): (name: string) => string | null {
   const codes = new Map<string, string>();
   for (const {code, name} of region ? [region, ...areas] : areas) {
     if (name !== undefined) codes.set(foldArea(name), code);
   }
   return (name) => codes.get(foldArea(name)) ?? null;
-}
-
-function foldArea(name: string): string {
-  return foldText(name).replace(/^(?:kabupaten|kab|provinsi|prov|kecamatan|kec)_/, '');
-}
-
-function textAt(column: FileColumn | null, row: number): string | null {
-  return column?.builder instanceof TextBuilder ? column.builder.textAt(row) : null;
 }

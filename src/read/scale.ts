@@ -1,9 +1,7 @@
-import type {Rows} from './rows.js';
-import {nextLoaded} from './rows.js';
-
 const scale = '(?:puluhan|ratusan|ribu(?:an)?|juta(?:an)?|mil+i?[ay]r(?:an)?|triliun(?:an)?|000)';
+const counted = '(?:\\s+(?:rupiah|rp\\.?|unit|usaha|unit usaha|umkm|orang))?';
 const stated = new RegExp(
-  `\\bdalam\\s+(?:rp\\.?\\s*|rupiah\\s+)?(?:${scale}|persen|%)|\\bsatuan\\s*:?\\s*(?:\\(?\\s*)?(?:rp\\.?\\s*)?(?:${scale}\\b|persen|%)|\\(\\s*(?:rp\\.?\\s*)?${scale}(?:\\s+(?:rupiah|rp\\.?|unit|usaha|unit usaha|umkm|orang))?\\s*\\)|\\(\\s*(?:persen|%)\\s*\\)|\\bx\\s*1[.,]?000\\b`,
+  `\\bdalam\\s+((?:rp\\.?\\s*|rupiah\\s+)?(?:${scale}\\b${counted}|persen|%))|\\bsatuan\\s*:?\\s*(?:\\(?\\s*)?((?:rp\\.?\\s*)?(?:${scale}\\b${counted}|persen|%))|\\(\\s*((?:rp\\.?\\s*)?${scale}${counted})\\s*\\)|\\(\\s*(persen|%)\\s*\\)|\\bx\\s*(1[.,]?000)\\b`,
   'i',
 );
 
@@ -12,22 +10,13 @@ const stated = new RegExp(
  * rupiah)", "dalam persen".
  */
 export function statesScale(text: string): boolean {
-  return text.length < 300 && stated.test(text);
+  return statedScale(text) !== null;
 }
 
-/** The line above a header that states a scale, with its record; `null` without one. */
-export async function scaleAbove(
-  open: () => Rows,
-  after: number,
-  headerRow: number,
-): Promise<{readonly row: number; readonly text: string} | null> {
-  const rows = open();
-  while ((rows.next() || (await nextLoaded(rows))) && rows.row < headerRow) {
-    if (rows.row <= after) continue;
-    for (let index = 0; index < Math.min(rows.width, 50); index++) {
-      const text = rows.text(index);
-      if (statesScale(text)) return {row: rows.row, text};
-    }
-  }
-  return null;
+/** The words by which a text states a scale: "ribu unit", "juta rupiah"; `null` without any. */
+export function statedScale(text: string): string | null {
+  const match = text.length < 300 ? stated.exec(text) : null;
+  if (!match) return null;
+  const words = match.slice(1).find((group) => group !== undefined) ?? '';
+  return /^1[.,]?000$/.test(words) ? 'ribu' : words;
 }

@@ -233,8 +233,11 @@ function placesOf(
   registry: readonly Row[],
   {areas = []}: Config,
 ): {ids: Record<Level, string[]>; of(row: Row): Record<Level, string | null>} {
+  // The reader gives a name of the configured list its code.
+  const listed = new Map(areas.map(({code, name}) => [fold(name), code]));
   const codeOf = (row: Row, level: Level): string | null => {
-    const code = filled(row.villageCode) ?? filled(row.districtCode) ?? '';
+    const named = listed.get(fold(filled(row.districtName) ?? '')) ?? '';
+    const code = filled(row.villageCode) ?? filled(row.districtCode) ?? named;
     return code.length >= lengths[level] ? code.slice(0, lengths[level]) : null;
   };
   const nameOf = (row: Row, level: Level): string | null =>

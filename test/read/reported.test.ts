@@ -1,6 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import type {ReadOptions, ReadResult} from '../../src/read/read-tables.js';
-import {noticed, readText, valuesOf} from './read-text.js';
+import {noticed as allNoticed, readText, valuesOf} from './read-text.js';
+
+/** What reading noticed; checks over the finished table have tests of their own. */
+const noticed = (result: ReadResult): string[] =>
+  allNoticed(result).filter((one) => !one.startsWith('CHECK_'));
 
 /** Figures as `region period class measure value`, parts that are missing left out. */
 function figures(result: ReadResult): string[] {
@@ -47,20 +51,22 @@ describe('a column per class', () => {
     expect(valuesOf(result, 'reported', 'reportedRegionName')[0]).toBe('Kabupaten Pesisir Selatan');
   });
 
-  it('gives no figure for a blank or unavailable class, which is not zero', async () => {
+  it('gives a missing figure for a blank or unavailable class, which is not zero', async () => {
     const result = await read(
       'Tahun;Mikro;Kecil;Menengah;Jumlah;Keterangan\n2018;;...;–;± 6.800;angka sementara\n',
       at,
     );
     expect(figures(result)).toEqual([
+      '13.01 2018 mikro businesses',
       '13.01 2018 kecil businesses',
       '13.01 2018 menengah businesses 0',
       '13.01 2018 total businesses 6800',
     ]);
     expect(notes(result)).toEqual([
-      [0, {flags: ['O', 'P']}],
-      [1, {flags: ['P']}],
-      [2, {flags: ['E', 'P'], rounding: 100}],
+      [0, {flags: ['O', 'P'], blank: true}],
+      [1, {flags: ['O', 'P']}],
+      [2, {flags: ['P']}],
+      [3, {flags: ['E', 'P'], rounding: 100}],
     ]);
     expect(result.diagnostics).toMatchObject([
       {code: 'READ_APPROXIMATE', severity: 'warning', row: 2, column: 'Jumlah', found: '± 6.800'},
@@ -72,15 +78,18 @@ describe('a column per class', () => {
       'Tahun;Mikro;Kecil\n2017;banyak;5\n2018;banyak;sedikit\n2019;;\n',
       at,
     );
-    expect(figures(result)).toEqual(['13.01 2017 kecil businesses 5']);
+    expect(figures(result)).toEqual([
+      '13.01 2017 kecil businesses 5',
+      '13.01 2019 mikro businesses',
+      '13.01 2019 kecil businesses',
+    ]);
     expect(noticed(result)).toEqual([
       'READ_NUMBER 2',
       'READ_NUMBER 3',
       'READ_NUMBER 3',
       'READ_NO_VALUE 3',
-      'READ_NO_VALUE 4',
     ]);
-    expect(result.input[0]).toMatchObject({read: 3, accepted: 1, refused: 2});
+    expect(result.input[0]).toMatchObject({read: 3, accepted: 2, refused: 1});
   });
 });
 
@@ -130,8 +139,10 @@ describe('a column per year', () => {
     expect(figures(result)).toEqual([
       '13.01 2017 total businesses 10',
       '13.01 2018 total businesses 12',
+      '13.01 2017 total workers 50',
+      '13.01 2018 total workers 60',
     ]);
-    expect(noticed(result)).toEqual(['READ_ENUM 3']);
+    expect(noticed(result)).toEqual([]);
   });
 });
 
@@ -196,18 +207,20 @@ describe('one figure a row', () => {
     const result = await read(
       'indikator,satuan,tahun,nilai\nJumlah UMKM,Unit,1997,39765110\nPertumbuhan,Persen,1997,2\n',
     );
-    expect(figures(result)).toEqual(['1997 total businesses 39765110']);
-    expect(noticed(result)).toEqual(['READ_ENUM 3']);
+    expect(figures(result)).toEqual(['1997 total businesses 39765110', '1997 total Pertumbuhan 2']);
+    expect(valuesOf(result, 'reported', 'unit')).toEqual(['usaha', 'persen']);
+    expect(noticed(result)).toEqual([]);
   });
 
   it('keeps a figure that the office says is not available, with the reason', async () => {
     const result = await read('tahun,jumlah_umkm\n2020,...\n2021,NA\n2022,\n2023,5\n', at);
-    expect(valuesOf(result, 'reported', 'value')).toEqual([null, null, 5]);
+    expect(valuesOf(result, 'reported', 'value')).toEqual([null, null, null, 5]);
     expect(notes(result)).toEqual([
       [0, {flags: ['O']}],
       [1, {flags: ['Q']}],
+      [2, {flags: ['O'], blank: true}],
     ]);
-    expect(noticed(result)).toEqual(['READ_REQUIRED 4']);
+    expect(noticed(result)).toEqual([]);
   });
 
   it('is flagged as a forecast where its header says projection', async () => {
@@ -252,56 +265,6 @@ describe('one figure a row', () => {
       at,
     );
     expect(notes(result)).toEqual([[0, {flags: ['E']}]]);
-  });
-});
-
-describe('the area', () => {
-  it('is the smallest that the file names', async () => {
-    const result = await read(
-      'kode_provinsi,nama_provinsi,kode_kabupaten_kota,nama_kabupaten_kota,tahun,jumlah_umkm\n32,JAWA BARAT,3201,KABUPATEN BOGOR,2020,5\n',
-    );
-    expect(figures(result)).toEqual(['32.01 2020 total businesses 5']);
-    expect(valuesOf(result, 'reported', 'reportedRegionName')).toEqual(['KABUPATEN BOGOR']);
-  });
-
-  it('is never that of the province where its own code is damaged', async () => {
-    const result = await read(
-      'kode_provinsi,kode_kabupaten_kota,tahun,jumlah_umkm\n33,33.1,2020,5\n33,,2020,6\n',
-    );
-    expect(result.tables).toEqual({});
-    expect(result.diagnostics).toMatchObject([
-      {code: 'READ_CODE_DAMAGED', severity: 'error', params: {hint: '33.10'}},
-      {code: 'READ_REQUIRED', severity: 'error'},
-    ]);
-  });
-
-  it('is found by its name in the configuration', async () => {
-    const config = {
-      region: {code: '13.01', name: 'Pesisir Selatan'},
-      areas: [{code: '13.01.01', name: 'Awan'}],
-    };
-    const result = await read(
-      'wilayah,tahun,jumlah_umkm\nKab. Pesisir Selatan,2020,5\nKec. AWAN,2020,6\nKota Bima,2020,7\n',
-      {config},
-    );
-    expect(figures(result)).toEqual([
-      '13.01 2020 total businesses 5',
-      '13.01.01 2020 total businesses 6',
-    ]);
-    expect(result.diagnostics).toMatchObject([
-      {code: 'READ_REGION_UNKNOWN', severity: 'error', found: 'Kota Bima'},
-    ]);
-  });
-
-  it('stands for itself by name where no list says its code', async () => {
-    const result = await read('kecamatan,tahun,jumlah_umkm\nAwan,2020,5\n');
-    expect(figures(result)).toEqual(['Awan 2020 total businesses 5']);
-    expect(noticed(result)).toEqual(['READ_REGION_NO_CODE 2']);
-  });
-
-  it('is nobody’s where neither file nor configuration says', async () => {
-    const result = await read('tahun,jumlah_umkm\n2020,5\n');
-    expect(figures(result)).toEqual(['2020 total businesses 5']);
   });
 });
 

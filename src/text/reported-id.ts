@@ -1,0 +1,76 @@
+import type {Facts, Wording} from './wording.js';
+import {fact} from './wording.js';
+
+const titled: Readonly<Record<string, string>> = {
+  year: 'tahun',
+  sector: 'sektor',
+  region: 'wilayah',
+  within: 'wilayah induk',
+  measure: 'yang dihitung',
+  sizeClass: 'skala usaha',
+  status: 'status angka',
+};
+
+const parts: Readonly<Record<string, string>> = {
+  classes: 'mikro, kecil, dan menengah bersama',
+  areas: 'wilayah-wilayah di dalamnya bersama',
+  sectors: 'sektor-sektornya bersama',
+  rows: 'baris yang dipakai bersama',
+};
+
+function missing(f: Facts): string {
+  const count = Number(fact(f, 'missing'));
+  return count > 0 ? ` (${String(count)} bagian tidak diisi)` : '';
+}
+
+/** Indonesian words for figures that arrive already counted. */
+export const reportedId = {
+  READ_SUM: {
+    title: 'Jumlah tidak cocok',
+    text: (f) =>
+      `tertulis ${fact(f, 'total')}, padahal ${parts[fact(f, 'of')] ?? parts.classes} ${fact(f, 'sum')}${missing(f)}. Angka tetap seperti tertulis; periksa mana yang benar.`,
+  },
+  READ_FROM_TITLE: {
+    title: 'Diambil dari judul tabel',
+    text: (f) =>
+      `${titled[fact(f, 'what')] ?? fact(f, 'what')} "${fact(f, 'value')}" diambil dari judul ini, karena kolomnya tidak ada.`,
+  },
+  READ_TITLE_CONTRADICTED: {
+    title: 'Judul tabel bertentangan dengan kolom',
+    text: (f) =>
+      `judul ini menyebut ${titled[fact(f, 'what')] ?? fact(f, 'what')} ${fact(f, 'value')}, tetapi kolomnya ${fact(f, 'column')}; kolom yang dipakai. Perbaiki yang keliru.`,
+  },
+  READ_TITLE_YEARS: {
+    title: 'Judul tabel menyebut beberapa tahun',
+    text: (f) =>
+      `judul tabel menyebut tahun ${fact(f, 'years')}, dan tidak ada kolom tahun, jadi angkanya tidak dipakai. Tambahkan kolom Tahun, atau tulis satu tahun di judul.`,
+  },
+  READ_PART_OF_YEAR: {
+    title: 'Angka sebelum akhir tahun',
+    text: (f) =>
+      `angka ini keadaan ${fact(f, 'part')}, bukan akhir ${fact(f, 'year')}; dipakai untuk ${fact(f, 'year')} sebagai angka sementara.`,
+  },
+  READ_SCALE_USED: {
+    title: 'Satuan di judul dipakai',
+    text: (f) => `semua angka dikalikan ${fact(f, 'factor')} menurut judul ini.`,
+  },
+  READ_FUTURE_ZERO: {
+    title: 'Tahun mendatang diisi nol',
+    text: (f) =>
+      `${fact(f, 'figures')} angka ${fact(f, 'year')} tertulis 0 seluruhnya; itu belum ada datanya, jadi dibaca kosong. Kosongkan selnya, atau tetapkan "asOf" di pantau.json kalau benar nol.`,
+  },
+  READ_NIL_MISSING: {
+    title: 'Tanda strip dibaca kosong',
+    text: () => 'tanda ini bukan persen, indeks, atau rata-rata nol; dibaca tidak ada angka.',
+  },
+  READ_UNIT_UNKNOWN: {
+    title: 'Satuan tidak disebut',
+    text: (f) =>
+      `"${fact(f, 'measure')}" tidak punya satuan; angkanya disimpan tersendiri dan tidak dihitung sebagai usaha. Tambahkan kolom Satuan.`,
+  },
+  READ_UNIT_MIXED: {
+    title: 'Satuan tampaknya bercampur',
+    text: (f) =>
+      `"${fact(f, 'measure')}" ${fact(f, 'year')} berkisar dari ${fact(f, 'low')} sampai ${fact(f, 'high')} dalam satuan yang sama; sebagian mungkin dalam ribuan atau jutaan. Angka ditandai U; periksa satuannya.`,
+  },
+} satisfies Readonly<Record<string, Wording>>;
