@@ -64,7 +64,17 @@ export function holdsData(table: Table | undefined, key: string): boolean {
 
 /** The calendar year of a day number, in the proleptic Gregorian calendar, time zones aside. */
 export function yearOfDay(day: number): number {
-  return new Date(day * 86400000).getUTCFullYear();
+  // No date is further away than this many days.
+  if (!(Math.abs(day) <= 1e8)) return NaN;
+  // Years that begin in March, in eras of 400 years: a million days are asked about at once.
+  const since = day + 719_468;
+  const era = Math.floor(since / 146_097);
+  const dayOfEra = since - era * 146_097;
+  const leaps =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const year = Math.floor((dayOfEra - leaps) / 365);
+  const dayOfYear = dayOfEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  return era * 400 + year + (dayOfYear >= 306 ? 1 : 0);
 }
 
 /** Days since 1970-01-01 of an ISO date `2024-12-31`. */

@@ -54,6 +54,11 @@ export interface RecordPlace {
 export interface InputSummary {
   readonly file: string;
   readonly sheet: string | null;
+  /**
+   * The columns of a table that stands beside others, such as `E:G`. Each of these tables counts the
+   * same records: what stands in them at its own columns is placed.
+   */
+  readonly columnRange?: string;
   readonly table: TableName | null;
   /** All records of this table, lines above its header and empty lines included. */
   readonly records: number;

@@ -1,5 +1,6 @@
 import type {Column} from '../data/column.js';
 import type {CellIssue, CellState, LateReport} from './cell.js';
+import type {CellBatch} from './cell-batch.js';
 
 /**
  * Collects one column, cell by cell, over all files of a table. `row` counts the table's rows from
@@ -14,6 +15,14 @@ export interface ColumnBuilder {
    * @param number what the container itself holds where it holds a number; the bytes are its digits
    */
   set(row: number, bytes: Uint8Array, start: number, end: number, number: number): CellState;
+  /** Reads many cells of a text, of which none holds a number of its own; as `set` for each. */
+  fill?(cells: CellBatch): void;
+  /** Told of cells that `set` will be given next, so that what they need is at hand. */
+  expect?(cells: CellBatch): void;
+  /** Makes room for so many rows, of which `read` are read; a guess, which may prove wrong. */
+  reserve?(rows: number, read: number): void;
+  /** Told that `fill` gave the last cells of a file. */
+  endFill?(): void;
   /** Makes a row missing, as where a file lacks the column. */
   clear(row: number): void;
   /**

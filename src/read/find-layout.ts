@@ -1,13 +1,22 @@
 import type {TableName} from '../data/table.js';
 import {reported} from '../schema/reported.js';
+import type {Beside} from './beside.js';
+import {besideOf} from './beside.js';
 import type {Candidate} from './choose-table.js';
-import {candidatesOf, keysOf} from './choose-table.js';
+import {keysOf} from './choose-table.js';
 import {settleContested} from './contested.js';
-import {Interner} from './interner.js';
 import type {Grid} from './grid.js';
+import type {HeadRow} from './head.js';
+import {deepest, readHead} from './head.js';
+import type {FoundHeader} from './header-row-search.js';
+import {isBetter, searchHeader} from './header-row-search.js';
+import {Interner} from './interner.js';
+import {deepHeader, seemingOf} from './no-table.js';
 import type {Rows} from './rows.js';
 import {nextLoaded} from './rows.js';
-import {isNumber} from './second-table.js';
+import type {Title} from './title-line.js';
+import {titlesAbove} from './title-line.js';
+import type {Window} from './window-rows.js';
 
 /** Where a file's table begins and what it is. */
 export interface Layout {
@@ -15,89 +24,99 @@ export interface Layout {
   readonly open: () => Rows;
   /** Records that belong to the tables above this one. */
   readonly after: number;
-  /** Record that holds the headers. */
+  /** Record that holds the headers; the last of them where a header has several. */
   readonly headerRow: number;
+  /** All records that make the header, from top to bottom. */
+  readonly headerRows: readonly number[];
+  /** The cells of these records as they stand. */
+  readonly headerLines: readonly (readonly string[])[];
   readonly headers: readonly string[];
+  /** What the upper rows of the header say above each column; empty where they say nothing. */
+  readonly groups: readonly string[];
+  /** Lines of text above the header that are this table's, from top to bottom. */
+  readonly titles: readonly Title[];
+  /**
+   * The columns of the sheet that this table fills, from 0, both ends included. Records that `open`
+   * walks through begin at `left`.
+   */
+  readonly window: Window;
+  /** Set where the header heads several tables side by side: each is found in its own columns. */
+  readonly beside: Beside | null;
   readonly table: Candidate;
 }
 
 /** Why no table was found. */
 export interface LayoutFailure {
-  readonly code: 'READ_NO_HEADER' | 'READ_TABLE_AMBIGUOUS';
+  readonly code:
+    'READ_NO_HEADER' | 'READ_HEADER_DEEP' | 'READ_TABLE_AMBIGUOUS' | 'READ_TABLES_MANY';
   readonly params: Readonly<Record<string, string | number>>;
 }
 
 export interface LayoutHints {
   readonly forced?: TableName;
   readonly columns?: Readonly<Record<string, string>>;
+  /** Lines above a table that it shares with those beside it. */
+  readonly titles?: readonly Title[];
 }
 
-/** Titles and remarks above a header never fill more lines than these. */
-const deepest = 50;
-/** Nor are more cells than these looked at: a spreadsheet has 16.384 columns. */
-const mostCells = 500_000;
 /** Rows that are looked at to tell what an ambiguous header means. */
 const sampled = 100;
 
 /**
- * Finds the separator and the header row by what they make of the file: the pair under which most
- * headers are known wins, so that a title line or a stray comma decides nothing. A header with
- * figures below it comes before a better one further down, which heads a table of its own.
+ * Finds the separator and the header by what they make of the file: the pair under which most headers
+ * are known wins, so that a title line or a stray comma decides nothing.
  *
  * @param after records that belong to the tables above
  */
 export async function findLayout(
-  {openings, begins}: Grid,
+  grid: Grid,
   hints: LayoutHints = {},
   after = 0,
 ): Promise<Layout | LayoutFailure> {
-  let best: Layout | null = null;
-  let rivals: readonly Candidate[] = [];
+  const {openings, merges} = grid;
+  let best: {readonly found: FoundHeader; readonly layout: Layout} | null = null;
   for (const open of openings) {
-    const rows = open();
-    let cells = 0;
-    /** The first header row of this opening, and whether figures stand below it. */
-    let upper: {
-      readonly layout: Layout;
-      readonly all: readonly Candidate[];
-      figures: boolean;
-    } | null = null;
-    let own: Layout | null = null;
-    while (
-      rows.row < after + deepest &&
-      cells < mostCells &&
-      (rows.next() || (await nextLoaded(rows)))
-    ) {
-      if (rows.row <= after) continue;
-      cells += rows.width;
-      if (rows.empty || rows.width < 2) continue;
-      const headers = Array.from({length: rows.width}, (_, index) => rows.text(index));
-      if (headers.some(isNumber)) {
-        if (upper) upper.figures = true;
-        continue;
-      }
-      const candidates = candidatesOf(headers, hints);
-      const first = candidates[0];
-      if (!first) continue;
-      const layout: Layout = {open, after, headerRow: rows.row, headers, table: first};
-      if (own === null || isBetter(first, own.table)) {
-        own = layout;
-        if (best === null || isBetter(first, best.table)) {
-          [best, rivals] = upper?.figures ? [upper.layout, upper.all] : [layout, candidates];
-        }
-      }
-      if (upper?.figures) break;
-      upper ??= {layout, all: candidates, figures: false};
-    }
+    const head = await readHead(open, after);
+    const found = searchHeader(head, hints, merges);
+    if (!found || (best && !isBetter(found, best.found))) continue;
+    best = {found, layout: layoutOf(open, after, head, found)};
   }
-  if (!best) return {code: 'READ_NO_HEADER', params: {begins}};
-  const settled = await settle(best, rivals);
+  if (!best) return noHeader(grid, after);
+  const {layout, found} = best;
+  const beside =
+    found.parts.length > 0 ? await besideOf(layout.open, layout.headerRow, found.parts) : null;
+  if (beside) return {...layout, beside};
+  if (found.candidates.length === 0) return noHeader(grid, after);
+  const settled = await settle(layout, found.candidates);
   return 'code' in settled ? settled : withContested(settled);
 }
 
-function isBetter(candidate: Candidate, than: Candidate): boolean {
-  if (candidate.certain !== than.certain) return candidate.certain;
-  return candidate.score > than.score;
+/** Says what stands in place of a header. */
+async function noHeader(grid: Grid, after: number): Promise<LayoutFailure> {
+  const header = await deepHeader(grid, after);
+  if (header !== null) return {code: 'READ_HEADER_DEEP', params: {header, limit: deepest}};
+  return {code: 'READ_NO_HEADER', params: {begins: grid.begins, seems: await seemingOf(grid)}};
+}
+
+function layoutOf(
+  open: () => Rows,
+  after: number,
+  head: readonly HeadRow[],
+  {header: {rows, lines, headers, groups}, candidates, parts}: FoundHeader,
+): Layout {
+  return {
+    open,
+    after,
+    headerRow: rows[rows.length - 1],
+    headerRows: rows,
+    headerLines: lines,
+    headers,
+    groups,
+    titles: titlesAbove(head, rows[0]),
+    window: {left: 0, right: headers.length - 1},
+    beside: null,
+    table: candidates.at(0) ?? parts[0].table,
+  };
 }
 
 /** Chooses among tables whose headers fit equally well, where the rows can tell. */
@@ -147,6 +166,7 @@ async function withContested(layout: Layout): Promise<Layout> {
     if (rows.row > headerRow) sample.push(headers.map((_, index) => rows.text(index)));
   }
   const cells = (index: number): string[] => sample.map((row) => row[index]);
-  const matches = settleContested(table.matches, table.table?.spec ?? reported, cells);
+  const matches =
+    table.byCells?.(cells) ?? settleContested(table.matches, table.table?.spec ?? reported, cells);
   return {...layout, table: {...table, matches}};
 }

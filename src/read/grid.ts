@@ -30,6 +30,8 @@ export interface GridRemark {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly row?: number | null;
+  /** Whether it concerns the whole file rather than this part of it. */
+  readonly scope?: 'file';
   readonly params?: Readonly<Record<string, string | number>>;
 }
 

@@ -1,30 +1,48 @@
-/** Returns an array that has a place for `index`, its new places filled with `missing`. */
-export function growInt32(array: Int32Array, index: number, missing: number): Int32Array {
+/**
+ * Returns an array that has a place for `index`, its new places filled with `missing`; it has `length`
+ * places then, or half as many again as are asked for.
+ */
+export function growInt32(
+  array: Int32Array,
+  index: number,
+  missing: number,
+  length = roomFor(index),
+): Int32Array {
   if (index < array.length) return array;
-  const grown = new Int32Array(capacity(index));
+  const grown = new Int32Array(length);
   grown.set(array);
-  grown.fill(missing, array.length);
+  // Memory that is not touched costs nothing.
+  if (missing !== 0) grown.fill(missing, array.length);
   return grown;
 }
 
 /** As `growInt32`, for numbers; new places are `NaN`. */
-export function growFloat64(array: Float64Array, index: number): Float64Array {
+export function growFloat64(
+  array: Float64Array,
+  index: number,
+  length = roomFor(index),
+): Float64Array {
   if (index < array.length) return array;
-  const grown = new Float64Array(capacity(index));
+  const grown = new Float64Array(length);
   grown.set(array);
   grown.fill(NaN, array.length);
   return grown;
 }
 
 /** As `growInt32`, for bytes. */
-export function growUint8(array: Uint8Array, index: number, missing: number): Uint8Array {
+export function growUint8(
+  array: Uint8Array,
+  index: number,
+  missing: number,
+  length = roomFor(index),
+): Uint8Array {
   if (index < array.length) return array;
-  const grown = new Uint8Array(capacity(index));
+  const grown = new Uint8Array(length);
   grown.set(array);
   if (missing !== 0) grown.fill(missing, array.length);
   return grown;
 }
 
-function capacity(index: number): number {
+function roomFor(index: number): number {
   return Math.max(64, Math.ceil((index + 1) * 1.5));
 }

@@ -11,7 +11,8 @@ export interface Entry {
   readonly column?: string | null;
   /** Position of the column, from 0, so that the cell can be named `D17`. */
   readonly index?: number;
-  readonly found?: string | null;
+  /** What the cell holds; or how to look that up, which only an example needs. */
+  readonly found?: string | (() => string) | null;
   readonly personal?: boolean;
   readonly params?: Diagnostic['params'];
 }
@@ -24,11 +25,21 @@ interface Kind {
 /** Collects the diagnostics of one file, or of one sheet of it. */
 export class FileLog {
   private readonly kinds = new Map<string, Kind>();
+  private readonly parts: FileLog[] = [];
 
+  /** @param left the column of the sheet in which the table begins, from 0 */
   constructor(
     private readonly file: string,
     private readonly sheet: string | null = null,
+    private readonly left = 0,
   ) {}
+
+  /** The log of a table that stands beside others; what it holds is said by this one as well. */
+  beside(left: number): FileLog {
+    const part = new FileLog(this.file, this.sheet, this.left + left);
+    this.parts.push(part);
+    return part;
+  }
 
   add({
     code,
@@ -46,7 +57,10 @@ export class FileLog {
     kind.count++;
     if (kind.examples.length >= examplesPerKind) return;
     const cell: Record<string, string> =
-      row !== null && index !== undefined ? {cell: `${columnLetters(index)}${row}`} : {};
+      row !== null && index !== undefined
+        ? {cell: `${columnLetters(this.left + index)}${row}`}
+        : {};
+    const text = typeof found === 'function' ? found() : found;
     kind.examples.push({
       code,
       severity,
@@ -54,7 +68,7 @@ export class FileLog {
       sheet: this.sheet,
       row,
       column,
-      found: found === null ? null : shorten(personal ? maskText(found) : found),
+      found: text === null ? null : shorten(personal ? maskText(text) : text),
       params: {...params, ...cell},
     });
   }
@@ -73,7 +87,7 @@ export class FileLog {
    * than its examples, its last example carries how many more as `more`.
    */
   diagnostics(): Diagnostic[] {
-    const all: Diagnostic[] = [];
+    const all = this.parts.flatMap((part) => part.diagnostics());
     for (const {examples, count} of this.kinds.values()) {
       if (examples.length === 0) continue;
       const more = count - examples.length;

@@ -4,13 +4,21 @@ import type {CellIssue, CellState} from './cell.js';
 import {ABSENT, COERCED, UNREADABLE} from './cell.js';
 import type {ColumnBuilder} from './column-builder.js';
 import type {Apart} from './apart.js';
-import {beginsWithTotal, hasTotalLabel, isBareTotal, isHeaderAgain, isNote} from './apart.js';
+import {beginsWithTotal} from './apart.js';
+import type {ApartRules} from './apart-rows.js';
+import {ApartRows} from './apart-rows.js';
+import type {Heading} from './heading.js';
+import {checkedBy} from './identifiers.js';
 import type {Rows} from './rows.js';
 import {statesScale} from './scale.js';
 import {beginsTable} from './second-table.js';
 import type {FileLog} from './log.js';
 import type {Records} from './records.js';
 import type {HeaderMatch} from './match-headers.js';
+import {NumberBuilder} from './number-builder.js';
+import type {Told} from './row-batch.js';
+import {RowBatch} from './row-batch.js';
+import {ScaledBuilder} from './scaled-builder.js';
 import type {TableBuilder} from './table-builder.js';
 
 /** A column of a file that is read, and what became of its cells. */
@@ -41,16 +49,15 @@ export interface RowRefusal {
   readonly found: string | null;
 }
 
-export interface RowRules {
+export interface RowRules extends ApartRules {
   /** Records up to and including the header. */
   readonly headerRow: number;
-  readonly headers: readonly string[];
-  /** Cells that say what a row is about; one that names a total sets the row aside. */
-  readonly labels: readonly number[];
-  /** Cells that name somebody; only one that is nothing but "Jumlah" sets the row aside. */
-  readonly names?: readonly number[];
   /** A last look at a row whose required columns are read. */
   refuse(rows: Rows, row: number): RowRefusal | null;
+  /** Told of a row that is set aside as a total, before the next row is read. */
+  total?(rows: Rows): void;
+  /** Told of a row that is set aside as a heading. */
+  heading?(heading: Heading, rows: Rows): void;
 }
 
 /** The columns of a file that are read, required ones first. */
@@ -63,9 +70,9 @@ export function fileColumns(
   }: {first?: readonly string[]; statedMissing?: readonly string[]} = {},
 ): FileColumn[] {
   const columns: FileColumn[] = [];
-  for (const {index, header, spec} of matches) {
+  for (const {index, header, spec, factor} of matches) {
     if (!spec) continue;
-    const builder = table.builder(spec);
+    const builder = scaledBy(factor, spec, table.builder(spec));
     const stated = statedMissing.includes(spec.key);
     const none = {filled: 0, missing: 0, coerced: 0, approximate: 0, refused: 0};
     columns.push({index, header, spec, builder, statedMissing: stated, state: ABSENT, ...none});
@@ -73,6 +80,18 @@ export function fileColumns(
   const rank = ({spec}: FileColumn): number =>
     spec.required ? 0 : first.includes(spec.key) ? 1 : 2;
   return columns.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The builder of a column whose header says what its figures are to be multiplied by. */
+function scaledBy(
+  factor: number | undefined,
+  {type}: ColumnSpec,
+  builder: ColumnBuilder,
+): ColumnBuilder {
+  const kind = type === 'rupiah' || type === 'count' ? type : 'number';
+  return factor !== undefined && builder instanceof NumberBuilder
+    ? new ScaledBuilder(builder, factor, kind)
+    : builder;
 }
 
 /**
@@ -91,41 +110,60 @@ export async function readRows(
   log: FileLog,
 ): Promise<NextTable> {
   const from = table.length;
+  const apartRows = new ApartRows(rules);
+  const batch = RowBatch.of(rows, columns, needed, log);
+  const told: Told = batch ?? log;
   let next: NextTable = null;
+  /** Whether no row of data stands directly above. */
+  let alone = false;
   do {
+    batch?.begin();
     while (next === null && rows.next()) {
       const {row} = rows;
       if (row <= rules.headerRow) continue;
       if (rows.empty) {
         records.set(row, 'set_aside', 'READ_BLANK');
+        alone = true;
         continue;
       }
-      const apart = whyApart(rows, rules);
+      const apart = apartRows.why(rows);
       if (apart !== null) {
-        setAside(apart, rows, records, log);
+        setAside(apart, rows, records, told);
+        // What they are told of may look at the rows before.
+        if (rules.total ?? rules.heading) batch?.flush();
+        if (apart === 'READ_TOTAL_SET_ASIDE') rules.total?.(rows);
+        if (apart === 'READ_HEADING_SET_ASIDE') rules.heading?.(apartRows.heading!, rows);
+        alone = true;
         continue;
       }
-      if (beginsTable(rows, rules.headers)) {
+      if (beginsTable(rows, rules.headers, alone)) {
         next = row;
         break;
       }
+      alone = false;
       const refusal =
         swallowed(rows, rules.headers.length) ??
         overflow(rows, rules.headers.length) ??
         readNeeded(rows, columns, needed, table.length, rules);
       if (refusal === null) {
-        for (let i = needed; i < columns.length; i++) setCell(rows, columns[i], table.length);
-        for (const column of columns) noteCell(rows, column, log);
+        const read = batch ? needed : columns.length;
+        for (let i = needed; i < read; i++) setCell(rows, columns[i], table.length);
+        for (let i = 0; i < read; i++) noteCell(rows, columns[i], told);
+        batch?.accept(table.length);
         table.accept(row);
         records.accept(row);
       } else if (refusal.issue.code === 'READ_REQUIRED' && beginsWithTotal(rows)) {
-        setAside('READ_TOTAL_SET_ASIDE', rows, records, log);
+        setAside('READ_TOTAL_SET_ASIDE', rows, records, told);
+        if (rules.total) batch?.flush();
+        rules.total?.(rows);
       } else {
         records.set(row, 'refused', refusal.issue.code);
-        logRefusal(row, withFound(rows, refusal), log);
+        logRefusal(row, withFound(rows, refusal), told);
       }
     }
+    batch?.flush();
   } while (next === null && (await rows.more()));
+  batch?.end();
   if (rows.openQuoteRow > 0 && (next === null || rows.openQuoteRow < next))
     log.add({code: 'READ_QUOTE_OPEN', severity: 'warning', row: rows.openQuoteRow});
   closeFile(columns, table, from, records, log);
@@ -133,7 +171,7 @@ export async function readRows(
 }
 
 /** Adds a row's refusal to the log. */
-export function logRefusal(row: number, {issue, column, found}: RowRefusal, log: FileLog): void {
+export function logRefusal(row: number, {issue, column, found}: RowRefusal, log: Told): void {
   const {code, params} = issue;
   const at = column
     ? {column: column.header, index: column.index, personal: column.spec.personal ?? false}
@@ -153,23 +191,17 @@ export function summarise(
   columns: readonly FileColumn[],
 ): ColumnSummary[] {
   const byIndex = new Map(columns.map((column) => [column.index, column]));
-  return matches.map(({index, header, spec, how, candidates}) => {
+  return matches.map(({index, header, spec, how, candidates, factor}) => {
     const column = byIndex.get(index);
     const {filled = 0, missing = 0, coerced = 0, approximate = 0, refused = 0} = column ?? {};
     const key = spec ? spec.key.split(' ')[0] : null;
-    const counts = {filled, missing, coerced, approximate, refused};
+    const scale = factor === undefined ? {} : {factor};
+    const counts = {...scale, ...checkedBy(key), filled, missing, coerced, approximate, refused};
     return candidates ? {header, key, how, candidates, ...counts} : {header, key, how, ...counts};
   });
 }
 
-function whyApart(rows: Rows, {headers, labels, names = []}: RowRules): Apart | null {
-  if (hasTotalLabel(rows, labels) || hasTotalLabel(rows, names, isBareTotal))
-    return 'READ_TOTAL_SET_ASIDE';
-  if (isNote(rows)) return 'READ_NOTE_SET_ASIDE';
-  return isHeaderAgain(rows, headers) ? 'READ_HEADER_SET_ASIDE' : null;
-}
-
-function setAside(code: Apart, rows: Rows, records: Records, log: FileLog): void {
+function setAside(code: Apart, rows: Rows, records: Records, log: Told): void {
   records.set(rows.row, 'set_aside', code);
   log.add({code, severity: 'info', row: rows.row});
   if (code !== 'READ_NOTE_SET_ASIDE') return;
@@ -234,7 +266,7 @@ function setCell(rows: Rows, column: FileColumn, row: number): void {
   column.state = column.builder.set(row, rows.cell, rows.start, rows.end, rows.number);
 }
 
-function noteCell(rows: Rows, column: FileColumn, log: FileLog): void {
+function noteCell(rows: Rows, column: FileColumn, log: Told): void {
   const {state} = column;
   if (state === ABSENT) column.missing++;
   else if (state === UNREADABLE) column.refused++;

@@ -1,12 +1,21 @@
+import {checkTables} from '../check/check-tables.js';
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {InputSummary, TableName, Tables} from '../data/table.js';
 import {UmkmError} from '../errors.js';
 import type {Config} from '../schema/config.js';
 import {assertConfig} from '../schema/config.js';
-import type {ByteFile, FileContent} from './byte-file.js';
+import type {FileContent} from './byte-file.js';
 import {byteFile, isFileContent, watchedFile} from './byte-file.js';
+import {fileHash} from './file-hash.js';
 import {FileLog} from './log.js';
+import {LateNotes} from './late-notes.js';
+import type {Links} from './link-tables.js';
+import {linkTables} from './link-tables.js';
 import {openFile} from './open-file.js';
+import {readGrids} from './read-grids.js';
+import type {RegionSources} from './region-book.js';
+import {RegionBook} from './region-book.js';
+import {resolveRegions} from './resolve-regions.js';
 import {emptySummary, TableSet} from './table-set.js';
 
 /** A file: what it is called and what it holds, or a way to read that. */
@@ -30,6 +39,12 @@ export interface ReadOptions {
   readonly config?: Config;
   /** File names with the table they hold, where headers cannot tell; before `config.tables`. */
   readonly tables?: Readonly<Record<string, TableName>>;
+  /** Lists of areas, by which rows get the codes of their areas. */
+  readonly regions?: RegionSources;
+  /** The office's secret: NIB, NIK and other identifiers become pseudonyms made with it. */
+  readonly pseudonymKey?: string | undefined;
+  /** `keep` leaves names, NIK and telephone numbers in the tables; they go once tables are linked. */
+  readonly personal?: 'drop' | 'keep';
   readonly onProgress?: (progress: Progress) => void;
   /** Stops reading between two pieces; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -43,22 +58,27 @@ export interface ReadResult {
    */
   readonly input: InputSummary[];
   readonly diagnostics: Diagnostic[];
+  /** What area codes were looked up in: `idn-area-data 3.1.2`; empty where nothing was. */
+  readonly regions: readonly string[];
+  /** How businesses were linked across tables, and which are probably the same. */
+  readonly links: Links;
 }
 
 /**
- * Reads CSV files into tables. Every row of every file is accepted, refused or set aside, and said
- * so; no bytes make it throw. Files of the same table become one table.
+ * Reads spreadsheets and text files into tables. Every row of every file is accepted, refused or set
+ * aside, and said so; no bytes make it throw. Files of the same table become one table.
  *
  * @returns empty `tables` where nothing could be read; the diagnostics say why
  * @throws UmkmError `SOURCE_INVALID`, `CONFIG_INVALID` where the caller gives something else
  */
 export async function readTables(
   sources: readonly Source[],
-  {config = {}, tables = {}, onProgress, signal}: ReadOptions = {},
+  {config = {}, tables = {}, regions, pseudonymKey, personal, onProgress, signal}: ReadOptions = {},
 ): Promise<ReadResult> {
   assertConfig(config);
   assertConfig({tables});
   checkSources(sources);
+  const book = new RegionBook(config, regions);
   const set = new TableSet(config, {...config.tables, ...tables});
   const input: InputSummary[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -68,23 +88,32 @@ export async function readTables(
       signal,
       onRead: onProgress && ((done, size) => onProgress({...about, done, size})),
     });
-    const hash = await sha256(file);
     const grids = await openFile(file);
     if ('code' in grids) {
       const log = new FileLog(name);
       log.add({code: grids.code, severity: 'error', params: grids.params});
-      input.push({...emptySummary(name), sha256: hash});
+      input.push({...emptySummary(name), sha256: await fileHash(file)});
       diagnostics.push(...log.diagnostics());
       continue;
     }
-    for (const grid of grids) {
-      const log = new FileLog(name, grid.sheet);
-      const summaries = await set.read(name, grid, log);
-      for (const summary of summaries) input.push({...summary, sha256: hash});
-      for (const diagnostic of log.diagnostics()) diagnostics.push(diagnostic);
-    }
+    const read = await readGrids(set, name, grids, (sheet) => set.asksFor(name, sheet));
+    // A file that was read in order has its hash by now.
+    const hash = await fileHash(file);
+    for (const summary of read.summaries) input.push({...summary, sha256: hash});
+    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
   }
-  return {tables: set.finish(), input, diagnostics};
+  const notes = new LateNotes(input);
+  const resolved = await resolveRegions(set.finish(), book, notes);
+  const options = {link: config.link, pseudonymKey, personal};
+  const {tables: linked, links} = await linkTables(resolved, notes, options);
+  const findings = checkTables(linked, {asOf: config.asOf});
+  return {
+    tables: linked,
+    input: notes.summaries(),
+    diagnostics: [...notes.among(diagnostics), ...findings],
+    regions: book.editions,
+    links,
+  };
 }
 
 function checkSources(sources: unknown): void {
@@ -94,20 +123,4 @@ function checkSources(sources: unknown): void {
     return typeof name !== 'string' || !isFileContent(bytes);
   });
   if (wrong >= 0) throw new UmkmError('SOURCE_INVALID', {index: wrong + 1});
-}
-
-/** SHA-256 in hexadecimal; empty in a page that is not served securely, which has no `subtle`. */
-async function sha256(file: ByteFile): Promise<string> {
-  if (file.sha256) return file.sha256();
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
-  if (!subtle) return '';
-  const digest = await subtle.digest('SHA-256', unshared(await file.read(0, file.size)));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Bytes that `digest` takes: it refuses memory that another thread may write. */
-function unshared(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return bytes.buffer instanceof ArrayBuffer
-    ? (bytes as Uint8Array<ArrayBuffer>)
-    : Uint8Array.from(bytes);
 }

@@ -2,10 +2,14 @@ import type {ColumnSummary} from '../data/table.js';
 import type {RowTable} from '../schema/tables.js';
 import {COERCED, FILLED, UNREADABLE, issue} from './cell.js';
 import type {Layout} from './find-layout.js';
+import {HeadingArea} from './heading-area.js';
 import type {FileLog} from './log.js';
+import type {HeaderMatch} from './match-headers.js';
 import type {FileColumn, NextTable, RowRefusal} from './read-rows.js';
 import {fileColumns, readRows, summarise} from './read-rows.js';
 import type {Records} from './records.js';
+import {lacksEverything, rowKeyOf} from './row-key.js';
+import {RowTotals} from './row-totals.js';
 import type {Rows} from './rows.js';
 import {beginsTable} from './second-table.js';
 import type {TableBuilder} from './table-builder.js';
@@ -29,14 +33,14 @@ export interface FileResult {
  * refused as a whole: all its rows are counted and none is taken.
  */
 export async function readRowFile(
-  {open, headerRow, headers, table: {matches}}: Layout,
+  {open, headerRow, headers, headerLines, titles, table: {matches}}: Layout,
   table: RowTable,
   {rows: into, unique}: GrowingTable,
   records: Records,
   log: FileLog,
 ): Promise<FileResult> {
   const needsOneOf = table.needsOneOf ?? [];
-  const columns = fileColumns(matches, into, {first: needsOneOf});
+  const columns = fileColumns(withKey(matches, table), into, {first: needsOneOf});
   const rows = open();
   if (lacksColumn(table, columns, log))
     return {
@@ -44,22 +48,47 @@ export async function readRowFile(
       columns: summarise(matches, columns),
     };
   const oneOf = columns.filter(({spec}) => needsOneOf.includes(spec.key));
-  const repeated = repeatCheck(table, columns, unique, into);
+  const key = rowKeyOf(table, columns, into, log);
+  const repeated = repeatCheck(table, key ? [...columns, key.column] : columns, unique, into);
+  const labels = identifiers(columns);
+  const totals = new RowTotals(into, columns);
+  const area = new HeadingArea(into);
   const next = await readRows(
     rows,
     columns,
-    columns.filter(({spec}) => spec.required).length + oneOf.length,
+    key ? columns.length : columns.filter(({spec}) => spec.required).length + oneOf.length,
     into,
     {
       headerRow,
       headers,
-      labels: identifiers(columns),
-      names: columns.filter(({spec: {key}}) => groupKeys.has(key)).map(({index}) => index),
-      refuse: (_, row) => lacksAll(oneOf) ?? repeated(row),
+      headerLines,
+      titles,
+      labels,
+      names: key ? [0, 1, ...namesOf(columns)] : namesOf(columns),
+      headings: {
+        matched: new Set(columns.map(({index}) => index)),
+        identifiers: labels,
+        names: namesOf(columns),
+      },
+      refuse: (_, row) => {
+        const lacking = key ? lacksEverything(columns) : lacksAll(oneOf);
+        if (lacking) return lacking;
+        key?.set(row);
+        return repeated(row);
+      },
+      total: (total) => {
+        totals.note(total);
+        area.close();
+      },
+      heading: (heading) => {
+        area.heading(heading);
+      },
     },
     records,
     log,
   );
+  totals.check(log);
+  area.fill(table.spec, columns, log);
   return {next, columns: summarise(matches, columns)};
 }
 
@@ -93,7 +122,25 @@ function identifiers(columns: readonly FileColumn[]): number[] {
     .map(({index}) => index);
 }
 
-const groupKeys: ReadonlySet<string> = new Set(['aidGroupName', 'membershipGroup']);
+/** Columns whose cells name something; one that is nothing but "Jumlah" names none. */
+function namesOf(columns: readonly FileColumn[]): number[] {
+  return columns.filter(({spec: {key}}) => nameKeys.has(key)).map(({index}) => index);
+}
+
+const nameKeys: ReadonlySet<string> = new Set([
+  ...['aidGroupName', 'membershipGroup', 'businessName', 'ownerName', 'licenceKind'],
+  ...['trainingName', 'participantName', 'productName', 'programmeName', 'indicatorName'],
+  ...['budgetName', 'agreementPartner', 'partnerName'],
+]);
+
+/** Where a file has the key of its table, no row goes without. */
+function withKey(matches: readonly HeaderMatch[], {unique, standIns}: RowTable): HeaderMatch[] {
+  return matches.map((match) => {
+    const {spec} = match;
+    const isKey = spec !== null && spec.key === unique && standIns !== undefined;
+    return isKey ? {...match, spec: {...spec, required: true}} : match;
+  });
+}
 
 /** Says which columns a table needs and the file lacks. */
 function lacksColumn(
@@ -131,12 +178,15 @@ function repeatCheck(
   unique: UniqueRows,
   table: TableBuilder,
 ): (row: number) => RowRefusal | null {
-  const [first, second] = uniqueTogether ?? [key];
+  // Rows of a register that share their key are told apart once all of them are read.
+  if (key !== undefined) return () => null;
+  const [first, second] = uniqueTogether ?? [];
   const find = (wanted: string | undefined): FileColumn | undefined =>
     columns.find(({spec}) => spec.key === wanted);
   const column = find(first);
   const codes = column?.builder;
   if (!column || !(codes instanceof TextBuilder)) return () => null;
+  codes.beExact();
   const years = find(second)?.builder;
   const same =
     (row: number) =>

@@ -7,8 +7,10 @@ export class RowList {
   private codes: Int32Array = new Int32Array(0);
 
   push(row: number, code = 0): void {
-    this.rows = growInt32(this.rows, this.length, 0);
-    this.codes = growInt32(this.codes, this.length, 0);
+    if (this.length === this.rows.length) {
+      this.rows = growInt32(this.rows, this.length, 0);
+      this.codes = growInt32(this.codes, this.length, 0);
+    }
     this.rows[this.length] = row;
     this.codes[this.length++] = code;
   }

@@ -30,8 +30,10 @@ export class TableBuilder {
 
   /** Keeps the row that was just set. */
   accept(row: number): void {
-    this.file = growInt32(this.file, this.length, 0);
-    this.row = growInt32(this.row, this.length, 0);
+    if (this.length === this.row.length) {
+      this.file = growInt32(this.file, this.length, 0);
+      this.row = growInt32(this.row, this.length, 0);
+    }
     this.file[this.length] = this.files.length - 1;
     this.row[this.length] = row;
     this.length++;

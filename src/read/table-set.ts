@@ -1,21 +1,44 @@
 import type {InputSummary, Table, TableName, Tables} from '../data/table.js';
 import type {Config} from '../schema/config.js';
-import type {Layout} from './find-layout.js';
+import type {Beside} from './beside.js';
+import type {Layout, LayoutFailure, LayoutHints} from './find-layout.js';
 import {findLayout} from './find-layout.js';
-import type {FileLog} from './log.js';
+import {columnHints, lookUp} from './for-file.js';
 import type {Grid} from './grid.js';
+import {noteHiddenRows} from './hidden-rows.js';
+import type {FileLog} from './log.js';
+import {originName} from './origin-name.js';
 import {Records} from './records.js';
 import {ReportedBuilder} from './reported-builder.js';
 import {readReportedFile} from './reported-file.js';
-import {summarise} from './read-rows.js';
 import type {FileResult, GrowingTable} from './row-file.js';
 import {readRowFile, refuseAll} from './row-file.js';
-import {nextLoaded} from './rows.js';
-import {scaleAbove} from './scale.js';
+import {noteHeaders, placeHeader, refuseScaled} from './table-begin.js';
 import {TableBuilder} from './table-builder.js';
+import {titleBegin} from './title-begin.js';
 import {UniqueRows} from './unique.js';
+import type {Place} from './window-place.js';
+import {placedIn, rangeOf, shifted, titlesOver} from './window-place.js';
+import {windowGrid} from './window-rows.js';
 
 type Summary = Omit<InputSummary, 'sha256'>;
+
+/** A grid, or some columns of one. */
+interface GridPart {
+  readonly file: string;
+  readonly grid: Grid;
+  readonly hints: LayoutHints;
+  readonly log: FileLog;
+  /** Where it stands in the sheet; `null` for the whole of it. */
+  readonly outer: Place | null;
+}
+
+/** More tables on one sheet are refused, for each is looked for from the top. */
+const mostTables = 50;
+/** More tables side by side are refused, for each reads all records. */
+const mostBeside = 12;
+/** Nor are more records than these read again to find them. */
+const mostRetraced = 1_000_000;
 
 /** The summary of a file of which nothing could be read. */
 export function emptySummary(file: string, sheet: string | null = null): Summary {
@@ -36,28 +59,19 @@ export class TableSet {
 
   /** Reads one grid of a file into the tables it turns out to be, one summary for each. */
   async read(file: string, grid: Grid, log: FileLog): Promise<Summary[]> {
-    const forced = lookUp(this.forced, file);
-    const columns = lookUp(this.config.columns, file);
+    const forced = lookUp(this.forced, file, grid.sheet);
+    const columns = columnHints(lookUp(this.config.columns, file, grid.sheet));
     const hints = {...(forced && {forced}), ...(columns && {columns})};
-    const records = new Records();
-    const summaries: Summary[] = [];
-    let after = 0;
-    for (;;) {
-      const layout = await findLayout(grid, hints, after);
-      if ('code' in layout) {
-        log.add({code: layout.code, severity: 'error', params: layout.params});
-        await refuseAll(grid.openings[0](), after, null, records, layout.code);
-        return [...summaries, summaryOf(emptySummary(file, grid.sheet), records, after, null)];
-      }
-      const {next, ...read} = await this.readTable(layout, file, grid.sheet, records, log);
-      if (next === null) return [...summaries, summaryOf(read, records, after, null)];
-      // Lines just above a table are its title, whatever the table before made of them.
-      const begin = titleOf(records, layout.headerRow, next);
-      log.forgetFrom(begin);
-      summaries.push(summaryOf(read, records, after, begin - 1));
-      log.add({code: 'READ_SECOND_TABLE', severity: 'info', row: begin});
-      after = begin - 1;
-    }
+    noteHiddenRows(grid.hiddenRows ?? [], log);
+    return this.readGrid({file, grid, hints, log, outer: null}, 0);
+  }
+
+  /** Whether the configuration names a sheet of its own: `bantuan.xlsx!Penyaluran`. */
+  asksFor(file: string, sheet: string): boolean {
+    const name = `${file}!${sheet}`;
+    return (
+      lookUp(this.forced, name) !== undefined || lookUp(this.config.columns, name) !== undefined
+    );
   }
 
   /** The tables that hold anything. */
@@ -69,19 +83,79 @@ export class TableSet {
     return Object.fromEntries(filled);
   }
 
+  private async readGrid(part: GridPart, begin: number): Promise<Summary[]> {
+    const {file, hints, log, outer} = part;
+    let {grid} = part;
+    const records = new Records();
+    const summaries: Summary[] = [];
+    const empty = emptySummary(file, grid.sheet);
+    const summary = {...empty, ...(outer && {columnRange: rangeOf(outer.window)})};
+    let after = begin;
+    let retraced = 0;
+    for (let count = 0; ; count++) {
+      retraced += after;
+      const crowded = count >= mostTables || (count > 1 && retraced > mostRetraced);
+      const found = crowded ? tooMany(count) : await findFew(grid, hints, after);
+      if ('code' in found) {
+        const row = after > 0 ? after + 1 : null;
+        log.add({code: found.code, severity: 'error', row, params: found.params});
+        await refuseAll(grid.openings[0](), after, null, records, found.code);
+        return [...summaries, summaryOf(summary, records, after, null)];
+      }
+      grid = {...grid, openings: [found.open]};
+      if (found.beside) {
+        summaries.push(...(await this.readBeside(part, found, found.beside)));
+        if (found.beside.last === null) return summaries;
+        after = found.beside.last;
+        continue;
+      }
+      const layout = outer ? placedIn(outer, found) : found;
+      const {next, ...read} = await this.readTable(layout, summary, records, log);
+      if (next === null) return [...summaries, summaryOf(read, records, after, null)];
+      const title = await titleBegin(layout.open, records, layout.headerRow, next);
+      log.forgetFrom(title);
+      summaries.push(summaryOf(read, records, after, title - 1));
+      log.add({code: 'READ_SECOND_TABLE', severity: 'info', row: title});
+      after = title - 1;
+    }
+  }
+
+  /** Reads tables that stand side by side, one after the other. */
+  private async readBeside(
+    part: GridPart,
+    layout: Layout,
+    {windows, last}: Beside,
+  ): Promise<Summary[]> {
+    const {after, headerRow: row, open} = layout;
+    const left = part.outer?.window.left ?? 0;
+    const {log, ...rest} = part;
+    const ranges = windows.map((window) => rangeOf(shifted(window, left)));
+    const params = {count: windows.length, columns: ranges.join(', ')};
+    log.add({code: 'READ_TABLES_BESIDE', severity: 'info', row, params});
+    const summaries: Summary[] = [];
+    for (const window of windows) {
+      const grid = windowGrid(part.grid, open, window, last);
+      const titles = titlesOver(part.grid, layout, window);
+      const outer = {window: shifted(window, left), titles};
+      const hints = {...part.hints, titles};
+      const own = {...rest, grid, outer, hints, log: log.beside(window.left)};
+      summaries.push(...(await this.readGrid(own, after)));
+    }
+    return summaries;
+  }
+
   private async readTable(
     layout: Layout,
-    file: string,
-    sheet: string | null,
+    empty: Summary,
     records: Records,
     log: FileLog,
   ): Promise<Summary & Pick<FileResult, 'next'>> {
-    noteAmbiguous(layout, log);
+    noteHeaders(layout, log);
     await placeHeader(layout, records);
     const {next, columns} =
       (await refuseScaled(layout, records, log)) ??
-      (await this.fill(layout, sheet === null ? file : `${file} › ${sheet}`, records, log));
-    const summary = {...emptySummary(file, sheet), columns, next};
+      (await this.fill(layout, originName(empty), records, log));
+    const summary = {...empty, columns, next};
     const {accepted, refused} = records.counts(
       layout.headerRow + 1,
       next === null ? records.last : next - 1,
@@ -112,25 +186,27 @@ export class TableSet {
   }
 }
 
-/** Places a table's header and the lines above it. */
-async function placeHeader({open, after, headerRow}: Layout, records: Records): Promise<void> {
-  const rows = open();
-  while ((rows.next() || (await nextLoaded(rows))) && rows.row <= headerRow) {
-    if (rows.row <= after) continue;
-    const why = rows.row === headerRow ? null : rows.empty ? 'READ_BLANK' : 'READ_TITLE';
-    records.set(rows.row, 'header', why);
-  }
+async function findFew(
+  grid: Grid,
+  hints: LayoutHints,
+  after: number,
+): Promise<Layout | LayoutFailure> {
+  const found = await findLayout(grid, hints, after);
+  const beside = 'code' in found ? 0 : (found.beside?.windows.length ?? 0);
+  return beside > mostBeside ? tooMany(beside) : found;
 }
 
-/** The first of the lines above a table that no row before it holds. */
-function titleOf(records: Records, headerRow: number, next: number): number {
-  let row = next;
-  while (row - 1 > headerRow && records.fateOf(row - 1) !== 'accepted') row--;
-  return row;
+function tooMany(count: number): LayoutFailure {
+  return {code: 'READ_TABLES_MANY', params: {count}};
 }
 
 /** Fills in what became of the records of a table. */
-function summaryOf(summary: Summary, records: Records, after: number, to: number | null): Summary {
+export function summaryOf(
+  summary: Summary,
+  records: Records,
+  after: number,
+  to: number | null,
+): Summary {
   const last = to ?? records.last;
   const {header, accepted, refused, setAside} = records.counts(after + 1, last);
   return {
@@ -143,41 +219,4 @@ function summaryOf(summary: Summary, records: Records, after: number, to: number
     setAside,
     places: records.places(after + 1, last),
   };
-}
-
-/**
- * Refuses a file whose title says that its figures are thousands, millions or shares; a register
- * without amounts has none that it could mean.
- */
-async function refuseScaled(
-  {open, after, headerRow, headers, table}: Layout,
-  records: Records,
-  log: FileLog,
-): Promise<FileResult | null> {
-  const {matches} = table;
-  const amounts = table.table === null || matches.some(({spec}) => spec?.type === 'rupiah');
-  const scale = amounts ? await scaleAbove(open, after, headerRow) : null;
-  if (scale === null) return null;
-  log.add({code: 'READ_SCALE', severity: 'error', row: scale.row, found: scale.text});
-  const next = await refuseAll(open(), headerRow, headers, records, 'READ_SCALE');
-  return {next, columns: summarise(matches, [])};
-}
-
-function noteAmbiguous({table: {matches}}: Layout, log: FileLog): void {
-  for (const {header, index, how, candidates = []} of matches) {
-    if (how !== 'ambiguous') continue;
-    const params = {candidates: candidates.join(', ')};
-    log.add({code: 'READ_COLUMN_AMBIGUOUS', severity: 'warning', column: header, index, params});
-  }
-}
-
-/** What is set for a file, by its name as given or by its last part. */
-function lookUp<Value>(
-  by: Readonly<Record<string, Value>> | undefined,
-  file: string,
-): Value | undefined {
-  if (by === undefined) return undefined;
-  if (Object.hasOwn(by, file)) return by[file];
-  const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  return Object.hasOwn(by, base) ? by[base] : undefined;
 }

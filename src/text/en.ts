@@ -1,28 +1,24 @@
+import {cellsEn} from './cells-en.js';
+import {containerEn} from './container-en.js';
+import {layoutEn} from './layout-en.js';
 import type {Code} from './id.js';
+import {regionEn} from './region-en.js';
+import {reportedEn} from './reported-en.js';
 import {usageEn} from './usage-en.js';
 import {fact, type Wording} from './wording.js';
-
-const kinds: Readonly<Record<string, string>> = {
-  rupiah: 'an amount in rupiah',
-  count: 'a whole number',
-  number: 'a number',
-};
+import {workbookEn} from './workbook-en.js';
 
 const files: Readonly<Record<string, string>> = {
   xlsx: 'an Excel workbook (XLSX)',
   xls: 'an old Excel workbook (XLS)',
+  xlsb: 'a binary Excel workbook (XLSB)',
+  ods: 'an OpenDocument spreadsheet (ODS)',
   zip: 'a ZIP file',
   pdf: 'a PDF',
   image: 'an image',
   gzip: 'a GZIP file',
   parquet: 'a Parquet file',
   binary: 'a binary file',
-};
-
-const identifiers: Readonly<Record<string, string>> = {
-  nib: 'a NIB',
-  ownerNik: 'a NIK',
-  kbliCode: 'a KBLI code',
 };
 
 const expectations: Readonly<Record<string, string>> = {
@@ -47,13 +43,9 @@ export const en: Readonly<Record<Code, Wording>> = {
   READ_BINARY: {
     title: 'Not a text file',
     text: (f) =>
-      `this is ${files[fact(f, 'kind')] ?? files.binary}, not CSV. Open it in its application and save it as CSV.`,
+      `this is ${files[fact(f, 'kind')] ?? files.binary}, not XLSX or CSV. Open it in its application and save it as XLSX or CSV.`,
   },
-  READ_NO_HEADER: {
-    title: 'No header row found',
-    text: (f) =>
-      `no header row was recognised; the file begins with "${fact(f, 'begins')}". Use headers such as ID UMKM, Nama Usaha, Tahun or Jumlah UMKM, or set "tables" and "columns" in pantau.json.`,
-  },
+  ...layoutEn,
   READ_NO_ROWS: {
     title: 'No data rows',
     text: () => 'there is a header, but no data row below it.',
@@ -73,6 +65,31 @@ export const en: Readonly<Record<Code, Wording>> = {
     text: (f) =>
       `column "${f.column ?? ''}" was not read: its meaning is not certain (${fact(f, 'candidates')}). Set it under "columns" in pantau.json.`,
   },
+  READ_HEADER_SLIP: {
+    title: 'Misspelt header',
+    text: (f) =>
+      `column "${f.column ?? ''}" was read as ${fact(f, 'key')}, because its header differs by one letter only. Correct it, or set "columns" in pantau.json where it means something else.`,
+  },
+  READ_CONFIG_COLUMN: {
+    title: 'Key in pantau.json is of another table',
+    text: (f) =>
+      `column "${f.column ?? ''}" was not read: "columns" in pantau.json gives it the key ${fact(f, 'key')}, which table ${fact(f, 'table')} lacks. The nearest keys of that table: ${fact(f, 'near')}.`,
+  },
+  READ_SCALE_TWICE: {
+    title: 'Unit stated twice',
+    text: (f) =>
+      `the cell states a unit of its own, while the header multiplies by ${fact(f, 'factor')} already. Write the figure alone, or take the unit out of the header.`,
+  },
+  READ_NO_KEY: {
+    title: 'No identifier of the businesses',
+    text: () =>
+      'there is no column with an identifier, NIB or NIK, so every row counts as one business and one that is listed twice cannot be found. Add a column such as ID UMKM or NIB; a running number is none.',
+  },
+  READ_KEY_STAND_IN: {
+    title: 'Another number stands in for the identifier',
+    text: (f) =>
+      `there is no column with an identifier; businesses are told by ${fact(f, 'key')}. A row without it counts as a business of its own.`,
+  },
   READ_DIMENSION_UNKNOWN: {
     title: 'Meaning of the rows unknown',
     text: (f) =>
@@ -86,6 +103,54 @@ export const en: Readonly<Record<Code, Wording>> = {
     title: 'Quotation mark swallows other rows',
     text: (f) =>
       `a quotation mark in this row swallows the ${fact(f, 'lines')} lines after it; none of them is used. Close or remove it.`,
+  },
+  CHECK_STALE: {
+    title: 'Figure unchanged',
+    text: (f) =>
+      `the figure ${fact(f, 'value')} is the same from ${fact(f, 'from')} to ${fact(f, 'to')}; it may have been copied from the year before. It is used. Check with its source.`,
+  },
+  CHECK_EQUAL_GROWTH: {
+    title: 'All areas grow alike',
+    text: (f) =>
+      `in ${fact(f, 'year')} all ${fact(f, 'areas')} areas grew by the same ${fact(f, 'percent')} %, as projections do and counts do not. Write "proyeksi" in the header, or use counted figures.`,
+  },
+  CHECK_JUMP: {
+    title: 'Figure leaps',
+    text: (f) =>
+      `the figure goes from ${fact(f, 'from')} (${fact(f, 'before')}) to ${fact(f, 'to')} (${fact(f, 'year')}). Check whether source, coverage or unit changed.`,
+  },
+  CHECK_SIZE_CLASS: {
+    title: 'Size class does not fit sales',
+    text: (f) =>
+      `${fact(f, 'stated')} is stated, but sales of ${fact(f, 'sales')} rupiah a year are ${fact(f, 'bySales')}. Check the unit of sales and the class.`,
+  },
+  CHECK_WORKERS: {
+    title: 'Workers do not add up',
+    text: (f) =>
+      `workers are ${fact(f, 'total')}, but men and women together ${fact(f, 'sum')}. Check which is right.`,
+  },
+  CHECK_FUTURE_DATE: {
+    title: 'Date behind the data',
+    text: (f) =>
+      `the date ${fact(f, 'date')} is after the date of the data (${fact(f, 'asOf')}). Check its year.`,
+  },
+  CHECK_POINT: {
+    title: 'Point outside Indonesia',
+    text: (f) =>
+      `the point ${fact(f, 'lat')}, ${fact(f, 'lng')} is outside Indonesia. Check latitude and longitude.`,
+  },
+  CHECK_POINT_SWAPPED: {
+    title: 'Latitude and longitude exchanged',
+    text: (f) =>
+      `latitude ${fact(f, 'lat')} and longitude ${fact(f, 'lng')} seem to be exchanged. Exchange the two columns.`,
+  },
+  READ_BLANK: {
+    title: 'Empty line',
+    text: () => 'this line is empty.',
+  },
+  READ_TITLE: {
+    title: 'Title',
+    text: () => 'this line is a title of the table.',
   },
   READ_SECOND_TABLE: {
     title: 'Another table in the same file',
@@ -126,11 +191,7 @@ export const en: Readonly<Record<Code, Wording>> = {
     text: (f) =>
       `header ${fact(f, 'columns')} stands over more than one column, so the figures are not used. Give each column a header of its own, or save each table as a file of its own.`,
   },
-  READ_SUM: {
-    title: 'Total does not add up',
-    text: (f) =>
-      `the total is ${fact(f, 'total')}, but mikro, kecil and menengah together are ${fact(f, 'sum')}. Check which is right.`,
-  },
+  ...reportedEn,
   READ_PROJECTION: {
     title: 'Projected figures',
     text: (f) => `column "${fact(f, 'header')}" holds projections; its figures are flagged F.`,
@@ -165,133 +226,21 @@ export const en: Readonly<Record<Code, Wording>> = {
     title: 'Repeated header set aside',
     text: () => 'a repeated header or column numbers were set aside.',
   },
-  READ_NUMBER: {
-    title: 'Not a number',
-    text: (f) => {
-      const kind = kinds[fact(f, 'expected')] ?? kinds.number;
-      const plain = fact(f, 'plain');
-      const grouped = fact(f, 'grouped');
-      switch (fact(f, 'problem')) {
-        case 'fraction':
-          return 'is not a whole number; a thousands separator may have been lost. Write it without separators, such as 1500.';
-        case 'negative':
-          return 'is below zero. Write the right number, or leave it blank.';
-        case 'percent':
-          return `is a percentage, not ${kind}. Write the number itself.`;
-        case 'too_large':
-          return 'is too large to be read exactly. Check the number.';
-        case 'currency':
-          return `is an amount of money, not ${kind}. Check whether the cells have slipped.`;
-        default:
-          if (plain === '')
-            return `is not ${kind}. Write a number such as 1.250.000, or leave it blank.`;
-          return `is not ${kind}. Write ${grouped === plain ? plain : `${grouped} or ${plain}`}.`;
-      }
-    },
-  },
-  READ_NUMBER_DAMAGED: {
-    title: 'Damaged number',
-    text: () =>
-      'has lost digits by being saved in scientific form. Take it from the original file and save the column as text.',
-  },
-  READ_NUMBER_ASSUMED: {
-    title: 'Dot or comma interpreted',
-    text: (f) =>
-      `was read as ${fact(f, 'value')}: nothing in this column shows whether the sign separates thousands or decimals. Write ${fact(f, 'value')} without it to be certain.`,
-  },
-  READ_NUMBER_AMBIGUOUS: {
-    title: 'Dot or comma not certain',
-    text: (f) =>
-      `may mean ${fact(f, 'thousands')} or ${fact(f, 'decimal')}, and the rest of the column does not agree. Write it without thousands separators.`,
-  },
-  READ_APPROXIMATE: {
-    title: 'Approximate figure',
-    text: (f) =>
-      `was read as ${fact(f, 'value')}, an approximate figure (flagged E, rounded to ${fact(f, 'rounding')}).`,
-  },
-  READ_NIL: {
-    title: 'Sign for none',
-    text: () => 'was read as zero. Leave the cell blank if the value is not known.',
-  },
-  READ_YEAR: {
-    title: 'Not a year',
-    text: () => 'is not a year. Write four digits, such as 2024.',
-  },
-  READ_DATE: {
-    title: 'Not a date',
-    text: (f) => {
-      switch (fact(f, 'problem')) {
-        case 'impossible':
-          return 'is no day of the calendar. Write it like 2024-08-25.';
-        case 'year_only':
-          return 'is only a year, not a date. Write it like 2024-08-25.';
-        case 'short_year':
-          return 'has a year of two digits. Write the whole year, as in 25/08/2024.';
-        case 'serial':
-          return 'is a serial number that is no date. Write it like 2024-08-25.';
-        case 'ambiguous':
-          return 'is not certain: this column holds both day/month and month/day. Write it like 2024-08-25.';
-        default:
-          return 'is not a date. Write it like 2024-08-25 or 25 Agustus 2024.';
-      }
-    },
-  },
-  READ_DATE_SERIAL: {
-    title: 'Serial number of a date',
-    text: (f) =>
-      `is a spreadsheet's serial number; read as ${fact(f, 'value')}. Save the column as dates.`,
-  },
-  READ_DATE_MONTH_FIRST: {
-    title: 'Month written first',
-    text: (f) =>
-      `was read as ${fact(f, 'value')}, because this column writes the month first. Write it like 2024-08-25.`,
-  },
-  READ_ENUM: {
-    title: 'Unknown category',
-    text: (f) => `is not known. Use one of: ${fact(f, 'known')}.`,
-  },
-  READ_TRUTH: {
-    title: 'Neither yes nor no',
-    text: () => 'is neither yes nor no. Write Ya or Tidak, or leave it blank if it is not known.',
-  },
-  READ_TRUTH_AMBIGUOUS: {
-    title: 'Yes or no not certain',
-    text: () => 'may mean yes or no, so it counts as unknown. Write Ya or Tidak.',
-  },
-  READ_CODE: {
-    title: 'Invalid code',
-    text: (f) => {
-      const name = identifiers[fact(f, 'kind')];
-      if (name !== undefined)
-        return `is not ${name}: it must have ${fact(f, 'digits')} digits. Write it as text.`;
-      if (fact(f, 'system') === 'bps')
-        return 'is not a BPS region code (2, 4, 7 or 10 digits without dots).';
-      const level = fact(f, 'level');
-      const place = level === '' ? '' : ` at the level ${level}`;
-      return `is not a Kemendagri region code${place}. Write it like 32.01 or 3201; for BPS codes set "codeSystem": "bps".`;
-    },
-  },
-  READ_CODE_DAMAGED: {
-    title: 'Damaged code',
-    text: (f) =>
-      fact(f, 'hint') === ''
-        ? 'is damaged: a spreadsheet turned this code into a number. Take it from the original file and save the column as text.'
-        : `has lost a trailing zero. Write ${fact(f, 'hint')} as text.`,
-  },
+  ...cellsEn,
   READ_UNIT: {
-    title: 'Unit is no count of businesses',
+    title: 'Unit does not fit what is counted',
     text: () =>
-      'is not a unit in which businesses are counted. This row is not used; use UNIT or UNIT USAHA.',
+      'is no unit of what this row counts, so the row is not used. Use UNIT USAHA for businesses; for percentages or rupiah say in the column of indicators what they are.',
   },
   READ_REGION_UNKNOWN: {
     title: 'Unknown area',
-    text: () =>
-      'is not in the list of areas. Correct its spelling, or add it to "areas" in pantau.json.',
+    text: (f) =>
+      `is not in the list of areas${fact(f, 'place') === '' ? '' : ` of ${fact(f, 'place')}`}. ${fact(f, 'suggestions') === '' ? '' : `Perhaps ${fact(f, 'suggestions')}. `}Correct its spelling, or add it to "areas" in pantau.json.`,
   },
   READ_REGION_NO_CODE: {
     title: 'Area without code',
-    text: () =>
-      'is used without an area code. List its code and name under "areas" in pantau.json.',
+    text: (f) =>
+      `is used without an area code.${f.params.suggestions ? ` It may be: ${fact(f, 'suggestions')}.` : ''} Write its full name, or list its code and name under "areas" in pantau.json.`,
   },
   FILE_MISSING: {
     title: 'File not found',
@@ -330,5 +279,8 @@ export const en: Readonly<Record<Code, Wording>> = {
     text: (f) =>
       `There is more than one pantau.json: ${fact(f, 'found')}. Choose one with --config.`,
   },
+  ...containerEn,
+  ...workbookEn,
+  ...regionEn,
   ...usageEn,
 };

@@ -1,27 +1,23 @@
+import {cellsId} from './cells-id.js';
+import {containerId} from './container-id.js';
+import {layoutId} from './layout-id.js';
+import {regionId} from './region-id.js';
+import {reportedId} from './reported-id.js';
 import {usageId} from './usage-id.js';
 import {fact, type Wording} from './wording.js';
-
-const kinds: Readonly<Record<string, string>> = {
-  rupiah: 'rupiah',
-  count: 'bilangan bulat',
-  number: 'angka',
-};
+import {workbookId} from './workbook-id.js';
 
 const files: Readonly<Record<string, string>> = {
   xlsx: 'buku kerja Excel (XLSX)',
   xls: 'buku kerja Excel lama (XLS)',
+  xlsb: 'buku kerja Excel biner (XLSB)',
+  ods: 'lembar kerja OpenDocument (ODS)',
   zip: 'berkas ZIP',
   pdf: 'PDF',
   image: 'gambar',
   gzip: 'berkas GZIP',
   parquet: 'berkas Parquet',
   binary: 'berkas biner',
-};
-
-const identifiers: Readonly<Record<string, string>> = {
-  nib: 'NIB',
-  ownerNik: 'NIK',
-  kbliCode: 'kode KBLI',
 };
 
 const expectations: Readonly<Record<string, string>> = {
@@ -46,13 +42,9 @@ export const id = {
   READ_BINARY: {
     title: 'Bukan berkas teks',
     text: (f) =>
-      `ini ${files[fact(f, 'kind')] ?? files.binary}, bukan CSV. Buka di aplikasinya, lalu simpan sebagai CSV.`,
+      `ini ${files[fact(f, 'kind')] ?? files.binary}, bukan XLSX atau CSV. Buka di aplikasinya, lalu simpan sebagai XLSX atau CSV.`,
   },
-  READ_NO_HEADER: {
-    title: 'Baris judul kolom tidak ditemukan',
-    text: (f) =>
-      `tidak ada baris judul kolom yang dikenali; berkas dimulai dengan "${fact(f, 'begins')}". Pakai judul seperti ID UMKM, Nama Usaha, Tahun, atau Jumlah UMKM, atau tetapkan "tables" dan "columns" di pantau.json.`,
-  },
+  ...layoutId,
   READ_NO_ROWS: {
     title: 'Tidak ada baris data',
     text: () => 'ada judul kolom, tetapi tidak ada baris data di bawahnya.',
@@ -72,6 +64,31 @@ export const id = {
     text: (f) =>
       `kolom "${f.column ?? ''}" tidak dibaca: artinya tidak pasti (${fact(f, 'candidates')}). Tetapkan di "columns" dalam pantau.json.`,
   },
+  READ_HEADER_SLIP: {
+    title: 'Judul kolom salah ketik',
+    text: (f) =>
+      `kolom "${f.column ?? ''}" dibaca sebagai ${fact(f, 'key')}, karena judulnya hanya berbeda satu huruf. Perbaiki ejaannya, atau tetapkan "columns" di pantau.json bila bukan itu artinya.`,
+  },
+  READ_CONFIG_COLUMN: {
+    title: 'Kunci di pantau.json bukan milik tabel ini',
+    text: (f) =>
+      `kolom "${f.column ?? ''}" tidak dibaca: "columns" di pantau.json memberinya kunci ${fact(f, 'key')}, yang tidak ada di tabel ${fact(f, 'table')}. Kunci terdekat di tabel itu: ${fact(f, 'near')}.`,
+  },
+  READ_SCALE_TWICE: {
+    title: 'Satuan disebut dua kali',
+    text: (f) =>
+      `nilai ini menyebut satuannya sendiri, padahal judul kolomnya sudah mengalikan dengan ${fact(f, 'factor')}. Tulis angkanya saja, atau buang satuan dari judul kolom.`,
+  },
+  READ_NO_KEY: {
+    title: 'Tidak ada nomor usaha',
+    text: () =>
+      'tidak ada kolom nomor usaha, NIB, atau NIK, jadi setiap baris dihitung sebagai satu usaha dan usaha yang tercatat dua kali tidak dapat ditemukan. Tambahkan kolom seperti ID UMKM atau NIB; nomor urut bukan nomor usaha.',
+  },
+  READ_KEY_STAND_IN: {
+    title: 'Nomor usaha diganti nomor lain',
+    text: (f) =>
+      `tidak ada kolom nomor usaha; usaha dikenali dari ${fact(f, 'key')}. Baris tanpa nomor itu dihitung sebagai usaha tersendiri.`,
+  },
   READ_DIMENSION_UNKNOWN: {
     title: 'Arti baris tidak dikenal',
     text: (f) =>
@@ -86,6 +103,54 @@ export const id = {
     title: 'Tanda kutip menelan baris lain',
     text: (f) =>
       `tanda kutip di baris ini menelan ${fact(f, 'lines')} baris sesudahnya; semuanya tidak dipakai. Tutup atau hapus tanda kutip itu.`,
+  },
+  CHECK_STALE: {
+    title: 'Angka tidak berubah',
+    text: (f) =>
+      `angka ${fact(f, 'value')} sama persis dari ${fact(f, 'from')} sampai ${fact(f, 'to')}; mungkin disalin dari tahun sebelumnya. Angka tetap dipakai. Pastikan ke sumbernya.`,
+  },
+  CHECK_EQUAL_GROWTH: {
+    title: 'Semua wilayah tumbuh sama',
+    text: (f) =>
+      `pada ${fact(f, 'year')} semua ${fact(f, 'areas')} wilayah tumbuh sama, ${fact(f, 'percent')} %; ini ciri proyeksi, bukan pendataan. Tulis "proyeksi" di judul kolom, atau pakai hasil pendataan.`,
+  },
+  CHECK_JUMP: {
+    title: 'Angka melonjak',
+    text: (f) =>
+      `angka berubah dari ${fact(f, 'from')} (${fact(f, 'before')}) menjadi ${fact(f, 'to')} (${fact(f, 'year')}). Periksa apakah sumber, cakupan, atau satuannya berganti.`,
+  },
+  CHECK_SIZE_CLASS: {
+    title: 'Skala usaha tidak cocok dengan omzet',
+    text: (f) =>
+      `tertulis ${fact(f, 'stated')}, padahal omzet ${fact(f, 'sales')} rupiah setahun termasuk ${fact(f, 'bySales')}. Periksa satuan omzet dan skala usahanya.`,
+  },
+  CHECK_WORKERS: {
+    title: 'Tenaga kerja tidak cocok',
+    text: (f) =>
+      `tenaga kerja ${fact(f, 'total')}, padahal laki-laki dan perempuan bersama ${fact(f, 'sum')}. Periksa mana yang benar.`,
+  },
+  CHECK_FUTURE_DATE: {
+    title: 'Tanggal sesudah data',
+    text: (f) =>
+      `tanggal ${fact(f, 'date')} sesudah tanggal data (${fact(f, 'asOf')}). Periksa tahunnya.`,
+  },
+  CHECK_POINT: {
+    title: 'Titik di luar Indonesia',
+    text: (f) =>
+      `titik ${fact(f, 'lat')}, ${fact(f, 'lng')} di luar Indonesia. Periksa lintang dan bujurnya.`,
+  },
+  CHECK_POINT_SWAPPED: {
+    title: 'Lintang dan bujur tertukar',
+    text: (f) =>
+      `lintang ${fact(f, 'lat')} dan bujur ${fact(f, 'lng')} tampaknya tertukar. Tukar isi kedua kolom.`,
+  },
+  READ_BLANK: {
+    title: 'Baris kosong',
+    text: () => 'baris ini kosong.',
+  },
+  READ_TITLE: {
+    title: 'Judul',
+    text: () => 'baris ini judul tabel.',
   },
   READ_SECOND_TABLE: {
     title: 'Tabel lain dalam satu berkas',
@@ -126,11 +191,7 @@ export const id = {
     text: (f) =>
       `judul ${fact(f, 'columns')} dipakai lebih dari satu kolom, jadi angka tidak dipakai. Beri tiap kolom judul sendiri, atau simpan tiap tabel sebagai berkas tersendiri.`,
   },
-  READ_SUM: {
-    title: 'Jumlah tidak cocok',
-    text: (f) =>
-      `jumlahnya ${fact(f, 'total')}, padahal mikro, kecil, dan menengah bersama ${fact(f, 'sum')}. Periksa mana yang benar.`,
-  },
+  ...reportedId,
   READ_PROJECTION: {
     title: 'Angka proyeksi',
     text: (f) => `kolom "${fact(f, 'header')}" berisi proyeksi; angkanya ditandai F.`,
@@ -165,132 +226,21 @@ export const id = {
     title: 'Judul kolom berulang disisihkan',
     text: () => 'judul atau nomor kolom yang diulang disisihkan.',
   },
-  READ_NUMBER: {
-    title: 'Bukan angka',
-    text: (f) => {
-      const kind = kinds[fact(f, 'expected')] ?? kinds.number;
-      const plain = fact(f, 'plain');
-      const grouped = fact(f, 'grouped');
-      switch (fact(f, 'problem')) {
-        case 'fraction':
-          return 'bukan bilangan bulat; mungkin titik ribuan hilang. Tulis angkanya tanpa titik, misalnya 1500.';
-        case 'negative':
-          return 'kurang dari nol. Tulis jumlah yang benar, atau kosongkan.';
-        case 'percent':
-          return `persen, bukan ${kind}. Tulis jumlahnya.`;
-        case 'too_large':
-          return 'terlalu besar untuk dibaca tepat. Periksa angkanya.';
-        case 'currency':
-          return `rupiah, bukan ${kind}. Periksa apakah isinya tergeser ke kolom lain.`;
-        default:
-          if (plain === '')
-            return `bukan ${kind}. Tulis angka, misalnya 1.250.000, atau kosongkan.`;
-          return `bukan ${kind}. Tulis ${grouped === plain ? plain : `${grouped} atau ${plain}`}.`;
-      }
-    },
-  },
-  READ_NUMBER_DAMAGED: {
-    title: 'Angka rusak',
-    text: () =>
-      'angka ini kehilangan digit karena disimpan dalam bentuk ilmiah. Ambil dari berkas asli dan simpan kolomnya sebagai teks.',
-  },
-  READ_NUMBER_ASSUMED: {
-    title: 'Titik atau koma ditafsirkan',
-    text: (f) =>
-      `dibaca ${fact(f, 'value')}: kolom ini tidak menunjukkan apakah tandanya pemisah ribuan atau desimal. Tulis ${fact(f, 'value')} tanpa pemisah agar pasti.`,
-  },
-  READ_NUMBER_AMBIGUOUS: {
-    title: 'Titik atau koma tidak pasti',
-    text: (f) =>
-      `dapat berarti ${fact(f, 'thousands')} atau ${fact(f, 'decimal')}, dan isi kolom lainnya tidak sejalan. Tulis tanpa pemisah ribuan.`,
-  },
-  READ_APPROXIMATE: {
-    title: 'Angka perkiraan',
-    text: (f) =>
-      `dibaca ${fact(f, 'value')} sebagai angka perkiraan (ditandai E, dibulatkan ke ${fact(f, 'rounding')}).`,
-  },
-  READ_NIL: {
-    title: 'Tanda nihil',
-    text: () => 'dibaca nol (nihil). Kosongkan selnya jika nilainya tidak diketahui.',
-  },
-  READ_YEAR: {
-    title: 'Bukan tahun',
-    text: () => 'bukan tahun. Tulis empat angka, misalnya 2024.',
-  },
-  READ_DATE: {
-    title: 'Bukan tanggal',
-    text: (f) => {
-      switch (fact(f, 'problem')) {
-        case 'impossible':
-          return 'bukan tanggal yang ada di kalender. Tulis misalnya 2024-08-25.';
-        case 'year_only':
-          return 'hanya tahun, bukan tanggal. Tulis misalnya 2024-08-25.';
-        case 'short_year':
-          return 'memakai tahun dua angka. Tulis tahunnya lengkap, misalnya 25/08/2024.';
-        case 'serial':
-          return 'nomor seri yang bukan tanggal. Tulis misalnya 2024-08-25.';
-        case 'ambiguous':
-          return 'tidak pasti: kolom ini memuat tanggal/bulan dan bulan/tanggal. Tulis misalnya 2024-08-25.';
-        default:
-          return 'bukan tanggal. Tulis misalnya 2024-08-25 atau 25 Agustus 2024.';
-      }
-    },
-  },
-  READ_DATE_SERIAL: {
-    title: 'Nomor seri tanggal',
-    text: (f) =>
-      `nomor seri lembar kerja; dibaca ${fact(f, 'value')}. Simpan kolomnya sebagai tanggal.`,
-  },
-  READ_DATE_MONTH_FIRST: {
-    title: 'Bulan ditulis di depan',
-    text: (f) =>
-      `dibaca ${fact(f, 'value')}, karena kolom ini menulis bulan di depan. Tulis misalnya 2024-08-25.`,
-  },
-  READ_ENUM: {
-    title: 'Pilihan tidak dikenal',
-    text: (f) => `tidak dikenal. Pilih salah satu: ${fact(f, 'known')}.`,
-  },
-  READ_TRUTH: {
-    title: 'Bukan ya atau tidak',
-    text: () => 'bukan ya atau tidak. Tulis Ya atau Tidak, atau kosongkan jika tidak diketahui.',
-  },
-  READ_TRUTH_AMBIGUOUS: {
-    title: 'Ya atau tidak tidak pasti',
-    text: () => 'dapat berarti ya atau tidak, jadi dianggap tidak diketahui. Tulis Ya atau Tidak.',
-  },
-  READ_CODE: {
-    title: 'Kode tidak sah',
-    text: (f) => {
-      const name = identifiers[fact(f, 'kind')];
-      if (name !== undefined)
-        return `bukan ${name}: harus ${fact(f, 'digits')} angka. Tulis sebagai teks.`;
-      if (fact(f, 'system') === 'bps')
-        return 'bukan kode wilayah BPS (2, 4, 7, atau 10 angka tanpa titik).';
-      const level = fact(f, 'level');
-      const place = level === '' ? '' : ` tingkat ${level}`;
-      return `bukan kode wilayah Kemendagri${place}. Tulis misalnya 32.01 atau 3201; untuk kode BPS tetapkan "codeSystem": "bps".`;
-    },
-  },
-  READ_CODE_DAMAGED: {
-    title: 'Kode rusak',
-    text: (f) =>
-      fact(f, 'hint') === ''
-        ? 'kode ini rusak: lembar kerja mengubahnya menjadi angka. Ambil dari berkas asli dan simpan kolomnya sebagai teks.'
-        : `kode ini kehilangan nol di belakang. Tulis ${fact(f, 'hint')} sebagai teks.`,
-  },
+  ...cellsId,
   READ_UNIT: {
-    title: 'Satuan bukan jumlah usaha',
-    text: () => 'bukan satuan jumlah usaha. Baris ini tidak dipakai; pakai UNIT atau UNIT USAHA.',
+    title: 'Satuan tidak cocok dengan yang dihitung',
+    text: () =>
+      'bukan satuan yang cocok dengan yang dihitung di baris ini, jadi baris tidak dipakai. Untuk jumlah usaha pakai UNIT USAHA; untuk persen atau rupiah tulis di kolom indikator apa yang dihitung.',
   },
   READ_REGION_UNKNOWN: {
     title: 'Wilayah tidak dikenal',
-    text: () =>
-      'tidak ada di daftar wilayah. Perbaiki ejaannya, atau tambahkan ke "areas" di pantau.json.',
+    text: (f) =>
+      `tidak ada di daftar wilayah${fact(f, 'place') === '' ? '' : ` ${fact(f, 'place')}`}. ${fact(f, 'suggestions') === '' ? '' : `Mungkin ${fact(f, 'suggestions')}. `}Perbaiki ejaannya, atau tambahkan ke "areas" di pantau.json.`,
   },
   READ_REGION_NO_CODE: {
     title: 'Wilayah tanpa kode',
-    text: () =>
-      'dipakai tanpa kode wilayah. Daftarkan kode dan namanya di "areas" dalam pantau.json.',
+    text: (f) =>
+      `dipakai tanpa kode wilayah.${f.params.suggestions ? ` Mungkin maksudnya: ${fact(f, 'suggestions')}.` : ''} Tulis nama lengkapnya, atau daftarkan kode dan namanya di "areas" dalam pantau.json.`,
   },
   FILE_MISSING: {
     title: 'Berkas tidak ditemukan',
@@ -330,6 +280,9 @@ export const id = {
     text: (f) =>
       `Ada lebih dari satu pantau.json: ${fact(f, 'found')}. Pilih satu dengan --config.`,
   },
+  ...containerId,
+  ...workbookId,
+  ...regionId,
   ...usageId,
 } satisfies Readonly<Record<string, Wording>>;
 

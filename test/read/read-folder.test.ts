@@ -57,7 +57,7 @@ describe('files and folders', () => {
   it('that are workbooks are named and not passed over', async () => {
     put('a.xlsx', 'PK\u0003\u0004xl/workbook.xml');
     const {diagnostics} = await readPaths([folder]);
-    expect(diagnostics.map(({code}) => code)).toEqual(['READ_BINARY']);
+    expect(diagnostics.map(({code}) => code)).toEqual(['READ_WORKBOOK_DAMAGED']);
   });
 });
 

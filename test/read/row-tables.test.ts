@@ -175,7 +175,7 @@ describe('aid', () => {
   it('goes to a business or to a group', async () => {
     const text = `${header}U1;;Gerobak;05/01/2024;1,5 juta;Diterima\n;KUB A;Gerobak;25/01/2024;4.000.000;disalurkan\n;;Gerobak;;;ditolak\n`;
     const result = await readText({'bantuan.csv': text});
-    expect(noticed(result)).toEqual(['READ_REQUIRED 4']);
+    expect(noticed(result)).toEqual(['READ_GROUP_UNLISTED 3', 'READ_REQUIRED 4']);
     expect(valuesOf(result, 'aid', 'aidBusinessRef')).toEqual(['U1', null]);
     expect(valuesOf(result, 'aid', 'aidGroupName')).toEqual([null, 'KUB A']);
     expect(valuesOf(result, 'aid', 'aidValue')).toEqual([1_500_000, 4_000_000]);

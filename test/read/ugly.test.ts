@@ -14,16 +14,25 @@ const counts = async (text: string) => {
 };
 
 describe('a file whose figures are not plain numbers', () => {
-  it.each([
-    'Jumlah UMKM (ribu unit)',
-    'Satuan: ribu unit',
-    'dalam persen',
-    'Data UMKM (juta rupiah)',
-  ])('is refused where its title says so: %s', async (title) => {
-    const text = `${title};\nTahun;Jumlah UMKM\n2020;5\n2021;6\n`;
-    expect(await codes(text)).toContain('READ_SCALE');
-    expect(await counts(text)).toEqual({accepted: 0, refused: 2, setAside: 0});
-  });
+  it.each(['Jumlah UMKM (ribu unit)', 'Satuan: ribu unit'])(
+    'is multiplied where its title says how: %s',
+    async (title) => {
+      const result = await readText({
+        'a.csv': `${title};\nTahun;Jumlah UMKM\n2020;5\n2021;6\n`,
+      });
+      expect(valuesOf(result, 'reported', 'value')).toEqual([5000, 6000]);
+      expect(noticed(result).join()).toContain('READ_SCALE_USED');
+    },
+  );
+
+  it.each(['dalam persen', 'Data UMKM (juta rupiah)'])(
+    'is refused where its title says so: %s',
+    async (title) => {
+      const text = `${title};\nTahun;Jumlah UMKM\n2020;5\n2021;6\n`;
+      expect(await codes(text)).toContain('READ_SCALE');
+      expect(await counts(text)).toEqual({accepted: 0, refused: 2, setAside: 0});
+    },
+  );
 
   it('is read where the title only counts', async () => {
     const text = 'Jumlah UMKM menurut tahun;\nTahun;Jumlah UMKM\n2020;500\n';

@@ -11,7 +11,7 @@ describe('a file that is no table', () => {
     ['nothing', '', 'READ_EMPTY'],
     ['blanks', ' \n\r\n\t ', 'READ_EMPTY'],
     ['a byte order mark', bytes(0xef, 0xbb, 0xbf), 'READ_EMPTY'],
-    ['a workbook', zip('xl/workbook.xml'), 'READ_BINARY'],
+    ['a workbook cut short', zip('xl/workbook.xml'), 'READ_WORKBOOK_DAMAGED'],
     ['an old workbook', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'READ_BINARY'],
     ['a ZIP', zip('foto.jpg'), 'READ_BINARY'],
     ['a PDF', '%PDF-1.7', 'READ_BINARY'],
@@ -35,9 +35,9 @@ describe('a file that is no table', () => {
   });
 
   it('says what it seems to be and what to do', async () => {
-    const result = await readText({'bantuan.xlsx': zip('xl/workbook.xml')});
+    const result = await readText({'bantuan.zip': zip('foto.jpg')});
     expect(messageOf(result.diagnostics[0])).toBe(
-      'bantuan.xlsx: ini buku kerja Excel (XLSX), bukan CSV. Buka di aplikasinya, lalu simpan sebagai CSV. [READ_BINARY]',
+      'bantuan.zip: ini berkas ZIP, bukan XLSX atau CSV. Buka di aplikasinya, lalu simpan sebagai XLSX atau CSV. [READ_BINARY]',
     );
   });
 
@@ -50,16 +50,17 @@ describe('a file that is no table', () => {
   it('is refused row by row where a column is missing that its table needs', async () => {
     const result = await readText(
       {'a.csv': 'nama_usaha,kecamatan\nA,Awan\nB,Awan\n'},
-      {tables: {'a.csv': 'registry'}},
+      {tables: {'a.csv': 'mentoring'}},
     );
     expect(result.diagnostics).toMatchObject([
-      {code: 'READ_COLUMN_MISSING', params: {key: 'businessId'}},
+      {code: 'READ_COLUMN_MISSING', params: {key: 'mentoringBusinessRef'}},
+      {code: 'READ_COLUMN_MISSING', params: {key: 'mentoringDate'}},
     ]);
-    expect(result.input[0]).toMatchObject({table: 'registry', read: 2, accepted: 0, refused: 2});
+    expect(result.input[0]).toMatchObject({table: 'mentoring', read: 2, accepted: 0, refused: 2});
   });
 
   it('is nothing at all where there is no file', async () => {
-    expect(await readText({})).toEqual({tables: {}, input: [], diagnostics: []});
+    expect(await readText({})).toMatchObject({tables: {}, input: [], diagnostics: []});
   });
 });
 

@@ -1,0 +1,98 @@
+import type {Apart} from './apart.js';
+import {
+  countFilled,
+  firstFilled,
+  hasTotalLabel,
+  isBareTotal,
+  numbersColumns,
+  repeatsHeader,
+} from './apart.js';
+import {isFooterText, isNoteLabel, isNoteText, isPageText, isSignatureText} from './footer.js';
+import type {Heading, HeadingRules} from './heading.js';
+import {headingOf} from './heading.js';
+import type {Rows} from './rows.js';
+import {isNumber} from './second-table.js';
+import type {Title} from './title-line.js';
+
+/** What tells the rows of a table that are none of its data. */
+export interface ApartRules {
+  readonly headers: readonly string[];
+  /** The records of the header as they stand, where it has several. */
+  readonly headerLines?: readonly (readonly string[])[];
+  /** Lines above the table, which may stand on each of its pages. */
+  readonly titles?: readonly Title[];
+  /** Cells that say what a row is about; one that names a total sets the row aside. */
+  readonly labels: readonly number[];
+  /** Cells that name somebody; only one that is nothing but "Jumlah" sets the row aside. */
+  readonly names?: readonly number[];
+  /** Without these a heading is left to the table's own reader. */
+  readonly headings?: HeadingRules;
+}
+
+/**
+ * Tells totals, headings, repeated headers and footers from the rows of a table. It is asked about
+ * every row that holds anything, from top to bottom, for a signature goes over several.
+ */
+export class ApartRows {
+  /** The heading found last. */
+  heading: Heading | null = null;
+  private readonly lines: readonly (readonly string[])[];
+  private readonly pages: ReadonlySet<string>;
+  private readonly columns: number;
+  private belowHeader = true;
+  /** What the rows above were, while a remark or a signature goes on. */
+  private footer: 'READ_NOTE_SET_ASIDE' | 'READ_SIGNATURE_SET_ASIDE' | null = null;
+
+  constructor(private readonly rules: ApartRules) {
+    const {headers, headerLines = [], titles = []} = rules;
+    this.lines = [headers, ...headerLines];
+    this.pages = new Set(titles.map(({text}) => text));
+    this.columns = headers.filter((header) => header !== '').length;
+  }
+
+  /** Why the current record is none of the data; `null` where it is. */
+  why(rows: Rows): Apart | null {
+    const why = this.decide(rows);
+    this.belowHeader = why === 'READ_HEADER_SET_ASIDE' || (why !== null && this.belowHeader);
+    if (why !== 'READ_NOTE_SET_ASIDE' && why !== 'READ_SIGNATURE_SET_ASIDE') this.footer = null;
+    else this.footer = why;
+    return why;
+  }
+
+  private decide(rows: Rows): Apart | null {
+    const {rules} = this;
+    const {labels, names = [], headers} = rules;
+    if (hasTotalLabel(rows, labels) || hasTotalLabel(rows, names, isBareTotal))
+      return 'READ_TOTAL_SET_ASIDE';
+    const filled = countFilled(rows, 3);
+    if (filled === 1 || (filled === 2 && this.columns > 2)) {
+      const why = this.sparse(rows, filled);
+      if (why !== null) return why;
+    }
+    return repeatsHeader(rows, this.lines) || numbersColumns(rows, headers, this.belowHeader)
+      ? 'READ_HEADER_SET_ASIDE'
+      : null;
+  }
+
+  /** Why a row of one or two cells is none of the data. */
+  private sparse(rows: Rows, filled: number): Apart | null {
+    const first = firstFilled(rows);
+    const text = rows.text(first);
+    const other = filled === 2 ? rows.text(firstFilled(rows, first + 1)) : '';
+    const words = filled === 1 || /\p{L}{2}/u.test(other);
+    if (words && (isNoteLabel(text) || (filled === 1 && isNoteText(text))))
+      return 'READ_NOTE_SET_ASIDE';
+    if (filled === 2 && isSignatureText(other) && isNoteText(text)) return 'READ_NOTE_SET_ASIDE';
+    if (filled === 1 && (isPageText(text) || this.pages.has(text))) return 'READ_PAGE_SET_ASIDE';
+    if (isSignatureText(text) && !isNumber(other)) return 'READ_SIGNATURE_SET_ASIDE';
+    const {headings} = this.rules;
+    // A table of two columns has no room for headings: each half-empty row is one with a gap.
+    const heading = headings && this.columns > 2 ? headingOf(rows, filled, headings) : null;
+    if (heading && !(this.footer && !heading.clear)) {
+      this.heading = heading;
+      return 'READ_HEADING_SET_ASIDE';
+    }
+    const goesOn = this.footer && isFooterText(text) && !isNumber(text) && !isNumber(other);
+    return goesOn ? this.footer : null;
+  }
+}
