@@ -12,7 +12,13 @@ const modules = (folder) =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${folder}/${name.slice(0, -3)}`);
 const entries = Object.fromEntries(
-  ['src/index', 'src/node', ...modules('widgets'), ...modules('widgets/define')]
+  [
+    'src/index',
+    'src/node',
+    'src/worker/read-worker',
+    ...modules('widgets'),
+    ...modules('widgets/define'),
+  ]
     .filter((name) => name !== 'widgets/embed')
     .map((name) => [name, `${name}.ts`]),
 );

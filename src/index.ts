@@ -21,7 +21,19 @@ export {
   type SizeResult,
 } from './indicator/size-class.js';
 export {buildSnapshot, type PublishOptions} from './publish.js';
-export {readTables, type ReadOptions, type ReadResult, type Source} from './read/read-tables.js';
+export type {ByteFile, FileContent} from './read/byte-file.js';
+export {ckanSource, type CkanOptions, type CkanProgress} from './read/ckan-source.js';
+export {
+  readTables,
+  type Progress,
+  type ReadOptions,
+  type ReadResult,
+  type Source,
+} from './read/read-tables.js';
+export type {RegionFiles, RegionLoader, RegionSources} from './read/region-book.js';
+export {parseRegionCsv} from './region/region-csv.js';
+export {RegionFinder, type RegionFinding, type RegionQuery} from './region/region-finder.js';
+export type {Region, RegionList} from './region/region-list.js';
 export type {ResultRow} from './result/row.js';
 export type {Config} from './schema/config.js';
 export {cellsOf, findDataset} from './snapshot/cells.js';
@@ -29,3 +41,4 @@ export {parseSnapshot} from './snapshot/parse.js';
 export type {Cell, Dataset, Snapshot} from './snapshot/v1.js';
 export {messageOf} from './text/message.js';
 export {version} from './version.js';
+export {readInWorker, type ReadingWorker} from './worker/read-in-worker.js';

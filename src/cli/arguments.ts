@@ -19,11 +19,20 @@ export interface Arguments {
   readonly port: number | undefined;
 }
 
-export const commands = ['check', 'compute', 'build', 'serve', 'indicators', 'help'] as const;
+export const commands = [
+  'template',
+  'check',
+  'compute',
+  'build',
+  'serve',
+  'indicators',
+  'help',
+] as const;
 export type Command = (typeof commands)[number];
 
 /** Output forms of each command; the first is the default. */
 const formats: Readonly<Partial<Record<Command, readonly string[]>>> = {
+  template: ['both', 'csv', 'xlsx'],
   check: ['text', 'json'],
   compute: ['table', 'csv', 'json'],
   indicators: ['text', 'json'],

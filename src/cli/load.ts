@@ -1,5 +1,6 @@
 import {basename} from 'node:path';
 import type {InputSummary, TableName, Tables} from '../data/table.js';
+import {tableNames} from '../data/table.js';
 import type {Diagnostic} from '../data/diagnostic.js';
 import {UmkmError} from '../errors.js';
 import {readPaths} from '../node.js';
@@ -17,15 +18,6 @@ export interface Loaded {
   /** Files that could not be read at all. */
   readonly refusedFiles: number;
 }
-
-const tableNames: readonly TableName[] = [
-  'registry',
-  'observation',
-  'aid',
-  'membership',
-  'mentoring',
-  'reported',
-];
 
 /**
  * Reads files and folders, with progress on stderr where somebody watches.
@@ -65,6 +57,11 @@ export async function load(
   );
   if (stray !== undefined)
     throw new UmkmError('CLI_TABLE', {found: stray, known: read.slice(0, 12)});
-  const refusedFiles = result.input.filter((input) => input.table === null).length;
+  const refusedFiles = result.input.filter((one) => one.table === null && !passedOver(one)).length;
   return {...result, refusedFiles};
+}
+
+/** Whether a sheet was left out on purpose: it is hidden, or no table beside one that is. */
+function passedOver({places}: InputSummary): boolean {
+  return places.some(({why}) => why === 'READ_SHEET_SKIPPED' || why === 'READ_SHEET_HIDDEN');
 }

@@ -8,6 +8,7 @@ import {check} from './check.js';
 import {computeCommand} from './compute.js';
 import {indicatorsCommand} from './indicators.js';
 import {serve} from './serve.js';
+import {template} from './template.js';
 
 /** 0 done, 1 data refused, 2 wrong usage. */
 type ExitCode = 0 | 1 | 2;
@@ -20,6 +21,7 @@ const run: Record<Arguments['command'], (args: Arguments) => ExitCode | Promise<
   compute: computeCommand,
   build,
   serve,
+  template,
   indicators: indicatorsCommand,
   help({lang}) {
     process.stdout.write(`${cliWords[lang].usage}\n`);

@@ -5,19 +5,21 @@ export const cliWords = bilingual({
   id: {
     usage: `pantau-umkm: angka UMKM dari lembar kerja dinas ke halaman web
 
+  pantau-umkm template --out FOLDER        tulis tabel kosong untuk diisi (XLSX, dan CSV di folder csv)
   pantau-umkm check PATH…                  periksa berkas: apa yang dikenali, diubah, ditolak
   pantau-umkm compute INDIKATOR PATH…      hitung satu indikator
   pantau-umkm build PATH… --out FOLDER     tulis situs: snapshot.json, index.html, embed/, report.html
   pantau-umkm serve FOLDER [--port N]      pratinjau di localhost
   pantau-umkm indicators [KUNCI]           katalog indikator
 
-PATH adalah berkas CSV atau folder. Pilihan:
+PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan:
   --by DIM,…            rincian: region (region:kecamatan), period, size_class, sector, owner_sex,
                         programme, channel
   --where DIM=NILAI     hanya kategori ini; boleh berulang
   --param NAMA=NILAI    parameter indikator, misalnya days=90; boleh berulang
   --totals              tampilkan juga jumlah tiap rincian
-  --format BENTUK       compute: table, csv, json; check: text, json; indicators: text, json
+  --format BENTUK       template: csv, xlsx; compute: table, csv, json; check: text, json;
+                        indicators: text, json
   --table BERKAS=TABEL  tentukan tabel sebuah berkas: registry, observation, aid, membership,
                         mentoring, reported
   --config BERKAS       pantau.json; bawaan: yang ada di folder data
@@ -28,6 +30,11 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
     file: 'berkas',
     table: 'tabel',
     read: 'dibaca',
+    records: 'baris',
+    headerRows: 'judul',
+    row: 'baris',
+    matchedBy: 'menurut',
+    approximate: 'kira-kira',
     accepted: 'diterima',
     refused: 'ditolak',
     setAside: 'disisihkan',
@@ -52,6 +59,8 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
     reading: (files: string) => `Membaca ${files} berkas …`,
     computing: 'Menghitung …',
     written: (path: string, size: string) => `  ${path}  ${size}`,
+    templates:
+      'Hapus ketiga baris contoh, isi tabel yang Anda punya, lalu jalankan: pantau-umkm check FOLDER',
     done: (path: string) => `Situs selesai di ${path}`,
     serving: (address: string) => `Dasbor: ${address}\nHentikan dengan Ctrl+C.`,
     primaryOnly:
@@ -72,19 +81,21 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
   en: {
     usage: `pantau-umkm: MSME figures from an office's spreadsheets to a web page
 
+  pantau-umkm template --out FOLDER        write empty tables to fill in (XLSX, and CSV in a folder csv)
   pantau-umkm check PATH…                  check files: what was recognised, coerced, refused
   pantau-umkm compute INDICATOR PATH…      compute one indicator
   pantau-umkm build PATH… --out FOLDER     write a site: snapshot.json, index.html, embed/, report.html
   pantau-umkm serve FOLDER [--port N]      preview on localhost
   pantau-umkm indicators [KEY]             the catalogue of indicators
 
-PATH is a CSV file or a folder. Options:
+PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN portal. Options:
   --by DIM,…            breakdown: region (region:kecamatan), period, size_class, sector, owner_sex,
                         programme, channel
   --where DIM=VALUE     only this category; may be repeated
   --param NAME=VALUE    a parameter of the indicator, such as days=90; may be repeated
   --totals              also list the total of each breakdown
-  --format FORM         compute: table, csv, json; check: text, json; indicators: text, json
+  --format FORM         template: csv, xlsx; compute: table, csv, json; check: text, json;
+                        indicators: text, json
   --table FILE=TABLE    say which table a file is: registry, observation, aid, membership,
                         mentoring, reported
   --config FILE         pantau.json; default: the one in the data folder
@@ -95,6 +106,11 @@ Exit code: 0 done, 1 data refused, 2 wrong usage.`,
     file: 'file',
     table: 'table',
     read: 'read',
+    records: 'records',
+    headerRows: 'header',
+    row: 'row',
+    matchedBy: 'by',
+    approximate: 'about',
     accepted: 'accepted',
     refused: 'refused',
     setAside: 'set aside',
@@ -120,6 +136,8 @@ Exit code: 0 done, 1 data refused, 2 wrong usage.`,
     reading: (files: string) => `Reading ${files} files …`,
     computing: 'Computing …',
     written: (path: string, size: string) => `  ${path}  ${size}`,
+    templates:
+      'Delete the three example rows, fill in the tables you have, then run: pantau-umkm check FOLDER',
     done: (path: string) => `Site written to ${path}`,
     serving: (address: string) => `Dashboard: ${address}\nStop with Ctrl+C.`,
     primaryOnly:
@@ -138,3 +156,29 @@ Exit code: 0 done, 1 data refused, 2 wrong usage.`,
     version: 'version',
   },
 });
+
+/** How a column was matched, in a word. */
+export const matchWords = {
+  id: {
+    name: 'nama',
+    alias: 'sebutan',
+    config: 'pantau.json',
+    year: 'tahun',
+    size_class: 'skala usaha',
+    region: 'wilayah',
+    cells: 'isi sel',
+    ambiguous: '',
+    unmatched: '',
+  },
+  en: {
+    name: 'name',
+    alias: 'alias',
+    config: 'pantau.json',
+    year: 'year',
+    size_class: 'size class',
+    region: 'region',
+    cells: 'cells',
+    ambiguous: '',
+    unmatched: '',
+  },
+} as const;

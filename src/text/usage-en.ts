@@ -104,7 +104,17 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
   SOURCE_INVALID: {
     title: 'Invalid source',
     text: (f) =>
-      `Source number ${fact(f, 'index')} for readTables is invalid. Give {name: text, bytes: Uint8Array}.`,
+      `Source number ${fact(f, 'index')} for readTables is invalid. Give {name: text, bytes: Uint8Array or Blob}.`,
+  },
+  WORKER_FAILED: {
+    title: 'Reader not running',
+    text: (f) =>
+      `The reader in the background does not run (${fact(f, 'cause')}). Make sure its script is on the server and allowed (worker-src 'self').`,
+  },
+  FILE_EXISTS: {
+    title: 'File exists',
+    text: (f) =>
+      `${fact(f, 'found')} exists and is not overwritten. Choose another folder, or move that file.`,
   },
   PORT_BUSY: {
     title: 'Port in use',

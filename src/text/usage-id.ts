@@ -103,7 +103,17 @@ export const usageId = {
   SOURCE_INVALID: {
     title: 'Sumber tidak sah',
     text: (f) =>
-      `Sumber ke-${fact(f, 'index')} untuk readTables tidak sah. Berikan {name: teks, bytes: Uint8Array}.`,
+      `Sumber ke-${fact(f, 'index')} untuk readTables tidak sah. Berikan {name: teks, bytes: Uint8Array atau Blob}.`,
+  },
+  WORKER_FAILED: {
+    title: 'Pembaca tidak berjalan',
+    text: (f) =>
+      `Pembaca di latar belakang tidak berjalan (${fact(f, 'cause')}). Pastikan berkas skripnya ada di server dan diizinkan (worker-src 'self').`,
+  },
+  FILE_EXISTS: {
+    title: 'Berkas sudah ada',
+    text: (f) =>
+      `${fact(f, 'found')} sudah ada dan tidak ditimpa. Pilih folder lain, atau pindahkan berkas itu.`,
   },
   PORT_BUSY: {
     title: 'Porta terpakai',
