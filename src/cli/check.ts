@@ -118,12 +118,35 @@ function columnTable({columns}: InputSummary, {lang}: Arguments): string {
   return alignedTable(header, rows, new Set([3, 4, 5, 6, 7]));
 }
 
+/** Remarks of one kind that are printed; the rest is a number. */
+const printedRemarks = 3;
+
+/** Remarks by kind, in the order in which each first appears, the worst first. */
 function printRemarks(diagnostics: readonly Diagnostic[], {lang}: Arguments): void {
   if (diagnostics.length === 0) return;
-  process.stdout.write(`  ${cliWords[lang].remarks}:\n`);
-  for (const diagnostic of diagnostics)
-    process.stdout.write(`    ${messageOf(diagnostic, lang)}\n`);
+  const t = cliWords[lang];
+  process.stdout.write(`  ${t.remarks}:\n`);
+  const kinds = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const kind = `${diagnostic.code} ${diagnostic.column ?? ''}`;
+    const known = kinds.get(kind);
+    if (known) known.push(diagnostic);
+    else kinds.set(kind, [diagnostic]);
+  }
+  const worst = ({severity}: Diagnostic): number => severities.indexOf(severity);
+  const sorted = [...kinds.values()].sort((one, two) => worst(one[0]) - worst(two[0]));
+  for (const kind of sorted) {
+    const all = kind.reduce((sum, {params}) => sum + 1 + Number(params.more ?? 0), 0);
+    for (const diagnostic of kind.slice(0, printedRemarks)) {
+      const params = {...diagnostic.params, more: 0};
+      process.stdout.write(`    ${messageOf({...diagnostic, params}, lang)}\n`);
+    }
+    const left = all - Math.min(kind.length, printedRemarks);
+    if (left > 0) process.stdout.write(`      ${t.moreRemarks(String(left))}\n`);
+  }
 }
+
+const severities: readonly Diagnostic['severity'][] = ['error', 'warning', 'info'];
 
 function indent(text: string): string {
   return text

@@ -56,6 +56,8 @@ export const cellsEn: Readonly<Record<keyof typeof cellsId, Wording>> = {
           return 'is words without a figure. Write an approximate one, such as ± 50.';
         case 'period':
           return 'names a period that is not that of this column. Write the amount for the period of the column.';
+        case 'parts':
+          return 'the parts in brackets do not come to the figure. Write one figure, and its parts in columns of their own.';
         case 'formula':
           return plain === ''
             ? 'holds a calculation. Write its result.'
@@ -66,6 +68,11 @@ export const cellsEn: Readonly<Record<keyof typeof cellsId, Wording>> = {
           return `is not ${kind}. Write ${grouped === plain ? plain : `${grouped} or ${plain}`}.`;
       }
     },
+  },
+  READ_PARTS: {
+    title: 'Figure with its parts',
+    text: (f) =>
+      `is read as ${fact(f, 'value')}, which the ${fact(f, 'parts')} parts in brackets come to; the parts themselves are not used. Write them in columns such as Mikro, Kecil and Menengah.`,
   },
   READ_NUMBER_DAMAGED: {
     title: 'Damaged number',
@@ -118,6 +125,10 @@ export const cellsEn: Readonly<Record<keyof typeof cellsId, Wording>> = {
     text: (f) =>
       `may mean ${fact(f, 'value')} or ${fact(f, 'percent')} percent, and the rest of the column does not show it. Write it with the sign %.`,
   },
+  READ_DASH: {
+    title: 'Hyphen',
+    text: () => 'is read as unknown. Write 0 if the amount is zero.',
+  },
   READ_NIL: {
     title: 'Sign for none',
     text: () => 'was read as zero. Leave the cell blank if the value is not known.',
@@ -168,6 +179,11 @@ export const cellsEn: Readonly<Record<keyof typeof cellsId, Wording>> = {
   READ_ENUM: {
     title: 'Unknown category',
     text: (f) => `is not known. Use one of: ${fact(f, 'known')}.`,
+  },
+  READ_GENDER_LETTER: {
+    title: 'P means pria (man)',
+    text: () =>
+      'the letter P in this column is read as pria (man), because women are written W (wanita) there. Write L and P to be sure.',
   },
   READ_TRUTH: {
     title: 'Neither yes nor no',

@@ -55,6 +55,8 @@ export const cellsId = {
           return 'hanya kata, bukan angka. Tulis angka perkiraannya, misalnya ± 50.';
         case 'period':
           return 'menyebut jangka waktu yang bukan milik kolom ini. Tulis jumlah untuk jangka waktu kolomnya.';
+        case 'parts':
+          return 'rincian di dalam kurung tidak berjumlah sebesar angkanya. Tulis satu angka, dan rinciannya di kolom tersendiri.';
         case 'formula':
           return plain === ''
             ? 'berisi hitungan. Tulis hasilnya.'
@@ -65,6 +67,11 @@ export const cellsId = {
           return `bukan ${kind}. Tulis ${grouped === plain ? plain : `${grouped} atau ${plain}`}.`;
       }
     },
+  },
+  READ_PARTS: {
+    title: 'Angka dengan rincian',
+    text: (f) =>
+      `dibaca ${fact(f, 'value')}, sama dengan jumlah ${fact(f, 'parts')} rincian di dalam kurung; rinciannya sendiri tidak dipakai. Tulis rincian di kolom seperti Mikro, Kecil, dan Menengah.`,
   },
   READ_NUMBER_DAMAGED: {
     title: 'Angka rusak',
@@ -118,6 +125,10 @@ export const cellsId = {
     text: (f) =>
       `dapat berarti ${fact(f, 'value')} atau ${fact(f, 'percent')} persen, dan isi kolom lainnya tidak menunjukkannya. Tulis dengan tanda %.`,
   },
+  READ_DASH: {
+    title: 'Tanda strip',
+    text: () => 'dibaca tidak diketahui. Tulis 0 jika nilainya memang nol.',
+  },
   READ_NIL: {
     title: 'Tanda nihil',
     text: () => 'dibaca nol (nihil). Kosongkan selnya jika nilainya tidak diketahui.',
@@ -168,6 +179,11 @@ export const cellsId = {
   READ_ENUM: {
     title: 'Pilihan tidak dikenal',
     text: (f) => `tidak dikenal. Pilih salah satu: ${fact(f, 'known')}.`,
+  },
+  READ_GENDER_LETTER: {
+    title: 'P berarti pria',
+    text: () =>
+      'huruf P di kolom ini dibaca pria, karena perempuan di situ ditulis W (wanita). Tulis L dan P agar pasti.',
   },
   READ_TRUTH: {
     title: 'Bukan ya atau tidak',

@@ -174,6 +174,11 @@ export const containerEn = {
     text: (f) =>
       `${fact(f, 'found')}: ${(answerProblems[fact(f, 'problem')] ?? answerProblems.json)(f)}.`,
   },
+  READ_ENCODING_BROKEN: {
+    title: 'Broken letters',
+    text: (f) =>
+      `${fact(f, 'places')} letters of this file are broken (no valid UTF-8); \ufffd stands there, and the rest is read as usual. Save it again from its original, or correct the names with that sign.`,
+  },
   ADDRESS_REFUSED: {
     title: 'Refused by the portal',
     text: (f) =>

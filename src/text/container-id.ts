@@ -177,6 +177,11 @@ export const containerId = {
     text: (f) =>
       `${fact(f, 'found')}: ${(answerProblems[fact(f, 'problem')] ?? answerProblems.json)(f)}.`,
   },
+  READ_ENCODING_BROKEN: {
+    title: 'Huruf rusak',
+    text: (f) =>
+      `ada ${fact(f, 'places')} huruf rusak di berkas ini (bukan UTF-8 yang sah); di situ tertulis \ufffd, selebihnya dibaca biasa. Simpan ulang dari berkas asli, atau perbaiki nama yang memuat tanda itu.`,
+  },
   ADDRESS_REFUSED: {
     title: 'Portal menolak',
     text: (f) =>

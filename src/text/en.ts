@@ -38,7 +38,8 @@ const expectations: Readonly<Record<string, string>> = {
 export const en: Readonly<Record<Code, Wording>> = {
   READ_EMPTY: {
     title: 'Empty file',
-    text: () => 'this file is empty. Check that the data were saved, then save it as CSV again.',
+    text: () =>
+      'this file is empty. Check that the data were saved, then save it as XLSX or CSV again.',
   },
   READ_BINARY: {
     title: 'Not a text file',
@@ -58,12 +59,16 @@ export const en: Readonly<Record<Code, Wording>> = {
   READ_COLUMN_MISSING: {
     title: 'Required column missing',
     text: (f) =>
-      `there is no column ${fact(f, 'key')}, so no row can be used. Add a column with a header such as ${fact(f, 'examples')}.`,
+      fact(f, 'key') === 'reportedPeriod'
+        ? 'no column and no title states the year of the figures, so no row can be used. Add a column Tahun, or write for example "Tahun 2024" in the title.'
+        : `there is no column ${fact(f, 'key')}, so no row can be used. Add a column with a header such as ${fact(f, 'examples')}.`,
   },
   READ_COLUMN_AMBIGUOUS: {
     title: 'Column with more than one meaning',
     text: (f) =>
-      `column "${f.column ?? ''}" was not read: its meaning is not certain (${fact(f, 'candidates')}). Set it under "columns" in pantau.json.`,
+      /^\w+$/.test(fact(f, 'candidates'))
+        ? `column "${f.column ?? ''}" was not read: another column means ${fact(f, 'candidates')} too, or its cells do not fit. Set the right column under "columns" in pantau.json, and write "-" for the other.`
+        : `column "${f.column ?? ''}" was not read: its meaning is not certain (${fact(f, 'candidates')}). Set it under "columns" in pantau.json.`,
   },
   READ_HEADER_SLIP: {
     title: 'Misspelt header',
@@ -78,7 +83,9 @@ export const en: Readonly<Record<Code, Wording>> = {
   READ_SCALE_TWICE: {
     title: 'Unit stated twice',
     text: (f) =>
-      `the cell states a unit of its own, while the header multiplies by ${fact(f, 'factor')} already. Write the figure alone, or take the unit out of the header.`,
+      fact(f, 'problem') === 'full'
+        ? `the cell seems to state rupiah in full, while the header multiplies by ${fact(f, 'factor')} already; it is not used. Write all figures of this column in one unit.`
+        : `the cell states a unit of its own, while the header multiplies by ${fact(f, 'factor')} already. Write the figure alone, or take the unit out of the header.`,
   },
   READ_NO_KEY: {
     title: 'No identifier of the businesses',
@@ -240,7 +247,7 @@ export const en: Readonly<Record<Code, Wording>> = {
   READ_REGION_NO_CODE: {
     title: 'Area without code',
     text: (f) =>
-      `is used without an area code.${f.params.suggestions ? ` It may be: ${fact(f, 'suggestions')}.` : ''} Write its full name, or list its code and name under "areas" in pantau.json.`,
+      `is used without an area code.${f.params.suggestions ? ` It may be: ${fact(f, 'suggestions')}.` : ''} ${fact(f, 'lacks') === 'place' ? 'Set "region" in pantau.json to the code of its kabupaten or kota' : 'Write its full name'}, or list its code and name under "areas" in pantau.json.`,
   },
   FILE_MISSING: {
     title: 'File not found',
@@ -248,7 +255,8 @@ export const en: Readonly<Record<Code, Wording>> = {
   },
   FOLDER_EMPTY: {
     title: 'Folder without data',
-    text: (f) => `Folder "${fact(f, 'found')}" holds no CSV file. Save the data there as CSV.`,
+    text: (f) =>
+      `Folder "${fact(f, 'found')}" holds no data file. Save the data there as XLSX or CSV.`,
   },
   FILE_TOO_LARGE: {
     title: 'File too large',

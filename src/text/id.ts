@@ -37,7 +37,8 @@ const expectations: Readonly<Record<string, string>> = {
 export const id = {
   READ_EMPTY: {
     title: 'Berkas kosong',
-    text: () => 'berkas ini kosong. Periksa apakah data tersimpan, lalu simpan ulang sebagai CSV.',
+    text: () =>
+      'berkas ini kosong. Periksa apakah data tersimpan, lalu simpan ulang sebagai XLSX atau CSV.',
   },
   READ_BINARY: {
     title: 'Bukan berkas teks',
@@ -57,12 +58,16 @@ export const id = {
   READ_COLUMN_MISSING: {
     title: 'Kolom wajib tidak ada',
     text: (f) =>
-      `kolom ${fact(f, 'key')} tidak ada, jadi tidak satu baris pun dapat dipakai. Tambahkan kolom dengan judul seperti ${fact(f, 'examples')}.`,
+      fact(f, 'key') === 'reportedPeriod'
+        ? 'tidak ada kolom atau judul yang menyebut tahun angkanya, jadi tidak satu baris pun dapat dipakai. Tambahkan kolom Tahun, atau tulis misalnya "Tahun 2024" di judul tabel.'
+        : `kolom ${fact(f, 'key')} tidak ada, jadi tidak satu baris pun dapat dipakai. Tambahkan kolom dengan judul seperti ${fact(f, 'examples')}.`,
   },
   READ_COLUMN_AMBIGUOUS: {
     title: 'Kolom punya lebih dari satu arti',
     text: (f) =>
-      `kolom "${f.column ?? ''}" tidak dibaca: artinya tidak pasti (${fact(f, 'candidates')}). Tetapkan di "columns" dalam pantau.json.`,
+      /^\w+$/.test(fact(f, 'candidates'))
+        ? `kolom "${f.column ?? ''}" tidak dibaca: ada kolom lain yang juga berarti ${fact(f, 'candidates')}, atau isinya tidak cocok. Tetapkan kolom yang benar di "columns" dalam pantau.json, dan tulis "-" untuk yang lain.`
+        : `kolom "${f.column ?? ''}" tidak dibaca: artinya tidak pasti (${fact(f, 'candidates')}). Tetapkan di "columns" dalam pantau.json.`,
   },
   READ_HEADER_SLIP: {
     title: 'Judul kolom salah ketik',
@@ -77,7 +82,9 @@ export const id = {
   READ_SCALE_TWICE: {
     title: 'Satuan disebut dua kali',
     text: (f) =>
-      `nilai ini menyebut satuannya sendiri, padahal judul kolomnya sudah mengalikan dengan ${fact(f, 'factor')}. Tulis angkanya saja, atau buang satuan dari judul kolom.`,
+      fact(f, 'problem') === 'full'
+        ? `nilai ini tampaknya rupiah penuh, padahal judul kolomnya sudah mengalikan dengan ${fact(f, 'factor')}; nilai tidak dipakai. Tulis semua nilai kolom ini dalam satuan yang sama.`
+        : `nilai ini menyebut satuannya sendiri, padahal judul kolomnya sudah mengalikan dengan ${fact(f, 'factor')}. Tulis angkanya saja, atau buang satuan dari judul kolom.`,
   },
   READ_NO_KEY: {
     title: 'Tidak ada nomor usaha',
@@ -240,7 +247,7 @@ export const id = {
   READ_REGION_NO_CODE: {
     title: 'Wilayah tanpa kode',
     text: (f) =>
-      `dipakai tanpa kode wilayah.${f.params.suggestions ? ` Mungkin maksudnya: ${fact(f, 'suggestions')}.` : ''} Tulis nama lengkapnya, atau daftarkan kode dan namanya di "areas" dalam pantau.json.`,
+      `dipakai tanpa kode wilayah.${f.params.suggestions ? ` Mungkin maksudnya: ${fact(f, 'suggestions')}.` : ''} ${fact(f, 'lacks') === 'place' ? 'Isi "region" di pantau.json dengan kode kabupaten atau kotanya' : 'Tulis nama lengkapnya'}, atau daftarkan kode dan namanya di "areas" dalam pantau.json.`,
   },
   FILE_MISSING: {
     title: 'Berkas tidak ditemukan',
@@ -249,7 +256,7 @@ export const id = {
   FOLDER_EMPTY: {
     title: 'Folder tanpa data',
     text: (f) =>
-      `Folder "${fact(f, 'found')}" tidak memuat berkas CSV. Simpan data sebagai CSV di folder itu.`,
+      `Folder "${fact(f, 'found')}" tidak memuat berkas data. Simpan data sebagai XLSX atau CSV di folder itu.`,
   },
   FILE_TOO_LARGE: {
     title: 'Berkas terlalu besar',

@@ -36,6 +36,11 @@ export const layoutEn = {
     text: (f) =>
       `${fact(f, 'count')} hidden rows (${fact(f, 'rows')}) are read like the others. Delete them if they are no data.`,
   },
+  READ_MERGED_USED: {
+    title: 'Merged cells used',
+    text: (f) =>
+      `${fact(f, 'count')} cells merged downwards hold for all rows they span; a figure in such a cell counts for the first row alone.`,
+  },
   READ_SIGNATURE_SET_ASIDE: {
     title: 'Signature set aside',
     text: () => 'the place, date, office or name of a signature was set aside.',
@@ -52,6 +57,11 @@ export const layoutEn = {
     title: 'Headings used',
     text: (f) =>
       `${fact(f, 'count')} headings name a kecamatan; column ${fact(f, 'key')} of the rows below was filled from them.`,
+  },
+  READ_ROW_PARTED: {
+    title: 'Row with another separator',
+    text: () =>
+      'all of this row has fallen into one cell, because its separator differs from that of the other rows; the row is not used. Use one separator (semicolon, comma or tab) and save the file again.',
   },
   READ_RESAVED: {
     title: 'File damaged by saving it again',

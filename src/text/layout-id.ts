@@ -36,6 +36,11 @@ export const layoutId = {
     text: (f) =>
       `${fact(f, 'count')} baris tersembunyi (${fact(f, 'rows')}) dibaca seperti baris lain. Hapus bila tidak termasuk data.`,
   },
+  READ_MERGED_USED: {
+    title: 'Sel gabungan dipakai',
+    text: (f) =>
+      `${fact(f, 'count')} sel yang digabung ke bawah (merge) berlaku untuk semua baris yang dicakupnya; angka dalam sel gabungan hanya dihitung di baris pertama.`,
+  },
   READ_SIGNATURE_SET_ASIDE: {
     title: 'Tanda tangan disisihkan',
     text: () => 'tempat, tanggal, jabatan, atau nama penanda tangan disisihkan.',
@@ -52,6 +57,11 @@ export const layoutId = {
     title: 'Judul kelompok dipakai',
     text: (f) =>
       `${fact(f, 'count')} judul kelompok menamai kecamatan; kolom ${fact(f, 'key')} baris di bawahnya diisi dari situ.`,
+  },
+  READ_ROW_PARTED: {
+    title: 'Baris dengan pemisah kolom lain',
+    text: () =>
+      'seluruh isi baris ini jatuh ke satu sel, karena pemisah kolomnya lain daripada baris-baris lain; baris ini tidak dipakai. Samakan pemisahnya (titik koma, koma, atau tab), lalu simpan ulang.',
   },
   READ_RESAVED: {
     title: 'Berkas rusak oleh penyimpanan ulang',

@@ -35,7 +35,7 @@ export function messageOf(about: DiagnosticFacts | ErrorFacts, lang: 'id' | 'en'
   const wording = wordingOf(code, lang);
   const sentence = wording?.text(about) ?? JSON.stringify(params);
   if (!('file' in about) || about.file === '') return plain(`${sentence} [${code}]`);
-  const more = params.more === undefined ? '' : words[lang].more(String(params.more));
+  const more = !params.more ? '' : words[lang].more(String(params.more));
   return plain(`${placeOf(about, lang)} ${sentence}${more} [${code}]`);
 }
 

@@ -11,7 +11,7 @@ export const regionEn: Readonly<Record<keyof typeof regionId, Wording>> = {
   READ_REGION_CONFLICT: {
     title: 'Area code and name disagree',
     text: (f) =>
-      `code ${fact(f, 'code')} is ${fact(f, 'byCode')}, but the row says ${fact(f, 'byName')}; its area is left unknown. Correct one of them.${rowsEn(f)}`,
+      `code ${fact(f, 'code')} is ${fact(f, 'byCode')}, but the row says ${fact(f, 'byName')}; ${fact(f, 'used') === 'name' ? 'the figures are used under that name, without a code' : 'its area is left unknown'}. Correct one of them.${rowsEn(f)}`,
   },
   READ_REGION_SYSTEM: {
     title: 'Area codes seem not to be of Kemendagri',
@@ -21,12 +21,14 @@ export const regionEn: Readonly<Record<keyof typeof regionId, Wording>> = {
   READ_REGION_BPS: {
     title: 'BPS code without counterpart',
     text: (f) =>
-      `this BPS code stands beside no area name in any row, so its Kemendagri code is not known. Add a column of names, or a column kode_bps to your own list of areas.${rowsEn(f)}`,
+      fact(f, 'named') === 'yes'
+        ? `the Kemendagri counterpart of this BPS code is not known, because the name beside it is not recognised; the code is used as it is. Correct the name, or add a column kode_bps to your own list of areas.`
+        : `this BPS code stands beside no area name in any row, so its Kemendagri code is not known. Add a column of names, or a column kode_bps to your own list of areas.${rowsEn(f)}`,
   },
   READ_REGION_SPELLING: {
     title: 'Spelling of an area interpreted',
     text: (f) =>
-      `is read as ${fact(f, 'taken')}, the only one like it in ${fact(f, 'place')}. Correct the spelling if that is wrong.${rowsEn(f)}`,
+      `is read as ${fact(f, 'taken')}, the only one like it${fact(f, 'place') === '' ? '' : ` in ${fact(f, 'place')}`}. Correct the spelling if that is wrong.${rowsEn(f)}`,
   },
   READ_REGION_CODE_UNKNOWN: {
     title: 'Area code is in no list',

@@ -10,7 +10,7 @@ export const regionId = {
   READ_REGION_CONFLICT: {
     title: 'Kode dan nama wilayah bertentangan',
     text: (f) =>
-      `kode ${fact(f, 'code')} berarti ${fact(f, 'byCode')}, padahal di baris itu tertulis ${fact(f, 'byName')}; wilayahnya dibiarkan tidak diketahui. Perbaiki salah satunya.${rowsId(f)}`,
+      `kode ${fact(f, 'code')} berarti ${fact(f, 'byCode')}, padahal di baris itu tertulis ${fact(f, 'byName')}; ${fact(f, 'used') === 'name' ? 'angkanya dipakai menurut nama itu, tanpa kode' : 'wilayahnya dibiarkan tidak diketahui'}. Perbaiki salah satunya.${rowsId(f)}`,
   },
   READ_REGION_SYSTEM: {
     title: 'Kode wilayah tampaknya bukan kode Kemendagri',
@@ -20,12 +20,14 @@ export const regionId = {
   READ_REGION_BPS: {
     title: 'Kode BPS tanpa padanan',
     text: (f) =>
-      `kode BPS ini tidak punya nama wilayah di baris mana pun, jadi padanan Kemendagri-nya tidak diketahui. Tambahkan kolom nama, atau kolom kode_bps di daftar wilayah sendiri.${rowsId(f)}`,
+      fact(f, 'named') === 'yes'
+        ? `kode BPS di baris ini tidak diketahui padanan Kemendagri-nya, karena nama wilayahnya tidak dikenali; kode dipakai apa adanya. Perbaiki namanya, atau tambahkan kolom kode_bps di daftar wilayah sendiri.`
+        : `kode BPS ini tidak punya nama wilayah di baris mana pun, jadi padanan Kemendagri-nya tidak diketahui. Tambahkan kolom nama, atau kolom kode_bps di daftar wilayah sendiri.${rowsId(f)}`,
   },
   READ_REGION_SPELLING: {
     title: 'Ejaan wilayah ditafsirkan',
     text: (f) =>
-      `dibaca sebagai ${fact(f, 'taken')}, satu-satunya yang mirip di ${fact(f, 'place')}. Perbaiki ejaannya kalau keliru.${rowsId(f)}`,
+      `dibaca sebagai ${fact(f, 'taken')}, satu-satunya yang mirip${fact(f, 'place') === '' ? '' : ` di ${fact(f, 'place')}`}. Perbaiki ejaannya kalau keliru.${rowsId(f)}`,
   },
   READ_REGION_CODE_UNKNOWN: {
     title: 'Kode wilayah tidak ada di daftar',

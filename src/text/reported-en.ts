@@ -35,6 +35,11 @@ export const reportedEn = {
     text: (f) =>
       `${titled[fact(f, 'what')] ?? fact(f, 'what')} "${fact(f, 'value')}" was taken from this title, as no column says it.`,
   },
+  READ_FROM_SHEET: {
+    title: 'Taken from the name of the sheet',
+    text: (f) =>
+      `the year ${fact(f, 'value')} is taken from the name of this sheet, because no column or title states one.`,
+  },
   READ_TITLE_CONTRADICTED: {
     title: 'Title contradicts a column',
     text: (f) =>
@@ -62,6 +67,11 @@ export const reportedEn = {
   READ_NIL_MISSING: {
     title: 'Dash read as missing',
     text: () => 'this sign is no percentage, index or average of zero; it was read as no figure.',
+  },
+  READ_FIGURES_UNREAD: {
+    title: 'Columns of figures not read',
+    text: (f) =>
+      `${fact(f, 'count')} columns hold figures but are not read, because their headers are not known: ${fact(f, 'columns')}. If they are areas, write "menurut kecamatan" in the title; if not, say what they are under "columns" in pantau.json, or "-" to leave them out.`,
   },
   READ_UNIT_UNKNOWN: {
     title: 'Unit not stated',

@@ -33,7 +33,12 @@ export const reportedId = {
   READ_FROM_TITLE: {
     title: 'Diambil dari judul tabel',
     text: (f) =>
-      `${titled[fact(f, 'what')] ?? fact(f, 'what')} "${fact(f, 'value')}" diambil dari judul ini, karena kolomnya tidak ada.`,
+      `${titled[fact(f, 'what')] ?? fact(f, 'what')} "${counted[fact(f, 'value')] ?? fact(f, 'value')}" diambil dari judul ini, karena kolomnya tidak ada.`,
+  },
+  READ_FROM_SHEET: {
+    title: 'Diambil dari nama lembar',
+    text: (f) =>
+      `tahun ${fact(f, 'value')} diambil dari nama lembar ini, karena tidak ada kolom atau judul yang menyebutnya.`,
   },
   READ_TITLE_CONTRADICTED: {
     title: 'Judul tabel bertentangan dengan kolom',
@@ -63,6 +68,11 @@ export const reportedId = {
     title: 'Tanda strip dibaca kosong',
     text: () => 'tanda ini bukan persen, indeks, atau rata-rata nol; dibaca tidak ada angka.',
   },
+  READ_FIGURES_UNREAD: {
+    title: 'Kolom angka tidak dibaca',
+    text: (f) =>
+      `${fact(f, 'count')} kolom berisi angka tetapi tidak dibaca, karena judulnya tidak dikenali: ${fact(f, 'columns')}. Kalau itu nama wilayah, tulis "menurut kecamatan" di judul tabel; kalau bukan, tetapkan artinya di "columns" dalam pantau.json, atau "-" agar dilewati.`,
+  },
   READ_UNIT_UNKNOWN: {
     title: 'Satuan tidak disebut',
     text: (f) =>
@@ -74,3 +84,13 @@ export const reportedId = {
       `"${fact(f, 'measure')}" ${fact(f, 'year')} berkisar dari ${fact(f, 'low')} sampai ${fact(f, 'high')} dalam satuan yang sama; sebagian mungkin dalam ribuan atau jutaan. Angka ditandai U; periksa satuannya.`,
   },
 } satisfies Readonly<Record<string, Wording>>;
+
+/** What the known measures are called. */
+const counted: Readonly<Record<string, string>> = {
+  businesses: 'jumlah usaha',
+  eligible: 'usaha sasaran',
+  recipients: 'penerima bantuan',
+  digitalBusinesses: 'usaha yang sudah digital',
+  channelUsers: 'pengguna kanal',
+  workers: 'tenaga kerja',
+};

@@ -101,6 +101,11 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
     text: (f) =>
       `--table names the file "${fact(f, 'found')}", which is not read. Files read: ${fact(f, 'known')}.`,
   },
+  OPTION_INVALID: {
+    title: 'Option of readTables is invalid',
+    text: (f) =>
+      `Option ${fact(f, 'option')} of readTables is invalid. Give: ${fact(f, 'expected')}.`,
+  },
   SOURCE_INVALID: {
     title: 'Invalid source',
     text: (f) =>

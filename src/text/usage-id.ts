@@ -100,6 +100,11 @@ export const usageId = {
     text: (f) =>
       `--table menyebut berkas "${fact(f, 'found')}", yang tidak dibaca. Berkas yang dibaca: ${fact(f, 'known')}.`,
   },
+  OPTION_INVALID: {
+    title: 'Pilihan readTables tidak sah',
+    text: (f) =>
+      `Pilihan ${fact(f, 'option')} untuk readTables tidak sah. Berikan: ${fact(f, 'expected')}.`,
+  },
   SOURCE_INVALID: {
     title: 'Sumber tidak sah',
     text: (f) =>
