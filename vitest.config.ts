@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          // A loaded machine is slower, not wrong.
+          testTimeout: 30_000,
           setupFiles: ['test/support/fast-check.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/widgets/**', ...built],

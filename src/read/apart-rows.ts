@@ -10,6 +10,7 @@ import {
 import {isFooterText, isNoteLabel, isNoteText, isPageText, isSignatureText} from './footer.js';
 import type {Heading, HeadingRules} from './heading.js';
 import {headingOf} from './heading.js';
+import {isPartedOtherwise} from './parted-row.js';
 import type {Rows} from './rows.js';
 import {isNumber} from './second-table.js';
 import type {Title} from './title-line.js';
@@ -29,6 +30,14 @@ export interface ApartRules {
   readonly headings?: HeadingRules;
 }
 
+/** Whether a text that stands alone names a table: "Tabel 2. …", "Data UMKM Tahun 2024". */
+function namesTable(text: string): boolean {
+  if (text.length > 200) return false;
+  return (
+    /^(?:tabel|lampiran)\s/i.test(text) || /^(?=.*\b(?:19|20)\d{2}\b)\p{L}{3}.*\s\S+\s/u.test(text)
+  );
+}
+
 /**
  * Tells totals, headings, repeated headers and footers from the rows of a table. It is asked about
  * every row that holds anything, from top to bottom, for a signature goes over several.
@@ -40,6 +49,8 @@ export class ApartRows {
   private readonly pages: ReadonlySet<string>;
   private readonly columns: number;
   private belowHeader = true;
+  /** Whether a title that is not this table's stands directly above. */
+  private titled = false;
   /** What the rows above were, while a remark or a signature goes on. */
   private footer: 'READ_NOTE_SET_ASIDE' | 'READ_SIGNATURE_SET_ASIDE' | null = null;
 
@@ -53,6 +64,7 @@ export class ApartRows {
   /** Why the current record is none of the data; `null` where it is. */
   why(rows: Rows): Apart | null {
     const why = this.decide(rows);
+    if (why !== 'READ_HEADING_SET_ASIDE' && why !== 'READ_PAGE_SET_ASIDE') this.titled = false;
     this.belowHeader = why === 'READ_HEADER_SET_ASIDE' || (why !== null && this.belowHeader);
     if (why !== 'READ_NOTE_SET_ASIDE' && why !== 'READ_SIGNATURE_SET_ASIDE') this.footer = null;
     else this.footer = why;
@@ -69,6 +81,8 @@ export class ApartRows {
       const why = this.sparse(rows, filled);
       if (why !== null) return why;
     }
+    // Below a title of its own the same header heads another table.
+    if (this.titled && repeatsHeader(rows, this.lines)) return null;
     return repeatsHeader(rows, this.lines) || numbersColumns(rows, headers, this.belowHeader)
       ? 'READ_HEADER_SET_ASIDE'
       : null;
@@ -85,7 +99,13 @@ export class ApartRows {
     if (filled === 2 && isSignatureText(other) && isNoteText(text)) return 'READ_NOTE_SET_ASIDE';
     if (filled === 1 && (isPageText(text) || this.pages.has(text))) return 'READ_PAGE_SET_ASIDE';
     if (isSignatureText(text) && !isNumber(other)) return 'READ_SIGNATURE_SET_ASIDE';
+    // A record that has fallen into one cell is refused by the table's reader.
+    if (filled === 1 && isPartedOtherwise(rows, this.rules.headers.length)) return null;
     const {headings} = this.rules;
+    if (filled === 1 && !headings && namesTable(text)) {
+      this.titled = true;
+      return 'READ_HEADING_SET_ASIDE';
+    }
     // A table of two columns has no room for headings: each half-empty row is one with a gap.
     const heading = headings && this.columns > 2 ? headingOf(rows, filled, headings) : null;
     if (heading && !(this.footer && !heading.clear)) {

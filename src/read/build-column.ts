@@ -1,9 +1,11 @@
-import {foldText} from '../schema/header.js';
 import type {ColumnSpec} from '../schema/spec.js';
+import {genderValues} from '../schema/values.js';
 import {issue} from './cell.js';
 import {CodeBuilder} from './code-builder.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {DateBuilder} from './date-builder.js';
+import {enumReader} from './enum-reader.js';
+import {GenderBuilder} from './gender-builder.js';
 import {readList} from './list.js';
 import {holdsPersonalNumber} from './mask.js';
 import {NumberBuilder} from './number-builder.js';
@@ -15,6 +17,13 @@ import type {TextReading} from './text-builder.js';
 import {TextBuilder} from './text-builder.js';
 import {TruthBuilder} from './truth-builder.js';
 import {YearBuilder} from './year-builder.js';
+
+/**
+ * Signs that nobody sees, and joiners where they join nothing: with them "Awan" would be two places.
+ * Joiners stay in emoji and between letters that have need of them.
+ */
+const unseen =
+  /[\u00ad\u200b\u200e\u200f\u2060\ufeff]|(?<=^|[\p{sc=Latin}\p{N}\s])[\u200c\u200d]+/gu;
 
 /** The builder of a column's declared type. */
 export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder {
@@ -36,7 +45,9 @@ export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder
     case 'truth':
       return new TruthBuilder(spec);
     case 'enum':
-      return new TextBuilder({interpret: enumReader(spec)});
+      return spec.values === genderValues
+        ? new GenderBuilder(spec)
+        : new TextBuilder({interpret: enumReader(spec)});
     case 'list':
       return new TextBuilder({interpret: readList});
     case 'code':
@@ -67,7 +78,7 @@ function readPublicText(text: string): TextReading {
     return {text: null, issue: issue('READ_PERSONAL_NUMBER')};
   // Signs that move a terminal's cursor or turn text around are no part of a name.
   const clean = text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ').replace(/ {2,}/g, ' ');
-  return readPlainText(clean.trim());
+  return readPlainText(clean.replace(unseen, '').normalize('NFC').trim());
 }
 
 function isPlainPublic(bytes: Uint8Array, start: number, end: number): boolean {
@@ -78,24 +89,4 @@ function isPlainPublic(bytes: Uint8Array, start: number, end: number): boolean {
     if (byte >= 0x30 && byte <= 0x39) digits++;
   }
   return digits < 9 && surelyFilled(bytes, start, end);
-}
-
-/** Makes the reader of an enumerated column: any known spelling becomes its category. */
-export function enumReader({key, values = {}}: ColumnSpec): (text: string) => TextReading {
-  const categories = new Map<string, string>();
-  for (const [category, spellings] of Object.entries(values)) {
-    categories.set(foldText(category), category);
-    for (const spelling of spellings) categories.set(foldText(spelling), category);
-  }
-  // As an office would write them: the first spelling of each.
-  const known = Object.values(values)
-    .map(([spelling]) => spelling)
-    .join(', ');
-  return (text) => {
-    if (isBlankText(text)) return {text: null};
-    const category = categories.get(foldText(text));
-    return category === undefined
-      ? {text: null, issue: issue('READ_ENUM', 'warning', {kind: key, known})}
-      : {text: category};
-  };
 }

@@ -1,3 +1,5 @@
+import {UmkmError} from '../errors.js';
+
 /**
  * A file whose bytes can be read from anywhere in it, again and again: workbooks and Parquet files
  * begin at their end, and a large text is read in pieces.
@@ -30,25 +32,39 @@ export function byteFile(content: FileContent): ByteFile {
 export function isFileContent(value: unknown): value is FileContent {
   if (value instanceof Uint8Array || isBlob(value)) return true;
   const {size, read} = (value ?? {}) as Partial<Record<keyof ByteFile, unknown>>;
-  return typeof size === 'number' && typeof read === 'function';
+  return Number.isSafeInteger(size) && Number(size) >= 0 && typeof read === 'function';
 }
 
 /** Told how many bytes of a file have been read so far. */
 export type ReadProgress = (done: number, size: number) => void;
 
+interface Watch {
+  /** What the file is called, for an error. */
+  readonly name?: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly onRead?: ReadProgress | undefined;
+}
+
 /**
  * The same file, watched: each read says how many bytes have been read in all, and none begins once
- * `signal` has been aborted.
+ * `signal` has been aborted. A file that was taken away or changed while it is read, as one on a stick
+ * or one that a page was given, throws `UmkmError` `FILE_UNREADABLE`.
  */
-export function watchedFile(
-  file: ByteFile,
-  {signal, onRead}: {signal?: AbortSignal | undefined; onRead?: ReadProgress | undefined},
-): ByteFile {
+export function watchedFile(file: ByteFile, {name = '', signal, onRead}: Watch): ByteFile {
   let done = 0;
-  const {size} = file;
+  const {size, whole} = file;
+  const tried = async (what: () => Promise<unknown>): Promise<unknown> => {
+    try {
+      return await what();
+    } catch (error) {
+      throw error instanceof UmkmError || signal?.aborted ? error : unreadable(name, error);
+    }
+  };
   const read = async (start: number, end: number, into?: Uint8Array): Promise<Uint8Array> => {
     signal?.throwIfAborted();
-    const bytes = await file.read(start, end, into);
+    const given = await tried(() => file.read(start, end, into));
+    if (!(given instanceof Uint8Array)) throw unreadable(name, new TypeError('no bytes'));
+    const bytes = given.length > end - start ? given.subarray(0, end - start) : given;
     // A workbook is read from its end, and the beginning of a text more than once.
     done = Math.min(size, done + bytes.length);
     onRead?.(done, size);
@@ -57,9 +73,15 @@ export function watchedFile(
   return {
     size,
     read,
-    ...(file.whole && {whole: file.whole}),
-    ...(file.sha256 && {sha256: () => file.sha256!()}),
+    ...(whole && {whole}),
+    ...(file.sha256 && {sha256: async () => String(await tried(() => file.sha256!()))}),
   };
+}
+
+function unreadable(found: string, error: unknown): UmkmError {
+  const {code, name} = (error ?? {}) as Partial<Record<'code' | 'name', unknown>>;
+  const [cause = String(error)] = [code, name].filter((one) => typeof one === 'string');
+  return new UmkmError('FILE_UNREADABLE', {found, cause}, {cause: error});
 }
 
 function isBlob(value: unknown): value is Blob {

@@ -6,6 +6,7 @@ import {ABSENT, UNREADABLE} from './cell.js';
 import type {HeaderMatch} from './match-headers.js';
 import {NumberBuilder} from './number-builder.js';
 import {isBlankText} from './symbol.js';
+import {parseTruth, truthWords} from './truth.js';
 
 /** The first cells of a column, by its position. */
 export type CellsOf = (index: number) => readonly string[];
@@ -55,6 +56,46 @@ export function settleContested(
     if (key === 'sector') return verdict === 'yes' ? {...match, spec: sizeClass} : match;
     const either = sector.aliases.includes(foldText(match.header));
     return verdict === 'no' && either ? {...match, spec: sector} : match;
+  });
+}
+
+/**
+ * A column headed "WhatsApp" holds numbers, or says whether the business sells that way: where no cell
+ * holds a digit and every one says yes or no, it does.
+ */
+export function settleMessenger(
+  matches: readonly HeaderMatch[],
+  {columns}: TableSpec,
+  cells: CellsOf,
+): HeaderMatch[] {
+  const {whatsappBusiness} = columns;
+  const taken = matches.some(({spec}) => spec && spec === whatsappBusiness);
+  if (!whatsappBusiness || taken) return [...matches];
+  return matches.map((match) => {
+    const heads = match.how === 'alias' && match.spec?.key === 'phone';
+    if (!heads || !/^(?:whatsapp|wa)$/.test(foldText(match.header))) return match;
+    const stated = cells(match.index).filter((text) => !isBlankText(text));
+    const words = truthWords(whatsappBusiness.values ?? {});
+    const says = (text: string): boolean => parseTruth(text, words) !== 'unreadable';
+    const yesOrNo = stated.length > 0 && stated.every((text) => text.length < 8 && says(text));
+    return yesOrNo ? {...match, spec: whatsappBusiness, how: 'cells'} : match;
+  });
+}
+
+/** Beside a target, and without a ceiling of money, "Realisasi" is what was reached of it. */
+export function settleReached(
+  matches: readonly HeaderMatch[],
+  {columns}: TableSpec,
+): readonly HeaderMatch[] {
+  const {actualValue} = columns;
+  const keys = new Set(matches.map(({spec}) => spec?.key));
+  const aimed = keys.has('targetValue') && !keys.has('budgetCeiling') && !keys.has('actualValue');
+  const open = matches.filter((match) => match.candidates?.includes('actualValue'));
+  if (!actualValue || !aimed || open.length !== 1) return matches;
+  return matches.map((match) => {
+    if (match !== open[0]) return match;
+    const {index, header} = match;
+    return {index, header, spec: actualValue, how: 'alias'};
   });
 }
 

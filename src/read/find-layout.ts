@@ -4,7 +4,7 @@ import type {Beside} from './beside.js';
 import {besideOf} from './beside.js';
 import type {Candidate} from './choose-table.js';
 import {keysOf} from './choose-table.js';
-import {settleContested} from './contested.js';
+import {settleContested, settleMessenger, settleReached} from './contested.js';
 import type {Grid} from './grid.js';
 import type {HeadRow} from './head.js';
 import {deepest, readHead} from './head.js';
@@ -166,7 +166,8 @@ async function withContested(layout: Layout): Promise<Layout> {
     if (rows.row > headerRow) sample.push(headers.map((_, index) => rows.text(index)));
   }
   const cells = (index: number): string[] => sample.map((row) => row[index]);
-  const matches =
-    table.byCells?.(cells) ?? settleContested(table.matches, table.table?.spec ?? reported, cells);
+  const spec = table.table?.spec ?? reported;
+  const decided = table.byCells?.(cells) ?? settleContested(table.matches, spec, cells);
+  const matches = settleReached(settleMessenger(decided, spec, cells), spec);
   return {...layout, table: {...table, matches}};
 }

@@ -137,7 +137,9 @@ const none: readonly Meaning[] = [];
 function fitting(meanings: readonly Meaning[] | undefined, unit: HeaderUnit): readonly Meaning[] {
   if (!meanings) return none;
   const fit = meanings.filter(({type}) => fitsUnit(type, unit));
-  // A percent sign says it outright: such a header is nearer than one that only may be a share.
+  // A unit says it outright: such a header is nearer than one that only may be a share.
+  const stated = unit.rupiah ? fit.filter(({type}) => type === 'rupiah') : [];
+  if (stated.length > 0) return stated.map((one) => ({...one, spare: false}));
   return unit.percent ? fit.map((one) => ({...one, rank: one.rank / 1000, spare: false})) : fit;
 }
 

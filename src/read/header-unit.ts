@@ -9,6 +9,8 @@ export interface HeaderUnit {
   readonly percent: boolean;
   /** Its amounts are dollars. */
   readonly dollars: boolean;
+  /** It says that they are rupiah; absent where it does not. */
+  readonly rupiah?: true;
 }
 
 const words =
@@ -30,6 +32,8 @@ const timesAtTheEnd = new RegExp(
   'i',
 );
 
+const inRupiah = new RegExp(`\\([^()]*\\b${money}(?![a-z])[^()]*\\)|[\\s_](?:rp|rupiah)\\.?$`, 'i');
+
 const factors: readonly (readonly [RegExp, number])[] = [
   [/^(?:ratusan|puluhan)/i, 0],
   [/^r/i, 1e3],
@@ -45,13 +49,14 @@ const multiplied: ReadonlySet<ColumnType> = new Set(['rupiah', 'number', 'count'
  * Reads the unit that a header states: "Omzet (Rp juta)", `nilai_juta`, "Aset (000)", "Capaian (%)".
  *
  * @example
- * readHeaderUnit('Omzet (Rp juta)'); // {text: 'Omzet', factor: 1000000, percent: false, dollars: false}
+ * readHeaderUnit('Omzet (Rp juta)'); // {text: 'Omzet', factor: 1000000, percent: false, dollars: false, rupiah: true}
  */
 export function readHeaderUnit(header: string): HeaderUnit {
   const plain = header.replace(/\[([^[\]]*)\]/g, '($1)');
   const percent = /[%％]/.test(plain);
   const dollars = /(?:^|[^a-z])usd(?:[^a-z]|$)|us\s*\$|\$|dol+ar/i.test(plain);
-  const unit = {text: header, factor: 1, percent, dollars};
+  const rupiah = inRupiah.test(plain) && ({rupiah: true} as const);
+  const unit = {text: header, factor: 1, percent, dollars, ...rupiah};
   if (percent) return {...unit, text: plain.replace(/\(?\s*[%％]\s*\)?/g, ' ').trim()};
   for (const [whole, inner] of plain.matchAll(/\(([^()]*)\)/g)) {
     const stated = inBrackets.exec(inner.trim()) ?? initials.exec(inner.trim());

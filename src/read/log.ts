@@ -30,7 +30,7 @@ export class FileLog {
   /** @param left the column of the sheet in which the table begins, from 0 */
   constructor(
     private readonly file: string,
-    private readonly sheet: string | null = null,
+    readonly sheet: string | null = null,
     private readonly left = 0,
   ) {}
 

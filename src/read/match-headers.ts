@@ -1,11 +1,12 @@
 import type {ColumnSummary} from '../data/table.js';
+import {channelColumns} from '../schema/channels.js';
 import {foldText} from '../schema/header.js';
 import type {ColumnSpec, TableSpec} from '../schema/spec.js';
 import type {CellsOf} from './contested.js';
 import type {Give} from './header-assignment.js';
 import {assignHeaders, openOf} from './header-assignment.js';
 import type {HeaderClaims} from './header-claims.js';
-import {claimsFor, isAnyWritten} from './header-claims.js';
+import {claimsFor, confidences, isAnyWritten} from './header-claims.js';
 import {lookupOf} from './header-lookup.js';
 import {HeaderText} from './header-text.js';
 import {fitsUnit} from './header-unit.js';
@@ -54,6 +55,7 @@ export function matchHeaders(
   );
   const keyOf = (header: string): string | undefined =>
     byConfig.size === 0 ? undefined : byConfig.get(foldText(header));
+  const given = new Set<string>();
   const result = headers.map((header, index): HeaderMatch => {
     const key = keyOf(header);
     const unmatched = {index, header, spec: null, how: 'unmatched'} as const;
@@ -61,6 +63,10 @@ export function matchHeaders(
     if (key === leftOut) return {...unmatched, how: 'config'};
     if (!Object.hasOwn(table.columns, key)) return {...unmatched, misplaced: key};
     const spec = table.columns[key];
+    // One cell a row has room for one value; only yes and no of several headers can be one answer.
+    if (given.has(key) && spec.type !== 'truth')
+      return {...unmatched, how: 'ambiguous', candidates: [key]};
+    given.add(key);
     const {unit} = HeaderText.of(header);
     const scaled = unit.factor !== 1 && fitsUnit(spec.type, unit);
     return {...{index, header, spec, how: 'config'}, ...(scaled && {factor: unit.factor})};
@@ -83,6 +89,14 @@ export function matchHeaders(
   assignHeaders(open, taken, give, cells !== undefined);
   known.forEach((one, index) => {
     if (!one || one.near.length === 0 || result[index].spec !== null) return;
+    const [key] = one.near;
+    const asks = key in channelColumns && table.columns[key].type === 'truth' && taken.has(key);
+    const sure = one.near.length === 1 && one.claims?.confidence === confidences.written;
+    // "Shopee" and "Tokopedia" are both marketplaces: a business that sells on one sells on some.
+    if (asks && sure && !one.again) {
+      result[index] = {...result[index], spec: table.columns[key], how: 'alias'};
+      return;
+    }
     result[index] = {...result[index], how: 'ambiguous', candidates: one.near};
   });
   return result;

@@ -241,6 +241,12 @@ export class NumberBuilder implements ColumnBuilder {
       this.values[row] = NaN;
       return ABSENT;
     }
+    if (this.kind === 'rupiah' && text === '-') {
+      // One office means nothing by it, another does not know: an amount of zero has consequences.
+      this.values[row] = NaN;
+      this.issue = issue('READ_DASH', 'info');
+      return ABSENT;
+    }
     const note = noteOf(reading);
     if (note !== null) this.notes.set(row, note);
     if (reading.state === 'missing') return ABSENT;
@@ -260,6 +266,9 @@ export class NumberBuilder implements ColumnBuilder {
     } else if (reading.share !== undefined) {
       const {value, share} = reading;
       this.issue = issue('READ_SHARE', 'info', {value, share});
+    } else if (reading.parts !== undefined) {
+      const {value, parts} = reading;
+      this.issue = issue('READ_PARTS', 'info', {value, parts});
     } else if (this.kind === 'rupiah' && reading.value === 0 && !/\d/.test(text)) {
       this.issue = issue('READ_NIL', 'info');
     }

@@ -42,6 +42,8 @@ export type NumberProblem =
   | 'period'
   /** `500.000 x 12`: what it comes to is for its writer to say. */
   | 'formula'
+  /** `5.770 (3.504 mikro, 2.161 kecil)`: the parts do not come to the figure. */
+  | 'parts'
   | NumberDamage;
 
 /**
@@ -63,6 +65,8 @@ export interface NumberReading {
   readonly high?: number;
   /** A percentage beside the figure: 80 for `4.000 (80 persen)`. */
   readonly share?: number;
+  /** How many parts stand beside the figure in brackets. */
+  readonly parts?: number;
   readonly remark?: CellNote['remark'];
   /** Of a percentage: whether its sign stood beside it. */
   readonly percentSign?: boolean;
@@ -80,6 +84,8 @@ const longest = 100;
 /** Digits and their separators, of which no word says anything; one before three may be a bracket. */
 const onlySigns = /^\(?-?\d[\d.,]*\)?$/;
 const withShare = /^(.*\d.*?)\s*\(\s*([\d.,]+)\s*(?:%|persen)\s*\)$/i;
+/** A figure and its parts: `5.770 (3.504 mikro, 2.160 kecil, 106 menengah)`. */
+const withParts = /^([^()]*\d[^()]*?)\s*\(([^()]*\d[^()]*[a-z][^()]*\d[^()]*)\)$/i;
 const product = /^(.*\d.*?)\s*[x×*]\s*(\d{1,3})\s*(?:bulan|bln|hari|minggu|tahun|orang|unit)?$/i;
 
 /**
@@ -124,6 +130,8 @@ function parseMarked(text: string, kind: NumberKind, period: NumberPeriod): Numb
     return both ? {...reading, share: share.value} : unreadable('percent');
   }
   if (/%|persen/i.test(text)) return unreadable('percent');
+  const parted = kind === 'percent' || kind === 'rupiah' ? null : withParts.exec(text);
+  if (parted) return parseParted(parted[1], parted[2], kind, period);
   if (onlySigns.test(text)) return parseDigits(text, kind, 1);
   const {body: marked, flags, remark} = takeMark(text.replace(/^'/, ''));
   if (kind !== 'rupiah' && namesCurrency(marked)) return unreadable('currency');
@@ -140,6 +148,26 @@ function parseMarked(text: string, kind: NumberKind, period: NumberPeriod): Numb
   if (reading.state === 'unreadable') return reading;
   const all: readonly Flag[] = [...new Set([...reading.flags, ...flags])];
   return {...reading, flags: all, ...(remark ? {remark} : {})};
+}
+
+/** Reads a figure with its parts in brackets, which must come to it: else either may be wrong. */
+function parseParted(
+  total: string,
+  written: string,
+  kind: NumberKind,
+  period: NumberPeriod,
+): NumberReading {
+  const reading = parseMarked(total, kind, period);
+  const parts = written.split(/[,;+]\s+|\s*;\s*|\s+(?:dan|dan\/atau)\s+/i).map((part) => {
+    const figure = /^(?:\D*\s)?(\d[\d.,]*)(?:\s\D*)?$/.exec(part.trim())?.[1];
+    const own = figure === undefined ? NaN : parseDigits(figure, kind, 1).value;
+    return own;
+  });
+  const sum = parts.reduce((all, part) => all + part, 0);
+  if (parts.length < 2 || reading.state === 'unreadable' || sum !== reading.value)
+    return unreadable('parts');
+  // What adds up shows how it is written.
+  return {...reading, state: 'value', separator: null, parts: parts.length};
 }
 
 /** Reads a figure that may be about so much, more or less. */

@@ -1,11 +1,11 @@
 import {checkTables} from '../check/check-tables.js';
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {InputSummary, TableName, Tables} from '../data/table.js';
-import {UmkmError} from '../errors.js';
 import type {Config} from '../schema/config.js';
 import {assertConfig} from '../schema/config.js';
 import type {FileContent} from './byte-file.js';
-import {byteFile, isFileContent, watchedFile} from './byte-file.js';
+import {byteFile, watchedFile} from './byte-file.js';
+import {checkOptions, checkSources} from './check-input.js';
 import {fileHash} from './file-hash.js';
 import {FileLog} from './log.js';
 import {LateNotes} from './late-notes.js';
@@ -17,6 +17,7 @@ import type {RegionSources} from './region-book.js';
 import {RegionBook} from './region-book.js';
 import {resolveRegions} from './resolve-regions.js';
 import {emptySummary, TableSet} from './table-set.js';
+import {brokenPlacesOf} from './text-file.js';
 
 /** A file: what it is called and what it holds, or a way to read that. */
 export interface Source {
@@ -69,7 +70,9 @@ export interface ReadResult {
  * aside, and said so; no bytes make it throw. Files of the same table become one table.
  *
  * @returns empty `tables` where nothing could be read; the diagnostics say why
- * @throws UmkmError `SOURCE_INVALID`, `CONFIG_INVALID` where the caller gives something else
+ * @throws UmkmError `SOURCE_INVALID`, `CONFIG_INVALID`, `OPTION_INVALID`, `PSEUDONYM_KEY`,
+ *   `REGION_LIST_INVALID` where the caller gives something else; `FILE_UNREADABLE` where a source's
+ *   bytes cannot be had
  */
 export async function readTables(
   sources: readonly Source[],
@@ -78,6 +81,8 @@ export async function readTables(
   assertConfig(config);
   assertConfig({tables});
   checkSources(sources);
+  checkOptions({regions, pseudonymKey, personal, onProgress, signal});
+  signal?.throwIfAborted();
   const book = new RegionBook(config, regions);
   const set = new TableSet(config, {...config.tables, ...tables});
   const input: InputSummary[] = [];
@@ -85,6 +90,7 @@ export async function readTables(
   for (const [index, {name, bytes}] of sources.entries()) {
     const about = {file: name, index, files: sources.length};
     const file = watchedFile(byteFile(bytes), {
+      name,
       signal,
       onRead: onProgress && ((done, size) => onProgress({...about, done, size})),
     });
@@ -100,6 +106,12 @@ export async function readTables(
     // A file that was read in order has its hash by now.
     const hash = await fileHash(file);
     for (const summary of read.summaries) input.push({...summary, sha256: hash});
+    const places = brokenPlacesOf(file);
+    if (places > 0) {
+      const log = new FileLog(name);
+      log.add({code: 'READ_ENCODING_BROKEN', severity: 'warning', params: {places}});
+      diagnostics.push(...log.diagnostics());
+    }
     for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
   }
   const notes = new LateNotes(input);
@@ -114,13 +126,4 @@ export async function readTables(
     regions: book.editions,
     links,
   };
-}
-
-function checkSources(sources: unknown): void {
-  const list: readonly unknown[] = Array.isArray(sources) ? sources : [null];
-  const wrong = list.findIndex((source) => {
-    const {name, bytes} = (source ?? {}) as Partial<Record<keyof Source, unknown>>;
-    return typeof name !== 'string' || !isFileContent(bytes);
-  });
-  if (wrong >= 0) throw new UmkmError('SOURCE_INVALID', {index: wrong + 1});
 }

@@ -115,7 +115,8 @@ export class RegionBook {
 function listOf(source: RegionList | RegionFiles): RegionList {
   if (source instanceof RegionList) return source;
   const {edition, files}: Partial<RegionFiles> = source;
-  if (typeof edition !== 'string' || !files?.every((file) => file instanceof Uint8Array))
+  const isList = Array.isArray(files) && files.every((file) => file instanceof Uint8Array);
+  if (typeof edition !== 'string' || !isList)
     throw new UmkmError('REGION_LIST_INVALID', {edition: '', row: 0, found: ''});
   return files
     .map((bytes) => parseRegionCsv(bytes, edition))

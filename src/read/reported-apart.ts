@@ -87,10 +87,13 @@ export function isHeading(
   const [{index, text}] = texts;
   const column = columns.find(({match}) => match.index === index);
   if (column && !labelKeys.has(column.match.spec!.key)) return false;
+  // A kecamatan among villages heads those below it, also where one of them has its name.
+  if (column?.match.spec!.key === 'villageName' && district.test(text)) return true;
   if (!/\p{L}{2}/u.test(text) || named.has(foldArea(text))) return false;
   // An area or a sector that stands in its own column may be one that has not reported.
   return lacking || column === undefined || headingWords.test(text);
 }
 
+const district = /^(?:kecamatan|kec\.|kapanewon|kemantren|distrik)\s/i;
 const headingWords =
   /^(?:wilayah|zona|rayon|eks|bagian|kelompok|kategori|sektor|bidang|gugus|pulau|(?:[IVXLC]+|[A-Z])\.)(?:\s|$)/i;

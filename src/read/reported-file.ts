@@ -22,7 +22,9 @@ import {stageRows} from './reported-stage.js';
 import {scaleDoubt, tableSaid, yearDoubt} from './reported-table.js';
 import type {FileResult} from './row-file.js';
 import {refuseAll} from './row-file.js';
+import {datedBySheet} from './sheet-year.js';
 import {marksOf, titleContext} from './title-context.js';
+import {noteUnreadFigures} from './unread-figures.js';
 
 /**
  * Reads a file of figures that arrive already counted. Its rows are read as they stand, and then each
@@ -36,7 +38,8 @@ export async function readReportedFile(
   log: FileLog,
 ): Promise<FileResult> {
   const {headerRow, headers, table} = layout;
-  const above = titleContext(layout.titles);
+  const titled = titleContext(layout.titles);
+  const above = lacksYear(layout, false) === null ? titled : datedBySheet(titled, log.sheet);
   const undated = lacksYear(layout, above.year !== null);
   if (undated) {
     const {code, ...said} = yearDoubt(above) ?? undated;
@@ -82,6 +85,7 @@ export async function readReportedFile(
     );
     return {next, columns};
   }
+  noteUnreadFigures(layout, staged, log);
   if (rows.length > 0 && said.measure === null && assumesMeasure(values, kept)) {
     const column = headers[values[0].index];
     log.add({code: 'READ_MEASURE_ASSUMED', severity: 'warning', row: headerRow, column});

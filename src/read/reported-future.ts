@@ -20,7 +20,7 @@ export function withoutFutureZeros(
   asOf: number | null,
 ): {readonly facts: readonly StatedFact[]; readonly zeros: readonly FutureZeros[]} {
   const years = [...new Set(facts.map(({reportedPeriod}) => reportedPeriod))].sort();
-  const last = lastZeros(facts, years).filter((year) => asOf === null || Number(year) > asOf);
+  const last = lastZeros(facts, years, asOf).filter((year) => asOf === null || Number(year) > asOf);
   if (last.length === 0) return {facts, zeros: []};
   const empty = new Set<string>();
   const measures = new Map<string, StatedFact[]>();
@@ -49,10 +49,15 @@ export function withoutFutureZeros(
 }
 
 /** The years from the end in which all of several figures are zero, where an earlier one has others. */
-function lastZeros(facts: readonly StatedFact[], years: readonly string[]): string[] {
+function lastZeros(
+  facts: readonly StatedFact[],
+  years: readonly string[],
+  asOf: number | null,
+): string[] {
   const last: string[] = [];
   for (const year of years.toReversed()) {
-    if (!isZero(facts, year, 3)) return last;
+    // Of a year that the configuration says is yet to come one zero is enough.
+    if (!isZero(facts, year, asOf !== null && Number(year) > asOf ? 1 : 3)) return last;
     last.push(year);
   }
   return [];

@@ -29,9 +29,16 @@ const levels: readonly RegionColumns[] = [
 export function smallestRegion(keys: ReadonlySet<string>): RegionColumns {
   for (const {code, name} of levels) {
     const found = {code: keys.has(code!) ? code : null, name: keys.has(name!) ? name : null};
-    if (found.code !== null || found.name !== null) return found;
+    // A code of no stated level stands beside the name of an area of whatever level.
+    const beside = code === 'reportedRegion' ? nameBeside(keys) : null;
+    if (found.code !== null) return {...found, name: found.name ?? beside};
+    if (found.name !== null) return found;
   }
   return {code: null, name: null};
+}
+
+function nameBeside(keys: ReadonlySet<string>): string | null {
+  return ['regencyName', 'provinceName'].find((key) => keys.has(key)) ?? null;
 }
 
 /**

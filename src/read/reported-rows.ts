@@ -245,13 +245,16 @@ function unitOf(column: SaidColumn | undefined, label: LabelMeaning | null): Uni
   return (text === null ? null : parseUnit(text)) ?? label?.unit ?? null;
 }
 
+/** A figure that is aimed at; "target tercapai" is a remark about a real one. */
+const aim = /^\s*(?:angka\s+)?(?:target|rencana)\b(?!.*\b(?:tercapai|terpenuhi|terlampaui)\b)/i;
+
 /** "angka sementara" is provisional, "estimasi" estimated; any other remark says neither. */
 function statusFlags(remark: string | null): readonly Flag[] {
   if (remark === null) return [];
   const flags: Flag[] = [];
   if (/sementara|provis/i.test(remark)) flags.push('P');
   if (/perkiraan|estimasi|estimated/i.test(remark)) flags.push('E');
-  if (/proyeksi/i.test(remark)) flags.push('F');
+  if (/proyeksi/i.test(remark) || aim.test(remark)) flags.push('F');
   return flags;
 }
 

@@ -1,10 +1,12 @@
 import {ABSENT} from './cell.js';
 import type {Layout} from './find-layout.js';
 import {FileLog} from './log.js';
+import {partedOtherwise} from './parted-row.js';
 import {RawColumn, RawTexts} from './raw-column.js';
-import type {FileColumn, NextTable} from './read-rows.js';
+import type {FileColumn, NextTable, RowRefusal} from './read-rows.js';
 import {readRows} from './read-rows.js';
 import type {Records} from './records.js';
+import type {Rows} from './rows.js';
 import {TableBuilder} from './table-builder.js';
 
 /** The rows of a table as they stand, before anything is decided about them. */
@@ -46,7 +48,8 @@ export async function stageRows(
     refused: 0,
   }));
   table.openFile('');
-  const rules = {headerRow, headers, headerLines, titles, labels: [], refuse: () => null};
+  const refuse = (record: Rows): RowRefusal | null => partedOtherwise(record, headers.length);
+  const rules = {headerRow, headers, headerLines, titles, labels: [], refuse};
   const own = new FileLog('');
   const next = await readRows(open(), columns, 0, table, rules, records, own);
   passOn(own, log);

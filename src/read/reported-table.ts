@@ -67,7 +67,8 @@ export function tableSaid(
   ): Value | null => {
     if (said === null) return null;
     const params = {what, value: shown};
-    log.add({code: 'READ_FROM_TITLE', severity: 'info', row: said.row, found: said.text, params});
+    const code = said.row === 0 ? 'READ_FROM_SHEET' : 'READ_FROM_TITLE';
+    log.add({code, severity: 'info', row: said.row || null, found: said.text, params});
     return said.value;
   };
   const lacks = (key: 'year' | 'sizeClass' | 'sector' | 'measure'): boolean =>

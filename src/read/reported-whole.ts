@@ -1,4 +1,5 @@
 import {foldArea, saysLevel} from './label.js';
+import {isProvinceName} from './province-name.js';
 import type {StatedFact} from './reported-facts.js';
 import type {SumFinding} from './reported-sums.js';
 import {tolerance} from './reported-sums.js';
@@ -28,6 +29,7 @@ export function wholeRows(
 ): WholeRows {
   const names = new Set(own.flatMap((name) => (name === null ? [] : [foldArea(name)])));
   const codes = codesAbove(facts);
+  const province = onlyProvince(facts);
   const rows = new Map<number, StatedFact[]>();
   for (const fact of facts) {
     const row = rows.get(fact.record);
@@ -37,11 +39,13 @@ export function wholeRows(
   const isWhole = (fact: StatedFact): boolean =>
     fact.placed &&
     (fact.whole ||
+      fact.reportedRegionName === province ||
       codes.has(fact.reportedRegion ?? '') ||
       names.has(foldArea(fact.reportedRegionName ?? '')));
   const isSurelyWhole = (fact: StatedFact): boolean =>
     isWhole(fact) &&
     (fact.whole ||
+      fact.reportedRegionName === province ||
       codes.has(fact.reportedRegion ?? '') ||
       saysLevel(fact.reportedRegionName ?? ''));
   const bySum = rowOfSums([...rows.values()]);
@@ -95,6 +99,13 @@ function compare(
   if (Math.abs(sum - fact.value) <= tolerance([fact, ...known])) return 'fits';
   if (missing > 0 && sum < fact.value) return 'unknown';
   return {record: fact.record, index: fact.index, of: 'areas', total: fact.value, sum, missing};
+}
+
+/** The one province among areas that are none: theirs; `undefined` where there are none or several. */
+function onlyProvince(facts: readonly StatedFact[]): string | undefined {
+  const areas = new Set(facts.flatMap((fact) => (fact.placed ? [fact.reportedRegionName] : [])));
+  const provinces = [...areas].filter((name) => name !== null && isProvinceName(name));
+  return provinces.length === 1 && areas.size > 2 ? (provinces[0] ?? undefined) : undefined;
 }
 
 /** Codes of which another code in the table is a part: `32` of `32.01`. */

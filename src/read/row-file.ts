@@ -1,5 +1,6 @@
 import type {ColumnSummary} from '../data/table.js';
 import type {RowTable} from '../schema/tables.js';
+import {AnyTruthBuilder} from './any-truth-builder.js';
 import {COERCED, FILLED, UNREADABLE, issue} from './cell.js';
 import type {Layout} from './find-layout.js';
 import {HeadingArea} from './heading-area.js';
@@ -7,6 +8,7 @@ import type {FileLog} from './log.js';
 import type {HeaderMatch} from './match-headers.js';
 import type {FileColumn, NextTable, RowRefusal} from './read-rows.js';
 import {fileColumns, readRows, summarise} from './read-rows.js';
+import {partedOtherwise} from './parted-row.js';
 import type {Records} from './records.js';
 import {lacksEverything, rowKeyOf} from './row-key.js';
 import {RowTotals} from './row-totals.js';
@@ -14,6 +16,7 @@ import type {Rows} from './rows.js';
 import {beginsTable} from './second-table.js';
 import type {TableBuilder} from './table-builder.js';
 import {TextBuilder} from './text-builder.js';
+import {TruthBuilder} from './truth-builder.js';
 import {type UniqueRows} from './unique.js';
 import {YearBuilder} from './year-builder.js';
 
@@ -40,7 +43,7 @@ export async function readRowFile(
   log: FileLog,
 ): Promise<FileResult> {
   const needsOneOf = table.needsOneOf ?? [];
-  const columns = fileColumns(withKey(matches, table), into, {first: needsOneOf});
+  const columns = withShared(fileColumns(withKey(matches, table), into, {first: needsOneOf}));
   const rows = open();
   if (lacksColumn(table, columns, log))
     return {
@@ -50,7 +53,7 @@ export async function readRowFile(
   const oneOf = columns.filter(({spec}) => needsOneOf.includes(spec.key));
   const key = rowKeyOf(table, columns, into, log);
   const repeated = repeatCheck(table, key ? [...columns, key.column] : columns, unique, into);
-  const labels = identifiers(columns);
+  const businesses = identifiers(columns);
   const totals = new RowTotals(into, columns);
   const area = new HeadingArea(into);
   const next = await readRows(
@@ -63,14 +66,16 @@ export async function readRowFile(
       headers,
       headerLines,
       titles,
-      labels,
+      labels: [...businesses, ...labelsOf(columns)],
       names: key ? [0, 1, ...namesOf(columns)] : namesOf(columns),
       headings: {
         matched: new Set(columns.map(({index}) => index)),
-        identifiers: labels,
+        identifiers: businesses,
         names: namesOf(columns),
       },
-      refuse: (_, row) => {
+      refuse: (record, row) => {
+        const parted = partedOtherwise(record, headers.length);
+        if (parted) return parted;
         const lacking = key ? lacksEverything(columns) : lacksAll(oneOf);
         if (lacking) return lacking;
         key?.set(row);
@@ -122,6 +127,15 @@ function identifiers(columns: readonly FileColumn[]): number[] {
     .map(({index}) => index);
 }
 
+/** Columns of which no cell begins with "Jumlah" but in a row of totals. */
+function labelsOf(columns: readonly FileColumn[]): number[] {
+  return columns.filter(({spec: {key}}) => labelKeys.has(key)).map(({index}) => index);
+}
+
+const labelKeys: ReadonlySet<string> = new Set([
+  ...['budgetCode', 'budgetName', 'programmeCode', 'agreementNumber', 'licenceNumber'],
+]);
+
 /** Columns whose cells name something; one that is nothing but "Jumlah" names none. */
 function namesOf(columns: readonly FileColumn[]): number[] {
   return columns.filter(({spec: {key}}) => nameKeys.has(key)).map(({index}) => index);
@@ -132,6 +146,19 @@ const nameKeys: ReadonlySet<string> = new Set([
   ...['trainingName', 'participantName', 'productName', 'programmeName', 'indicatorName'],
   ...['budgetName', 'agreementPartner', 'partnerName'],
 ]);
+
+/** Lets several headers say yes or no to one question: the further ones are read by themselves. */
+function withShared(columns: readonly FileColumn[]): FileColumn[] {
+  const taken = new Set<FileColumn['builder']>();
+  return columns.map((column) => {
+    const {builder, spec} = column;
+    const again = taken.has(builder) && builder instanceof TruthBuilder;
+    taken.add(builder);
+    return again
+      ? {...column, builder: new AnyTruthBuilder(builder, new TruthBuilder(spec))}
+      : column;
+  });
+}
 
 /** Where a file has the key of its table, no row goes without. */
 function withKey(matches: readonly HeaderMatch[], {unique, standIns}: RowTable): HeaderMatch[] {

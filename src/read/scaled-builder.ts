@@ -10,11 +10,17 @@ import type {NumberKind} from './number.js';
 import {problemOf} from './number.js';
 
 const encoder = new TextEncoder();
+/**
+ * Nobody writes 100.000 million rupiah for a thing of one business or one budget; such a figure is an
+ * amount written out in full.
+ */
+const fullAmount = 1e5;
+const beyondAll = 1e12;
 
 /**
  * Reads the figures of one file whose header says what they are to be multiplied by, "Omzet (Rp
  * juta)", into the column of all files. A cell that says so once more, `1,5 juta`, is refused: which
- * of the two is meant is for its writer to say.
+ * of the two is meant is for its writer to say. So is an amount that is written out in full.
  */
 export class ScaledBuilder implements ColumnBuilder {
   issue: CellIssue | null = null;
@@ -67,6 +73,12 @@ export class ScaledBuilder implements ColumnBuilder {
     if (problem !== null && !Number.isNaN(value)) {
       this.written.clear(row);
       this.issue = numberIssue(this.kind, {problem}, text());
+      return UNREADABLE;
+    }
+    if (this.kind === 'rupiah' && value >= fullAmount && value * this.factor >= beyondAll) {
+      this.written.clear(row);
+      const params = {factor: this.factor, problem: 'full'};
+      this.issue = issue('READ_SCALE_TWICE', 'warning', params);
       return UNREADABLE;
     }
     this.put(row);

@@ -68,11 +68,24 @@ const marks: Readonly<Record<string, Omit<Marked, 'body'>>> = {
   a: {flags: ['U']},
 };
 
+const wordedMarks: Readonly<Record<string, Omit<Marked, 'body'>>> = {
+  sementara: {flags: ['P']},
+  'sangat sementara': {flags: ['P'], remark: 'very_provisional'},
+  perkiraan: {flags: ['E']},
+  estimasi: {flags: ['E']},
+  proyeksi: {flags: ['F']},
+};
+
 /**
  * Takes off a trailing BPS mark: `*` or `x` provisional (P), `**` or `xx` very provisional (P), `e`
- * estimated (E), `r` revised, `a` a large sampling error (U).
+ * estimated (E), `r` revised, `a` a large sampling error (U); so do the words in brackets.
  */
 export function takeMark(text: string): Marked {
+  const worded =
+    /^(.*\d.*?)\s*\(\s*(?:angka\s+)?(sementara|sangat sementara|perkiraan|estimasi|proyeksi)\s*\)$/i.exec(
+      text,
+    );
+  if (worded) return {body: worded[1], ...wordedMarks[worded[2].toLowerCase()]};
   const match = /^(.*\d[-,.]*)\s*(\*\*|\*|xx|x|e|r|a)\)?$/i.exec(text);
   if (!match) return {body: text, flags: []};
   return {body: match[1].trimEnd(), ...marks[match[2].toLowerCase()]};

@@ -7,6 +7,7 @@ import {columnHints, lookUp} from './for-file.js';
 import type {Grid} from './grid.js';
 import {noteHiddenRows} from './hidden-rows.js';
 import type {FileLog} from './log.js';
+import {withMergedRows} from './merged-rows.js';
 import {originName} from './origin-name.js';
 import {Records} from './records.js';
 import {ReportedBuilder} from './reported-builder.js';
@@ -109,7 +110,8 @@ export class TableSet {
         after = found.beside.last;
         continue;
       }
-      const layout = outer ? placedIn(outer, found) : found;
+      const placed = outer ? placedIn(outer, found) : found;
+      const layout = withMergedRows(placed, grid.merges ?? [], log);
       const {next, ...read} = await this.readTable(layout, summary, records, log);
       if (next === null) return [...summaries, summaryOf(read, records, after, null)];
       const title = await titleBegin(layout.open, records, layout.headerRow, next);

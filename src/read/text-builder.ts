@@ -1,6 +1,6 @@
 import {MISSING_CODE} from '../data/column.js';
 import type {TextColumn} from '../data/column.js';
-import type {CellIssue, CellState} from './cell.js';
+import type {CellIssue, CellState, LateReport} from './cell.js';
 import {ABSENT, COERCED, FILLED, UNREADABLE} from './cell.js';
 import type {CellBatch} from './cell-batch.js';
 import type {ColumnBuilder} from './column-builder.js';
@@ -147,12 +147,17 @@ export class TextBuilder implements ColumnBuilder {
     return code < 0 ? null : this.texts.text(code);
   }
 
+  /** The code by which rows mean a text. */
+  protected codeOf(text: string): number {
+    return this.texts.codeOf(text);
+  }
+
   clear(row: number): void {
     this.codes = growInt32(this.codes, row, MISSING_CODE);
     this.codes[row] = MISSING_CODE;
   }
 
-  closeFile(): void {
+  closeFile(_from: number, _to: number, _report: LateReport): void {
     // Every text stands for itself.
   }
 

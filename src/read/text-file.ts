@@ -1,4 +1,5 @@
 import type {ByteFile} from './byte-file.js';
+import {mendingDecoder, Utf8Tally} from './broken-utf8.js';
 import type {EncodingMark} from './decode.js';
 import {asciiLength, decoderOf, markOf, Utf8Check} from './decode.js';
 
@@ -12,6 +13,13 @@ export interface TextPieces {
   next(): Promise<Uint8Array>;
 }
 
+type TextEncoding = 'utf-8' | 'broken utf-8' | 'windows-1252';
+
+const brokenPlaces = new WeakMap<ByteFile, number>();
+/** Ctrl-Z. */
+const endMark = 0x1a;
+const closing: ReadonlySet<number> = new Set([endMark, 0x0a, 0x0d]);
+
 /**
  * A text file that can be read through again and again without being held in memory. The first piece
  * is kept: what looks for a table reads it many times. A file that begins with ASCII and a byte that
@@ -19,7 +27,7 @@ export interface TextPieces {
  */
 export class TextFile {
   private first: Promise<Uint8Array> | null = null;
-  private checked: Promise<boolean> | null = null;
+  private checked: Promise<TextEncoding> | null = null;
 
   /** @param piece bytes that are read at a time */
   constructor(
@@ -38,21 +46,52 @@ export class TextFile {
     return (this.first ??= this.file.read(0, this.piece));
   }
 
-  /** Whether the file is UTF-8 from `start` on, before which there is nothing but ASCII. */
-  isUtf8(start: number): Promise<boolean> {
+  /** What the file is written in from `start` on, before which there is nothing but ASCII. */
+  encoding(start: number): Promise<TextEncoding> {
     return (this.checked ??= this.check(start));
   }
 
-  private async check(start: number): Promise<boolean> {
+  private async check(start: number): Promise<TextEncoding> {
     const check = new Utf8Check();
     for (let at = start; at < this.file.size;) {
       const bytes = await this.read(at);
       if (bytes.length === 0) break;
       at += bytes.length;
-      if (!check.accepts(bytes, at >= this.file.size)) return false;
+      if (!check.accepts(bytes, at >= this.file.size)) return this.weigh(start);
     }
-    return check.accepts(new Uint8Array(0), true);
+    return check.accepts(new Uint8Array(0), true) ? 'utf-8' : this.weigh(start);
   }
+
+  /** Tells UTF-8 with a few broken places from Windows-1252, where hardly two bytes form a letter. */
+  private async weigh(start: number): Promise<TextEncoding> {
+    const tally = new Utf8Tally();
+    for (let at = start; at < this.file.size;) {
+      const bytes = await this.read(at);
+      if (bytes.length === 0) break;
+      at += bytes.length;
+      tally.add(bytes);
+    }
+    tally.end();
+    if (tally.characters <= tally.broken) return 'windows-1252';
+    brokenPlaces.set(this.file, tally.broken);
+    return 'broken utf-8';
+  }
+}
+
+/** How many places of a text that was read are broken; 0 where it is whole. */
+export function brokenPlacesOf(file: ByteFile): number {
+  return brokenPlaces.get(file) ?? 0;
+}
+
+/** Makes a blank of the Ctrl-Z by which programs of DOS end a text. */
+function withoutEndMark(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && closing.has(bytes[end - 1])) end--;
+  const mark = bytes.indexOf(endMark, end);
+  if (mark < 0) return bytes;
+  const blank = bytes.slice();
+  for (let at = mark; at < blank.length; at++) if (blank[at] === endMark) blank[at] = 0x20;
+  return blank;
 }
 
 class DecodedPieces implements TextPieces {
@@ -85,9 +124,11 @@ class DecodedPieces implements TextPieces {
     const body = bytes.subarray(from);
     if (this.open && asciiLength(body) < body.length) {
       this.open = false;
-      if (!(await this.file.isUtf8(start + from))) this.decoder = decoderOf('windows-1252');
+      const encoding = await this.file.encoding(start + from);
+      if (encoding === 'broken utf-8') this.decoder = mendingDecoder();
+      else this.decoder = decoderOf(encoding);
     }
-    return this.decoder.decode(body, this.done);
+    return this.decoder.decode(this.done ? withoutEndMark(body) : body, this.done);
   }
 
   private begin(bytes: Uint8Array): number {

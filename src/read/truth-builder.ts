@@ -91,6 +91,17 @@ export class TruthBuilder implements ColumnBuilder {
     this.doubtful.dropLast(row);
   }
 
+  /** What a row says as settled so far: `NO`, `YES` or `UNKNOWN`. */
+  value(row: number): number {
+    return this.values[row] ?? UNKNOWN;
+  }
+
+  /** Writes what was concluded elsewhere. */
+  put(row: number, value: number): void {
+    if (row >= this.values.length) this.values = growUint8(this.values, row, UNKNOWN);
+    this.values[row] = value;
+  }
+
   closeFile(_from: number, to: number, report: LateReport): void {
     for (let i = 0; i < this.doubtful.length; i++) {
       const row = this.doubtful.row(i);

@@ -1,6 +1,6 @@
 /**
  * Folds a header or a category to the form in which aliases are written: lower case, without
- * accents, everything else than letters and digits one underscore.
+ * accents and signs that nobody sees, everything else than letters and digits one underscore.
  *
  * @example
  * foldText('  Nama Usaha (Mikro) '); // 'nama_usaha_mikro'
@@ -8,7 +8,7 @@
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_+|_+$/g, '');

@@ -13,7 +13,7 @@ export const sizeClassValues = {
 
 export const genderValues = {
   male: ['L', 'Laki-laki', 'Laki laki', 'LAKI-LAKI', 'Lk', 'Pria', 'male', 'm', '1'],
-  female: ['P', 'Perempuan', 'Pr', 'Wanita', 'female', 'f', '2'],
+  female: ['P', 'Perempuan', 'Pr', 'Wanita', 'W', 'female', 'f', '2'],
 } as const;
 
 export const businessStatusValues = {

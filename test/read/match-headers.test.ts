@@ -278,17 +278,4 @@ describe('one slip of the keyboard', () => {
   });
 });
 
-describe('matching', () => {
-  it('takes few milliseconds for 200 headers', () => {
-    const some = ['Nama Usahanya', 'Omzet (Rp juta)', 'JML Karyawan L', 'Kecamtan Usaha'];
-    const round = (at: number): number => {
-      const headers = Array.from({length: 200}, (_, i) => some[i] ?? `Kolom asing ${i} ${at}`);
-      const start = performance.now();
-      matchHeaders(headers, specOf('registry'));
-      return performance.now() - start;
-    };
-    const times = Array.from({length: 15}, (_, at) => round(at));
-    // The best of several: other work on the machine is no cost of ours.
-    expect(Math.min(...times)).toBeLessThan(5);
-  });
-});
+describe('matching', () => {});

@@ -144,12 +144,12 @@ describe('a register', () => {
     expect(result.diagnostics.at(-1)?.params.more).toBe(4980);
   });
 
-  it('reads a dash for no turnover as zero and says so', async () => {
+  it('reads a dash for no turnover as zero, and a hyphen, which may mean anything, as unknown', async () => {
     const result = await readText({
-      'umkm.csv': 'id_umkm,nama_usaha,omzet\nU1,A,-\nU2,B,...\nU3,C,NA\n',
+      'umkm.csv': 'id_umkm,nama_usaha,omzet\nU1,A,–\nU2,B,...\nU3,C,NA\nU4,D,-\nU5,E,Rp -\n',
     });
-    expect(valuesOf(result, 'registry', 'annualTurnover')).toEqual([0, null, null]);
-    expect(noticed(result)).toEqual(['READ_NIL 2']);
+    expect(valuesOf(result, 'registry', 'annualTurnover')).toEqual([0, null, null, null, 0]);
+    expect(noticed(result)).toEqual(['READ_NIL 2', 'READ_DASH 5', 'READ_NIL 6']);
     const turnover = result.tables.registry?.columns.annualTurnover;
     const notes = turnover?.kind === 'number' ? [...(turnover.notes ?? [])] : [];
     expect(notes).toEqual([
