@@ -21,8 +21,8 @@ export {
   type SizeResult,
 } from './indicator/size-class.js';
 export {buildSnapshot, type PublishOptions} from './publish.js';
-export type {ByteFile, FileContent} from './read/byte-file.js';
-export {ckanSource, type CkanOptions, type CkanProgress} from './read/ckan-source.js';
+export type {ByteFile, FileContent} from './read/container/byte-file.js';
+export {ckanSource, type CkanOptions, type CkanProgress} from './read/container/ckan-source.js';
 export {
   readTables,
   type Progress,
@@ -30,7 +30,7 @@ export {
   type ReadResult,
   type Source,
 } from './read/read-tables.js';
-export type {RegionFiles, RegionLoader, RegionSources} from './read/region-book.js';
+export type {RegionFiles, RegionLoader, RegionSources} from './read/region/region-book.js';
 export {parseRegionCsv} from './region/region-csv.js';
 export {RegionFinder, type RegionFinding, type RegionQuery} from './region/region-finder.js';
 export type {Region, RegionList} from './region/region-list.js';

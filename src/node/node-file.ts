@@ -2,7 +2,7 @@ import {createHash, type Hash} from 'node:crypto';
 import {open, stat} from 'node:fs/promises';
 import type {FileHandle} from 'node:fs/promises';
 import {UmkmError} from '../errors.js';
-import type {ByteFile} from '../read/byte-file.js';
+import type {ByteFile} from '../read/container/byte-file.js';
 
 /** A file on disk that is read in pieces. It is opened when it is first read, and must be closed. */
 export interface NodeFile extends ByteFile {

@@ -1,5 +1,5 @@
 import {UmkmError} from '../errors.js';
-import {isFileContent} from './byte-file.js';
+import {isFileContent} from './container/byte-file.js';
 import type {ReadOptions, Source} from './read-tables.js';
 
 /**

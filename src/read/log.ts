@@ -1,5 +1,5 @@
 import type {Diagnostic, Severity} from '../data/diagnostic.js';
-import {maskText, shorten} from './mask.js';
+import {maskText, shorten} from './cell/mask.js';
 
 /** No more examples than these of one kind in one column: the rest is a count. */
 export const examplesPerKind = 20;

@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {InputSummary} from '../data/table.js';
-import type {Grid, GridRemark} from './grid.js';
+import type {Grid, GridRemark} from './container/grid.js';
 import {FileLog} from './log.js';
 import {Records} from './records.js';
 import type {TableSet} from './table-set.js';

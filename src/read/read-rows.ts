@@ -1,25 +1,25 @@
 import type {ColumnSummary} from '../data/table.js';
 import type {ColumnSpec} from '../schema/spec.js';
-import type {CellIssue, CellState} from './cell.js';
-import {ABSENT, COERCED, UNREADABLE} from './cell.js';
-import type {ColumnBuilder} from './column-builder.js';
-import type {Apart} from './apart.js';
-import {beginsWithTotal} from './apart.js';
-import type {ApartRules} from './apart-rows.js';
-import {ApartRows} from './apart-rows.js';
-import type {Heading} from './heading.js';
-import {checkedBy} from './identifiers.js';
-import type {Rows} from './rows.js';
-import {statesScale} from './scale.js';
-import {beginsTable} from './second-table.js';
+import type {CellIssue, CellState} from './cell/cell.js';
+import {ABSENT, COERCED, UNREADABLE} from './cell/cell.js';
+import type {ColumnBuilder} from './column/column-builder.js';
+import type {Apart} from './layout/apart.js';
+import {beginsWithTotal} from './layout/apart.js';
+import type {ApartRules} from './layout/apart-rows.js';
+import {ApartRows} from './layout/apart-rows.js';
+import type {Heading} from './layout/heading.js';
+import {checkedBy} from './cell/identifiers.js';
+import type {Rows} from './container/rows.js';
+import {statesScale} from './reported/scale.js';
+import {beginsTable} from './layout/second-table.js';
 import type {FileLog} from './log.js';
 import type {Records} from './records.js';
-import type {HeaderMatch} from './match-headers.js';
-import {NumberBuilder} from './number-builder.js';
-import type {Told} from './row-batch.js';
-import {RowBatch} from './row-batch.js';
-import {ScaledBuilder} from './scaled-builder.js';
-import type {TableBuilder} from './table-builder.js';
+import type {HeaderMatch} from './header/match-headers.js';
+import {NumberBuilder} from './column/number-builder.js';
+import type {Told} from './column/row-batch.js';
+import {RowBatch} from './column/row-batch.js';
+import {ScaledBuilder} from './column/scaled-builder.js';
+import type {TableBuilder} from './column/table-builder.js';
 
 /** A column of a file that is read, and what became of its cells. */
 export interface FileColumn {

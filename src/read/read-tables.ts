@@ -3,21 +3,21 @@ import type {Diagnostic} from '../data/diagnostic.js';
 import type {InputSummary, TableName, Tables} from '../data/table.js';
 import type {Config} from '../schema/config.js';
 import {assertConfig} from '../schema/config.js';
-import type {FileContent} from './byte-file.js';
-import {byteFile, watchedFile} from './byte-file.js';
+import type {FileContent} from './container/byte-file.js';
+import {byteFile, watchedFile} from './container/byte-file.js';
 import {checkOptions, checkSources} from './check-input.js';
-import {fileHash} from './file-hash.js';
+import {fileHash} from './container/file-hash.js';
 import {FileLog} from './log.js';
 import {LateNotes} from './late-notes.js';
-import type {Links} from './link-tables.js';
-import {linkTables} from './link-tables.js';
-import {openFile} from './open-file.js';
+import type {Links} from './link/link-tables.js';
+import {linkTables} from './link/link-tables.js';
+import {openFile} from './container/open-file.js';
 import {readGrids} from './read-grids.js';
-import type {RegionSources} from './region-book.js';
-import {RegionBook} from './region-book.js';
-import {resolveRegions} from './resolve-regions.js';
+import type {RegionSources} from './region/region-book.js';
+import {RegionBook} from './region/region-book.js';
+import {resolveRegions} from './region/resolve-regions.js';
 import {emptySummary, TableSet} from './table-set.js';
-import {brokenPlacesOf} from './text-file.js';
+import {brokenPlacesOf} from './container/text-file.js';
 
 /** A file: what it is called and what it holds, or a way to read that. */
 export interface Source {

@@ -1,5 +1,5 @@
 import type {RecordFate, RecordPlace} from '../data/table.js';
-import {growUint8} from './grow.js';
+import {growUint8} from './column/grow.js';
 
 const fates: readonly RecordFate[] = ['header', 'accepted', 'refused', 'set_aside'];
 

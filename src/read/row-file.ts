@@ -1,24 +1,24 @@
 import type {ColumnSummary} from '../data/table.js';
 import type {RowTable} from '../schema/tables.js';
-import {AnyTruthBuilder} from './any-truth-builder.js';
-import {COERCED, FILLED, UNREADABLE, issue} from './cell.js';
-import type {Layout} from './find-layout.js';
-import {HeadingArea} from './heading-area.js';
+import {AnyTruthBuilder} from './column/any-truth-builder.js';
+import {COERCED, FILLED, UNREADABLE, issue} from './cell/cell.js';
+import type {Layout} from './layout/find-layout.js';
+import {HeadingArea} from './layout/heading-area.js';
 import type {FileLog} from './log.js';
-import type {HeaderMatch} from './match-headers.js';
+import type {HeaderMatch} from './header/match-headers.js';
 import type {FileColumn, NextTable, RowRefusal} from './read-rows.js';
 import {fileColumns, readRows, summarise} from './read-rows.js';
-import {partedOtherwise} from './parted-row.js';
+import {partedOtherwise} from './layout/parted-row.js';
 import type {Records} from './records.js';
 import {lacksEverything, rowKeyOf} from './row-key.js';
-import {RowTotals} from './row-totals.js';
-import type {Rows} from './rows.js';
-import {beginsTable} from './second-table.js';
-import type {TableBuilder} from './table-builder.js';
-import {TextBuilder} from './text-builder.js';
-import {TruthBuilder} from './truth-builder.js';
-import {type UniqueRows} from './unique.js';
-import {YearBuilder} from './year-builder.js';
+import {RowTotals} from './layout/row-totals.js';
+import type {Rows} from './container/rows.js';
+import {beginsTable} from './layout/second-table.js';
+import type {TableBuilder} from './column/table-builder.js';
+import {TextBuilder} from './column/text-builder.js';
+import {TruthBuilder} from './column/truth-builder.js';
+import {type UniqueRows} from './column/unique.js';
+import {YearBuilder} from './column/year-builder.js';
 
 /** A table that grows with each of its files. */
 export interface GrowingTable {

@@ -1,9 +1,9 @@
 import type {RowTable} from '../schema/tables.js';
-import {ABSENT, COERCED, FILLED, issue} from './cell.js';
+import {ABSENT, COERCED, FILLED, issue} from './cell/cell.js';
 import type {FileLog} from './log.js';
 import type {FileColumn, RowRefusal} from './read-rows.js';
-import type {TableBuilder} from './table-builder.js';
-import {TextBuilder} from './text-builder.js';
+import type {TableBuilder} from './column/table-builder.js';
+import {TextBuilder} from './column/text-builder.js';
 
 /** The key of rows whose file has no column for it. */
 export interface RowKey {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {ABSENT, COERCED, FILLED, UNREADABLE} from '../../src/read/cell.js';
+import {ABSENT, COERCED, FILLED, UNREADABLE} from '../../src/read/cell/cell.js';
 import {fillColumn} from './fill-column.js';
 import {readText} from './read-text.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {byteFile} from '../../src/read/byte-file.js';
-import {CsvRows} from '../../src/read/csv-rows.js';
-import {TextFile} from '../../src/read/text-file.js';
+import {byteFile} from '../../src/read/container/byte-file.js';
+import {CsvRows} from '../../src/read/container/csv-rows.js';
+import {TextFile} from '../../src/read/container/text-file.js';
 
 function open(content: string | Uint8Array, separator = ','): CsvRows {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {ByteFile} from '../../src/read/byte-file.js';
-import {byteFile} from '../../src/read/byte-file.js';
+import type {ByteFile} from '../../src/read/container/byte-file.js';
+import {byteFile} from '../../src/read/container/byte-file.js';
 import {openCsv} from '../../src/read/container/csv.js';
-import {CsvRows} from '../../src/read/csv-rows.js';
-import {fileHash} from '../../src/read/file-hash.js';
+import {CsvRows} from '../../src/read/container/csv-rows.js';
+import {fileHash} from '../../src/read/container/file-hash.js';
 import {readTables} from '../../src/read/read-tables.js';
-import {TextFile} from '../../src/read/text-file.js';
+import {TextFile} from '../../src/read/container/text-file.js';
 import {noticed, readText, rowsOf} from './read-text.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it, vi} from 'vitest';
 import {MISSING_DAY} from '../../src/data/column.js';
-import {ABSENT, COERCED, FILLED} from '../../src/read/cell.js';
-import {DateBuilder} from '../../src/read/date-builder.js';
-import {parseDate} from '../../src/read/date.js';
+import {ABSENT, COERCED, FILLED} from '../../src/read/cell/cell.js';
+import {DateBuilder} from '../../src/read/column/date-builder.js';
+import {parseDate} from '../../src/read/cell/date.js';
 
 const iso = (text: string): string | null => {
   const {state, day} = parseDate(text);

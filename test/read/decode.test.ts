@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {toUtf8} from '../../src/read/decode.js';
+import {toUtf8} from '../../src/read/container/decode.js';
 
 const text = (bytes: readonly number[]): [string, string] => {
   const decoded = toUtf8(Uint8Array.from(bytes));

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {columnLetters} from '../../src/read/log.js';
-import {maskText, shorten} from '../../src/read/mask.js';
+import {maskText, shorten} from '../../src/read/cell/mask.js';
 import {codeTitle, messageOf} from '../../src/text/message.js';
 import {en} from '../../src/text/en.js';
 import {id} from '../../src/text/id.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {distinctRows} from '../../src/read/distinct-rows.js';
+import {distinctRows} from '../../src/read/column/distinct-rows.js';
 
 describe('rows with equal keys', () => {
   it('are one group, numbered as they come', () => {

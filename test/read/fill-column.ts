@@ -1,6 +1,6 @@
-import type {CellState} from '../../src/read/cell.js';
-import type {ColumnBuilder} from '../../src/read/column-builder.js';
-import {buildColumn} from '../../src/read/build-column.js';
+import type {CellState} from '../../src/read/cell/cell.js';
+import type {ColumnBuilder} from '../../src/read/column/column-builder.js';
+import {buildColumn} from '../../src/read/column/build-column.js';
 import {MISSING_CODE, UNKNOWN} from '../../src/data/column.js';
 import type {Column} from '../../src/data/column.js';
 import type {ColumnSpec} from '../../src/schema/spec.js';

@@ -1,8 +1,8 @@
-import {byteFile} from '../../src/read/byte-file.js';
+import {byteFile} from '../../src/read/container/byte-file.js';
 import type {XlsxOptions} from '../../src/read/container/xlsx.js';
 import {openXlsx} from '../../src/read/container/xlsx.js';
-import type {Grid} from '../../src/read/grid.js';
-import type {Rows} from '../../src/read/rows.js';
+import type {Grid} from '../../src/read/container/grid.js';
+import type {Rows} from '../../src/read/container/rows.js';
 
 /** The grids of a workbook that can be opened. */
 export async function gridsOf(bytes: Uint8Array, options?: XlsxOptions): Promise<readonly Grid[]> {

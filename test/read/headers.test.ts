@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {matchHeaders} from '../../src/read/match-headers.js';
+import {matchHeaders} from '../../src/read/header/match-headers.js';
 import {registry} from '../../src/schema/registry.js';
 import {noticed, readText, valuesOf} from './read-text.js';
 

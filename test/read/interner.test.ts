@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {Interner} from '../../src/read/interner.js';
+import {Interner} from '../../src/read/column/interner.js';
 
 describe('interned texts', () => {
   it('have equal codes exactly where they are equal', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {JsonValue} from '../../src/read/container/json-reader.js';
 import {JsonError, JsonNumber, JsonReader} from '../../src/read/container/json-reader.js';
-import {exactNumber, plainNumber} from '../../src/read/plain-number.js';
+import {exactNumber, plainNumber} from '../../src/read/cell/plain-number.js';
 import {opened} from './open-text.js';
 import {readText} from './read-text.js';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {parseLabel, takeNumbering} from '../../src/read/label.js';
-import {readLabels} from '../../src/read/label-tree.js';
+import {parseLabel, takeNumbering} from '../../src/read/reported/label.js';
+import {readLabels} from '../../src/read/reported/label-tree.js';
 
 const none = (): boolean => false;
 

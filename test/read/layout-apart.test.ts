@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {isFooterText, isNoteText, isPageText, isSignatureText} from '../../src/read/footer.js';
+import {
+  isFooterText,
+  isNoteText,
+  isPageText,
+  isSignatureText,
+} from '../../src/read/layout/footer.js';
 import type {ReadResult} from '../../src/read/read-tables.js';
 import {noticed, readText, valuesOf} from './read-text.js';
 

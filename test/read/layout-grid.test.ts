@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {byteFile} from '../../src/read/byte-file.js';
-import {CsvRows} from '../../src/read/csv-rows.js';
-import {findLayout} from '../../src/read/find-layout.js';
-import type {Grid} from '../../src/read/grid.js';
+import {byteFile} from '../../src/read/container/byte-file.js';
+import {CsvRows} from '../../src/read/container/csv-rows.js';
+import {findLayout} from '../../src/read/layout/find-layout.js';
+import type {Grid} from '../../src/read/container/grid.js';
 import {FileLog} from '../../src/read/log.js';
 import {TableSet} from '../../src/read/table-set.js';
-import {TextFile} from '../../src/read/text-file.js';
-import {WindowRows} from '../../src/read/window-rows.js';
+import {TextFile} from '../../src/read/container/text-file.js';
+import {WindowRows} from '../../src/read/layout/window-rows.js';
 
 const semicolon = 0x3b;
 const opening = (text: string) => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {singleHeader, stackHeader, withUnits} from '../../src/read/header-row.js';
+import {singleHeader, stackHeader, withUnits} from '../../src/read/layout/header-row.js';
 
 const rows = (text: string) =>
   text.split('\n').map((line, at) => ({row: at + 1, cells: line.split(';')}));

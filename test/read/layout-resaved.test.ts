@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {mayBeResaved, restoreResaved} from '../../src/read/resaved.js';
+import {mayBeResaved, restoreResaved} from '../../src/read/layout/resaved.js';
 import {noPublishedTables, publishedTables} from '../support/published.js';
 
 /** What a comma program makes of a semicolon file: it cuts at commas and turns quotes inside out. */

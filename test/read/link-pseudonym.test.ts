@@ -1,6 +1,6 @@
 import {createHmac} from 'node:crypto';
 import {describe, expect, it, vi} from 'vitest';
-import {pseudonyms} from '../../src/read/pseudonym.js';
+import {pseudonyms} from '../../src/read/link/pseudonym.js';
 import {readText, valuesOf} from './read-text.js';
 
 const key = 'kunci-rekaan-untuk-uji-saja';

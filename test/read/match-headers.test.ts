@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {candidatesOf} from '../../src/read/choose-table.js';
-import type {MatchOptions} from '../../src/read/match-headers.js';
-import {matchHeaders} from '../../src/read/match-headers.js';
-import {isOneEdit} from '../../src/read/spelling.js';
+import {candidatesOf} from '../../src/read/header/choose-table.js';
+import type {MatchOptions} from '../../src/read/header/match-headers.js';
+import {matchHeaders} from '../../src/read/header/match-headers.js';
+import {isOneEdit} from '../../src/read/header/spelling.js';
 import type {RowTableName} from '../../src/schema/tables.js';
 import {rowTables} from '../../src/schema/tables.js';
-import {readHeaderUnit} from '../../src/read/header-unit.js';
+import {readHeaderUnit} from '../../src/read/header/header-unit.js';
 
 const specOf = (name: RowTableName) => rowTables.find((table) => table.name === name)!.spec;
 const matches = (
@@ -277,5 +277,3 @@ describe('one slip of the keyboard', () => {
     expect([isOneEdit(a, b), isOneEdit(b, a)]).toEqual([one, one]);
   });
 });
-
-describe('matching', () => {});

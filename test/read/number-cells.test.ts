@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {NumberColumn} from '../../src/data/column.js';
-import {ABSENT, COERCED, FILLED, UNREADABLE} from '../../src/read/cell.js';
+import {ABSENT, COERCED, FILLED, UNREADABLE} from '../../src/read/cell/cell.js';
 import type {ColumnType} from '../../src/schema/spec.js';
 import {fillColumn} from './fill-column.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {NumberKind} from '../../src/read/number.js';
-import {parseNumber} from '../../src/read/number.js';
+import type {NumberKind} from '../../src/read/cell/number.js';
+import {parseNumber} from '../../src/read/cell/number.js';
 
 const value = (text: string): number => {
   const reading = parseNumber(text, 'rupiah');

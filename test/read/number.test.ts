@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {NumberKind} from '../../src/read/number.js';
-import {parseNumber, trailingUnit} from '../../src/read/number.js';
-import {parseSymbol} from '../../src/read/symbol.js';
+import type {NumberKind} from '../../src/read/cell/number.js';
+import {parseNumber, trailingUnit} from '../../src/read/cell/number.js';
+import {parseSymbol} from '../../src/read/cell/symbol.js';
 
 const value = (text: string, kind: NumberKind = 'rupiah'): number => {
   const reading = parseNumber(text, kind);

@@ -1,7 +1,7 @@
-import {byteFile} from '../../src/read/byte-file.js';
-import type {Grid, OpenFailure} from '../../src/read/grid.js';
-import {openFile} from '../../src/read/open-file.js';
-import {nextLoaded} from '../../src/read/rows.js';
+import {byteFile} from '../../src/read/container/byte-file.js';
+import type {Grid, OpenFailure} from '../../src/read/container/grid.js';
+import {openFile} from '../../src/read/container/open-file.js';
+import {nextLoaded} from '../../src/read/container/rows.js';
 
 /** What a file's containers hold, as texts; the number of a cell that holds one stands behind it. */
 export interface OpenedGrid extends Pick<Grid, 'sheet' | 'remarks'> {

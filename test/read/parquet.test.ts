@@ -1,6 +1,6 @@
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
-import {byteFile, watchedFile} from '../../src/read/byte-file.js';
+import {byteFile, watchedFile} from '../../src/read/container/byte-file.js';
 import {openParquet} from '../../src/read/container/parquet.js';
 import {opened} from './open-text.js';
 import type {Column} from './parquet-file.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseRegionCode} from '../../src/read/region-code.js';
+import {parseRegionCode} from '../../src/read/cell/region-code.js';
 
 describe('Kemendagri codes', () => {
   it.each([

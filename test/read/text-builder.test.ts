@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {CellBatch} from '../../src/read/cell-batch.js';
-import {issue} from '../../src/read/cell.js';
-import {firstOfEqual} from '../../src/read/first-of-equal.js';
-import {TextBuilder} from '../../src/read/text-builder.js';
+import {CellBatch} from '../../src/read/column/cell-batch.js';
+import {issue} from '../../src/read/cell/cell.js';
+import {firstOfEqual} from '../../src/read/column/first-of-equal.js';
+import {TextBuilder} from '../../src/read/column/text-builder.js';
 
 /** Capital letters mean their small ones, a question mark nothing that can be read. */
 const rules = {

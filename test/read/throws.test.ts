@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {ByteFile} from '../../src/read/byte-file.js';
+import type {ByteFile} from '../../src/read/container/byte-file.js';
 import type {ReadOptions, ReadResult, Source} from '../../src/read/read-tables.js';
 import {readTables} from '../../src/read/read-tables.js';
 import {UmkmError} from '../../src/errors.js';
@@ -282,7 +282,11 @@ describe('a signal that was aborted before', () => {
   it('rejects with its reason, even where there is nothing to read', async () => {
     const reason = new Error('batal');
     const signal = AbortSignal.abort(reason);
-    for (const bytes of [register, new Uint8Array(0), new Blob([register])])
+    for (const bytes of [
+      register,
+      new Uint8Array(0),
+      new Blob([register as Uint8Array<ArrayBuffer>]),
+    ])
       await expect(readTables([{name: 'a', bytes}], {signal})).rejects.toBe(reason);
     await expect(readTables([], {signal})).rejects.toBe(reason);
   });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {marksOf, titleContext} from '../../src/read/title-context.js';
+import {marksOf, titleContext} from '../../src/read/reported/title-context.js';
 
 const context = (...texts: string[]) =>
   titleContext(texts.map((text, index) => ({row: index + 1, text})));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {decideTruth, parseTruth, truthWords} from '../../src/read/truth.js';
+import {decideTruth, parseTruth, truthWords} from '../../src/read/cell/truth.js';
 import {yesNo} from '../../src/schema/values.js';
 import {fillColumn} from './fill-column.js';
 import {noticed, readText, valuesOf} from './read-text.js';

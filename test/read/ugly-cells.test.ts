@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parseNumber} from '../../src/read/number.js';
-import {hideNumbers, holdsPersonalNumber, maskLine, shorten} from '../../src/read/mask.js';
+import {parseNumber} from '../../src/read/cell/number.js';
+import {hideNumbers, holdsPersonalNumber, maskLine, shorten} from '../../src/read/cell/mask.js';
 import {noticed, readText, valuesOf} from './read-text.js';
 
 describe('a text that looks like another number than it is', () => {

@@ -1,7 +1,7 @@
 import {deflateSync, strToU8} from 'fflate';
 import {describe, expect, it} from 'vitest';
-import {byteFile} from '../../src/read/byte-file.js';
-import {openFile} from '../../src/read/open-file.js';
+import {byteFile} from '../../src/read/container/byte-file.js';
+import {openFile} from '../../src/read/container/open-file.js';
 import {messageOf} from '../../src/text/message.js';
 import {cellsOf, failureOf, gridsOf} from './grid-cells.js';
 import {readText} from './read-text.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {byteFile} from '../../src/read/byte-file.js';
+import {byteFile} from '../../src/read/container/byte-file.js';
 import {openXlsx} from '../../src/read/container/xlsx.js';
 import {plainDigits} from '../../src/read/container/xlsx-number.js';
 import {cellsOf, gridsOf} from './grid-cells.js';

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {byteFile} from '../../src/read/byte-file.js';
+import {byteFile} from '../../src/read/container/byte-file.js';
 import {openCsv} from '../../src/read/container/csv.js';
 import {noPublishedTables, publishedTables} from '../support/published.js';
 import {gridsOf, rowsOf} from './grid-cells.js';

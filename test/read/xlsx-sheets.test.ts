@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {byteFile} from '../../src/read/byte-file.js';
+import {byteFile} from '../../src/read/container/byte-file.js';
 import {openXlsx} from '../../src/read/container/xlsx.js';
 import {cellsOf, failureOf, gridsOf} from './grid-cells.js';
 import type {CellToWrite, WorkbookParts} from './write-xlsx.js';

@@ -1,5 +1,5 @@
-import type {Grid, GridRemark, OpenFailure} from '../grid.js';
-import {shorten} from '../mask.js';
+import type {Grid, GridRemark, OpenFailure} from './grid.js';
+import {shorten} from '../cell/mask.js';
 import {jsonGrid} from './json-grid.js';
 import type {JsonForm, JsonList} from './json-lists.js';
 import {learnList} from './json-lists.js';

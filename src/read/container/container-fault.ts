@@ -1,4 +1,4 @@
-import {shorten} from '../mask.js';
+import {shorten} from '../cell/mask.js';
 
 /**
  * What makes a container unreadable, found deep inside it. It never leaves the container's own

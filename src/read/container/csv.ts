@@ -1,9 +1,9 @@
-import type {ByteFile} from '../byte-file.js';
-import {CsvRows} from '../csv-rows.js';
-import type {Grid, OpenFailure} from '../grid.js';
-import {decodeUtf8} from '../interner.js';
-import {maskLine} from '../mask.js';
-import {TextFile} from '../text-file.js';
+import type {ByteFile} from './byte-file.js';
+import {CsvRows} from './csv-rows.js';
+import type {Grid, OpenFailure} from './grid.js';
+import {decodeUtf8} from '../column/interner.js';
+import {maskLine} from '../cell/mask.js';
+import {TextFile} from './text-file.js';
 import {openResaved} from './resaved-csv.js';
 
 const usual = [';', ',', '\t', '|'].map((character) => character.charCodeAt(0));

@@ -1,4 +1,4 @@
-import {Interner} from '../interner.js';
+import {Interner} from '../column/interner.js';
 
 /** A member that stands twice in one object: only its last value is read. */
 export interface Repeated {

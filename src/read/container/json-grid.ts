@@ -1,5 +1,5 @@
-import type {Grid, GridRemark, OpenFailure} from '../grid.js';
-import {maskLine, shorten} from '../mask.js';
+import type {Grid, GridRemark, OpenFailure} from './grid.js';
+import {maskLine, shorten} from '../cell/mask.js';
 import type {JsonList} from './json-lists.js';
 import type {JsonHeader} from './json-rows.js';
 import {JsonRows} from './json-rows.js';

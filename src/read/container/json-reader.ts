@@ -1,4 +1,4 @@
-import {decodeUtf8} from '../interner.js';
+import {decodeUtf8} from '../column/interner.js';
 
 /** Why a text is no JSON. */
 export type JsonProblem =

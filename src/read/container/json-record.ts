@@ -1,6 +1,6 @@
-import {growInt32, growUint8} from '../grow.js';
-import {decodeUtf8} from '../interner.js';
-import {plainNumber} from '../plain-number.js';
+import {growInt32, growUint8} from '../column/grow.js';
+import {decodeUtf8} from '../column/interner.js';
+import {plainNumber} from '../cell/plain-number.js';
 import type {JsonColumns} from './json-columns.js';
 import type {JsonReader} from './json-reader.js';
 import {closeBrace, closeBracket, doubleQuote, openBrace, openBracket} from './json-reader.js';

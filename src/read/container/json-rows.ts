@@ -1,6 +1,6 @@
-import {decodeUtf8} from '../interner.js';
-import {exactNumber} from '../plain-number.js';
-import type {Rows} from '../rows.js';
+import {decodeUtf8} from '../column/interner.js';
+import {exactNumber} from '../cell/plain-number.js';
+import type {Rows} from './rows.js';
 import type {JsonList} from './json-lists.js';
 import {readElement} from './json-lists.js';
 import {closeBracket, JsonReader, openBracket} from './json-reader.js';

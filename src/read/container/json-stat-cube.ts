@@ -1,4 +1,4 @@
-import {parseYear} from '../year-builder.js';
+import {parseYear} from '../column/year-builder.js';
 import {JsonNumber} from './json-reader.js';
 import type {JsonValue} from './json-reader.js';
 import type {CellValue} from './record-rows.js';

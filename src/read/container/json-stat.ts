@@ -1,5 +1,5 @@
-import type {Grid, GridRemark, OpenFailure} from '../grid.js';
-import {maskLine, shorten} from '../mask.js';
+import type {Grid, GridRemark, OpenFailure} from './grid.js';
+import {maskLine, shorten} from '../cell/mask.js';
 import type {Cube} from './json-stat-cube.js';
 import {readCube} from './json-stat-cube.js';
 import type {JsonValue} from './json-reader.js';

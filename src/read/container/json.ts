@@ -1,7 +1,7 @@
-import type {ByteFile} from '../byte-file.js';
-import {candidatesOf} from '../choose-table.js';
-import {toUtf8} from '../decode.js';
-import type {Grid, OpenFailure} from '../grid.js';
+import type {ByteFile} from './byte-file.js';
+import {candidatesOf} from '../header/choose-table.js';
+import {toUtf8} from './decode.js';
+import type {Grid, OpenFailure} from './grid.js';
 import {openCkan} from './ckan.js';
 import {jsonGrid} from './json-grid.js';
 import type {JsonList} from './json-lists.js';

@@ -1,6 +1,6 @@
 import type {SchemaElement, SchemaTree} from 'hyparquet';
-import {toUtf8} from '../decode.js';
-import {decodeUtf8} from '../interner.js';
+import {toUtf8} from './decode.js';
+import {decodeUtf8} from '../column/interner.js';
 import {JsonNumber} from './json-reader.js';
 import type {CellValue} from './record-rows.js';
 import {isoText} from './record-rows.js';

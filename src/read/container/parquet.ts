@@ -1,7 +1,7 @@
 import type {AsyncBuffer, Compressors, FileMetaData, SchemaTree} from 'hyparquet';
-import type {ByteFile} from '../byte-file.js';
-import type {Grid, GridRemark, OpenFailure} from '../grid.js';
-import {maskLine, shorten} from '../mask.js';
+import type {ByteFile} from './byte-file.js';
+import type {Grid, GridRemark, OpenFailure} from './grid.js';
+import {maskLine, shorten} from '../cell/mask.js';
 import type {PageTools} from './parquet-pages.js';
 import {ParquetFault} from './parquet-runs.js';
 import {ParquetTable} from './parquet-table.js';

@@ -1,7 +1,7 @@
-import {growUint8} from '../grow.js';
-import {decodeUtf8} from '../interner.js';
-import {exactNumber, plainNumber} from '../plain-number.js';
-import type {Rows} from '../rows.js';
+import {growUint8} from '../column/grow.js';
+import {decodeUtf8} from '../column/interner.js';
+import {exactNumber, plainNumber} from '../cell/plain-number.js';
+import type {Rows} from './rows.js';
 import {JsonNumber} from './json-reader.js';
 import {blankBefore, blankFrom} from './json-record.js';
 

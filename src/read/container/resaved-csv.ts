@@ -1,10 +1,10 @@
-import {byteFile} from '../byte-file.js';
-import {CsvRows} from '../csv-rows.js';
-import type {Grid, OpenFailure} from '../grid.js';
-import {decodeUtf8} from '../interner.js';
-import {maskLine} from '../mask.js';
-import {mayBeResaved, restoreResaved} from '../resaved.js';
-import {TextFile} from '../text-file.js';
+import {byteFile} from './byte-file.js';
+import {CsvRows} from './csv-rows.js';
+import type {Grid, OpenFailure} from './grid.js';
+import {decodeUtf8} from '../column/interner.js';
+import {maskLine} from '../cell/mask.js';
+import {mayBeResaved, restoreResaved} from '../layout/resaved.js';
+import {TextFile} from './text-file.js';
 
 const semicolon = 0x3b;
 /** Bytes by which such a file is told. */

@@ -1,4 +1,4 @@
-import {growFloat64, growInt32} from '../grow.js';
+import {growFloat64, growInt32} from '../column/grow.js';
 import {TextPool} from './xlsx-strings.js';
 
 /** Cells that have room without being there. */

@@ -1,4 +1,4 @@
-import type {ByteFile} from '../byte-file.js';
+import type {ByteFile} from './byte-file.js';
 import {damaged, tooLarge} from './container-fault.js';
 import type {ParserClass, XmlHandler} from './xlsx-xml.js';
 import {resolveReferences, XmlReader} from './xlsx-xml.js';

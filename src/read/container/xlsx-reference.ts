@@ -1,4 +1,4 @@
-import type {Merge} from '../grid.js';
+import type {Merge} from './grid.js';
 
 /** A cell's place: row from 1, column from 0; -1 where the text names none. */
 export interface CellPlace {

@@ -1,4 +1,4 @@
-import type {GridRemark} from '../grid.js';
+import type {GridRemark} from './grid.js';
 import {columnLetters} from '../log.js';
 import type {Relation} from './xlsx-package.js';
 import type {SheetHandler} from './xlsx-sheet.js';

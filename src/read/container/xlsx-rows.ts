@@ -1,6 +1,6 @@
-import {growInt32} from '../grow.js';
-import {decodeUtf8} from '../interner.js';
-import type {Rows} from '../rows.js';
+import {growInt32} from '../column/grow.js';
+import {decodeUtf8} from '../column/interner.js';
+import type {Rows} from './rows.js';
 import type {XlsxCells} from './xlsx-cells.js';
 import type {SharedStrings} from './xlsx-strings.js';
 

@@ -1,4 +1,4 @@
-import type {Merge} from '../grid.js';
+import type {Merge} from './grid.js';
 import {damaged, tooLarge} from './container-fault.js';
 import type {XlsxCells} from './xlsx-cells.js';
 import type {DateKind} from './xlsx-date.js';

@@ -1,4 +1,4 @@
-import {growInt32, growUint8} from '../grow.js';
+import {growInt32, growUint8} from '../column/grow.js';
 import type {Attributes, XmlHandler} from './xlsx-xml.js';
 
 const encoder = new TextEncoder();

@@ -1,8 +1,8 @@
 import {UmkmError} from '../../errors.js';
-import type {ByteFile} from '../byte-file.js';
-import type {Grid, GridRemark, OpenFailure} from '../grid.js';
-import {maskLine} from '../mask.js';
-import {nextLoaded} from '../rows.js';
+import type {ByteFile} from './byte-file.js';
+import type {Grid, GridRemark, OpenFailure} from './grid.js';
+import {maskLine} from '../cell/mask.js';
+import {nextLoaded} from './rows.js';
 import {ContainerFault, damaged, tooLarge} from './container-fault.js';
 import {XlsxCells} from './xlsx-cells.js';
 import type {DateKind} from './xlsx-date.js';

@@ -1,4 +1,4 @@
-import type {ByteFile} from '../byte-file.js';
+import type {ByteFile} from './byte-file.js';
 import {ContainerFault, damaged} from './container-fault.js';
 
 /** A file inside a ZIP, as the directory at the ZIP's end lists it. */

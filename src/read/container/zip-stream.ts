@@ -1,5 +1,5 @@
 import type {Inflate} from 'fflate';
-import type {ByteFile} from '../byte-file.js';
+import type {ByteFile} from './byte-file.js';
 import {damaged} from './container-fault.js';
 import {Crc32} from './zip-crc.js';
 import type {ZipEntry} from './zip-directory.js';

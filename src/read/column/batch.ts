@@ -1,0 +1,30 @@
+import type {Rows} from '../container/rows.js';
+
+/**
+ * Rows of which many are loaded together in one buffer, where each cell can be looked up until `more`
+ * is called again. Columns of such rows are read one after the other, which is much faster than to
+ * read one row after the other.
+ */
+export interface BatchedRows extends Rows {
+  /** Position of the current record among those loaded, from 0, and how many those are. */
+  readonly record: number;
+  readonly loaded: number;
+  /** About how many records there are in all, told by the bytes that are left. */
+  readonly expected: number;
+  /**
+   * Says where the cells of one column stand in `cell`, in the first `count` of the records listed;
+   * the cell of a record that is too short is empty.
+   */
+  locate(
+    index: number,
+    records: Int32Array,
+    count: number,
+    starts: Int32Array,
+    ends: Int32Array,
+  ): void;
+}
+
+/** Whether rows can be read by columns. */
+export function isBatched(rows: Rows): rows is BatchedRows {
+  return 'locate' in rows;
+}

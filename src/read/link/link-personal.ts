@@ -1,0 +1,62 @@
+import type {Column, TextColumn} from '../../data/column.js';
+import type {Table, TableName, Tables} from '../../data/table.js';
+import {rowTables} from '../../schema/tables.js';
+import {referenceOf} from './link-references.js';
+import {pseudonyms} from './pseudonym.js';
+
+/** Personal columns that something computes with: who has a NIB, how many businesses a mentor has. */
+const needed: ReadonlySet<string> = new Set(['businessName', 'nib', 'mentorId', 'mentorName']);
+
+/**
+ * Lets go of the personal columns that nothing computes with: names of owners, NIK, telephone
+ * numbers, addresses. What links tables stays, and the name of a business.
+ */
+export function withoutPersonal(tables: Tables): Tables {
+  return mapTables(tables, (table) => {
+    const specs = rowTables.find(({name}) => name === table.name)?.spec.columns ?? {};
+    const reference = referenceOf(table)?.key;
+    const kept = Object.entries(table.columns).filter(
+      ([key, {kind}]) =>
+        !specs[key]?.personal ||
+        key === reference ||
+        needed.has(key) ||
+        (kind !== 'date' && specs[key].type !== 'text' && specs[key].type !== 'code'),
+    );
+    return {...table, columns: Object.fromEntries(kept)};
+  });
+}
+
+/**
+ * Puts pseudonyms in the place of everything that tells who somebody is: identifiers of businesses,
+ * NIB, references, mentors; names of businesses go. Equal identifiers have equal pseudonyms in all
+ * tables, so that counting and linking go on as before.
+ */
+export async function withPseudonyms(tables: Tables, key: string): Promise<Tables> {
+  const without: Partial<Record<TableName, Table>> = {};
+  await pseudonyms([], key);
+  for (const table of Object.values(tables)) {
+    const columns: Record<string, Column> = {...table.columns};
+    delete columns.businessName;
+    for (const name of [
+      'businessId',
+      'nib',
+      referenceOf(table)?.key ?? null,
+      'mentorId',
+      'mentorName',
+    ]) {
+      const column = name === null ? undefined : columns[name];
+      if (name !== null && column?.kind === 'text') columns[name] = await disguised(column, key);
+    }
+    without[table.name] = {...table, columns};
+  }
+  return without;
+}
+
+async function disguised(column: TextColumn, key: string): Promise<TextColumn> {
+  return {...column, dictionary: await pseudonyms(column.dictionary, key)};
+}
+
+function mapTables(tables: Tables, change: (table: Table) => Table): Tables {
+  const changed = Object.values(tables).map((table) => [table.name, change(table)]);
+  return Object.fromEntries(changed) as Tables;
+}

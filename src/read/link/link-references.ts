@@ -1,0 +1,254 @@
+import {textColumn} from '../../data/access.js';
+import type {TextColumn} from '../../data/column.js';
+import {MISSING_CODE} from '../../data/column.js';
+import type {Table, TableName, Tables} from '../../data/table.js';
+import type {Config} from '../../schema/config.js';
+import {rowTables} from '../../schema/tables.js';
+import type {LateNotes} from '../late-notes.js';
+import {maskText} from '../cell/mask.js';
+import {TextTable} from '../column/text-table.js';
+
+/** How the rows of one table were linked to businesses of the register. */
+export interface LinkSummary {
+  readonly table: TableName;
+  /** Rows that name a business. */
+  readonly rows: number;
+  /** Rows linked, by the key of the register that told which business it is. */
+  readonly linked: Readonly<Record<string, number>>;
+  readonly unresolved: number;
+  /** Rows whose key several businesses have. */
+  readonly ambiguous: number;
+}
+
+/** Keys of the register by which a business may be named, in the order they are tried. */
+const usualKeys: readonly string[] = ['businessId', 'nib', 'ownerNik'];
+/** How many digits a number must have to be sought as one. */
+const digitsOf: Readonly<Record<string, number>> = {nib: 13, ownerNik: 16};
+
+const unresolved = -1;
+const ambiguous = -2;
+
+/** Where a row of a table says which business it is about. */
+export interface Reference {
+  /** The column that holds the reference. */
+  readonly key: string;
+  /** The column it is made from: itself, or a NIB or NIK where the file has no reference. */
+  readonly from: string;
+}
+
+/** The column that says which business a row is about, or `null` where the table has none. */
+export function referenceOf({name, columns}: Table): Reference | null {
+  if (name === 'registry') return null;
+  const keys = Object.keys(rowTables.find((table) => table.name === name)?.spec.columns ?? {});
+  const key = keys.find((one) => /(?:Business|Participant)Ref$|^businessId$/.test(one));
+  if (key === undefined) return null;
+  const from = [key, 'nib', 'ownerNik'].find((one) => columns[one]?.kind === 'text');
+  return from === undefined ? null : {key, from};
+}
+
+/**
+ * Writes the register's identifier wherever another table names a business by identifier, NIB or NIK,
+ * or by the key that the configuration sets for the table. What cannot be linked stays as it is and
+ * is counted, once a file. Without a register the tables are returned as they are.
+ */
+export function linkReferences(
+  tables: Tables,
+  aliases: ReadonlyMap<string, string>,
+  link: NonNullable<Config['link']>,
+  notes: LateNotes,
+): {tables: Tables; links: LinkSummary[]} {
+  const {registry} = tables;
+  const links: LinkSummary[] = [];
+  if (!registry) return {tables, links};
+  const linked: Partial<Record<TableName, Table>> = {...tables};
+  const register = new Register(registry, aliases);
+  for (const table of Object.values(tables)) {
+    const reference = referenceOf(table);
+    const column = textColumn(table, reference?.from ?? '');
+    if (reference === null || !column) continue;
+    const {key, from} = reference;
+    const declared = Reflect.get(link, table.name) as string | undefined;
+    const keys = declared === undefined ? usualKeys : [declared];
+    const found = register.find(column.dictionary, keys);
+    links.push(countRows(table, from, column, found, keys, notes));
+    const columns = {...table.columns, [key]: rewritten(column, found, register)};
+    linked[table.name] = {...table, columns};
+  }
+  return {tables: linked, links};
+}
+
+/** For each text of a dictionary: the code of its business's identifier, and the key it was found by. */
+interface Found {
+  readonly businesses: Int32Array;
+  readonly keys: Int8Array;
+}
+
+class Register {
+  private readonly ids: TextColumn | undefined;
+  private readonly aliasCodes = new Map<string, number>();
+
+  constructor(
+    private readonly registry: Table,
+    aliases: ReadonlyMap<string, string>,
+  ) {
+    this.ids = textColumn(registry, 'businessId');
+    if (aliases.size === 0) return;
+    const codes = new TextTable(this.ids?.dictionary ?? []);
+    for (const [dropped, kept] of aliases) this.aliasCodes.set(dropped, codes.find(kept));
+  }
+
+  /** How many identifiers it has. */
+  get size(): number {
+    return this.ids?.dictionary.length ?? 0;
+  }
+
+  idOf(code: number): string {
+    return this.ids!.dictionary[code];
+  }
+
+  find(texts: readonly string[], keys: readonly string[]): Found {
+    const businesses = new Int32Array(texts.length).fill(unresolved);
+    const by = new Int8Array(texts.length);
+    keys.forEach((key, at) => {
+      const wanted = new TextTable(wantedTexts(texts, businesses, key));
+      if (wanted.size === 0) return;
+      const put = (text: string, business: number): void => {
+        for (let place = wanted.find(text); place >= 0; place = wanted.before(place)) {
+          businesses[place] = business;
+          by[place] = at + 1;
+        }
+      };
+      if (key === 'businessId') this.putIds(put);
+      else this.putOwners(key, put);
+    });
+    return {businesses, keys: by};
+  }
+
+  private putIds(put: (text: string, business: number) => void): void {
+    const ids = this.ids?.dictionary ?? [];
+    for (let code = 0; code < ids.length; code++) put(ids[code], code);
+    for (const [id, code] of this.aliasCodes) put(id, code);
+  }
+
+  private putOwners(key: string, put: (text: string, business: number) => void): void {
+    const column = textColumn(this.registry, key);
+    if (!column || !this.ids) return;
+    const owners = ownersOf(column, this.ids);
+    for (let code = 0; code < owners.length; code++)
+      if (owners[code] !== unresolved) put(column.dictionary[code], owners[code]);
+  }
+}
+
+/** The business that has each text of a column; `ambiguous` where several have it. */
+function ownersOf(column: TextColumn, ids: TextColumn): Int32Array {
+  const owners = new Int32Array(column.dictionary.length).fill(unresolved);
+  for (let row = 0; row < column.codes.length; row++) {
+    const code = column.codes[row];
+    const id = ids.codes[row];
+    if (code < 0 || id < 0 || owners[code] === id) continue;
+    owners[code] = owners[code] === unresolved ? id : ambiguous;
+  }
+  return owners;
+}
+
+/** Texts not found yet, as a key of the register is written; `null` for those that cannot be one. */
+function wantedTexts(
+  texts: readonly string[],
+  businesses: Int32Array,
+  key: string,
+): (string | null)[] {
+  const digits = digitsOf[key];
+  return texts.map((text, at) => {
+    if (businesses[at] !== unresolved) return null;
+    if (digits === undefined) return text;
+    if (text.length < digits) return null;
+    const written = text.length === digits ? text : text.replace(/[\s.-]/g, '');
+    return written.length === digits && isNumber(written) ? written : null;
+  });
+}
+
+function isNumber(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return true;
+}
+
+function rewritten(column: TextColumn, {businesses}: Found, register: Register): TextColumn {
+  const dictionary: string[] = [];
+  const codes = new Int32Array(column.dictionary.length);
+  const ofBusiness = new Int32Array(register.size).fill(-1);
+  // By another key than the identifier, a text that was not found may still look like one.
+  const open = new Map<string, number>();
+  for (let at = 0; at < codes.length; at++) {
+    const business = businesses[at];
+    if (business < 0) {
+      open.set(column.dictionary[at], (codes[at] = dictionary.push(column.dictionary[at]) - 1));
+      continue;
+    }
+    if (ofBusiness[business] < 0)
+      ofBusiness[business] = dictionary.push(register.idOf(business)) - 1;
+    codes[at] = ofBusiness[business];
+  }
+  for (let at = 0; open.size > 0 && at < codes.length; at++)
+    if (businesses[at] >= 0) codes[at] = open.get(dictionary[codes[at]]) ?? codes[at];
+  const rows = new Int32Array(column.codes.length);
+  for (let row = 0; row < rows.length; row++)
+    rows[row] = column.codes[row] < 0 ? MISSING_CODE : codes[column.codes[row]];
+  return {kind: 'text', codes: rows, dictionary};
+}
+
+interface Failure {
+  readonly file: number;
+  readonly business: number;
+  readonly tried: string;
+  rows: number;
+  readonly first: number;
+  readonly examples: Set<string>;
+}
+
+/** Counts what was linked, and says once a file what was not. */
+function countRows(
+  table: Table,
+  key: string,
+  {codes, dictionary}: TextColumn,
+  {businesses, keys: by}: Found,
+  keys: readonly string[],
+  notes: LateNotes,
+): LinkSummary {
+  const counts = new Int32Array(keys.length + 1);
+  const stated = new Int32Array(table.origin.files.length);
+  const failures = new Map<string, Failure>();
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row];
+    if (code < 0) continue;
+    const file = table.origin.file[row];
+    stated[file]++;
+    const business = businesses[code];
+    if (business >= 0) {
+      counts[by[code]]++;
+      continue;
+    }
+    const tried = business === ambiguous ? keys[by[code] - 1] : keys.join(' ');
+    const name = `${file} ${business} ${tried}`;
+    let failure = failures.get(name);
+    if (!failure) {
+      failure = {file, business, tried, rows: 0, first: row, examples: new Set()};
+      failures.set(name, failure);
+    }
+    failure.rows++;
+    if (failure.examples.size < 3) failure.examples.add(maskText(dictionary[code]));
+  }
+  const totals = {unresolved: 0, ambiguous: 0};
+  for (const {file, business, tried, rows, first, examples} of failures.values()) {
+    totals[business === ambiguous ? 'ambiguous' : 'unresolved'] += rows;
+    const code = business === ambiguous ? 'READ_LINK_AMBIGUOUS' : 'READ_LINK_UNRESOLVED';
+    const params = {rows, of: stated[file], keys: tried, table: table.name};
+    const found = [...examples].join(', ');
+    notes.add(table, first, {code, severity: 'warning', found, params}, key);
+  }
+  const linked = Object.fromEntries(keys.map((name, at) => [name, counts[at + 1]]));
+  const rows = stated.reduce((sum, count) => sum + count, 0);
+  return {table: table.name, rows, linked, ...totals};
+}
