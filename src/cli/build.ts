@@ -1,7 +1,10 @@
 import {resolve} from 'node:path';
+import {textColumn} from '../data/access.js';
+import type {Tables} from '../data/table.js';
 import {UmkmError} from '../errors.js';
 import {writeSite} from '../node.js';
 import {buildSnapshot} from '../publish.js';
+import {exampleIds} from '../template/template.js';
 import {cliWords} from '../text/cli.js';
 import type {Arguments} from './arguments.js';
 import {load} from './load.js';
@@ -21,6 +24,7 @@ export async function build(args: Arguments): Promise<0 | 1> {
   if (process.stderr.isTTY) process.stderr.write(`${t.computing}\n`);
   // Before anything can fail: what was refused explains why there is nothing to publish.
   printRemarks(loaded.diagnostics, lang);
+  refuseExamples(loaded.tables);
   const snapshot = buildSnapshot(loaded.tables, {config: loaded.config, input: loaded.input});
   const written = await writeSite(out, {
     snapshot,
@@ -34,6 +38,13 @@ export async function build(args: Arguments): Promise<0 | 1> {
   if (withheld > 0) process.stderr.write(`${t.withheld(String(withheld))}\n${t.primaryOnly}\n`);
   process.stdout.write(`${t.done(resolve(out))}\n`);
   return loaded.refusedFiles > 0 ? 1 : 0;
+}
+
+/** Nobody publishes the examples of a template as businesses of the place. */
+function refuseExamples({registry}: Tables): void {
+  const ids = textColumn(registry, 'businessId')?.dictionary ?? [];
+  const found = exampleIds.filter((id) => ids.includes(id));
+  if (found.length > 0) throw new UmkmError('READ_EXAMPLE', {found});
 }
 
 function sizeText(bytes: number): string {

@@ -116,6 +116,11 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
     text: (f) =>
       `The reader in the background does not run (${fact(f, 'cause')}). Make sure its script is on the server and allowed (worker-src 'self').`,
   },
+  READ_EXAMPLE: {
+    title: 'Example rows left',
+    text: (f) =>
+      `The data still hold example rows of the template (${fact(f, 'found')}). Delete them and run again.`,
+  },
   FILE_EXISTS: {
     title: 'File exists',
     text: (f) =>

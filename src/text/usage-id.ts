@@ -115,6 +115,11 @@ export const usageId = {
     text: (f) =>
       `Pembaca di latar belakang tidak berjalan (${fact(f, 'cause')}). Pastikan berkas skripnya ada di server dan diizinkan (worker-src 'self').`,
   },
+  READ_EXAMPLE: {
+    title: 'Baris contoh belum dihapus',
+    text: (f) =>
+      `Data masih memuat baris contoh dari templat (${fact(f, 'found')}). Hapus baris itu, lalu ulangi.`,
+  },
   FILE_EXISTS: {
     title: 'Berkas sudah ada',
     text: (f) =>

@@ -181,6 +181,22 @@ describe('the command line', () => {
     expect(`${stdout}${stderr}`).not.toContain(nik);
   });
 
+  it('writes templates that it reads again, and publishes none of their examples', () => {
+    const forms = join(scratch, 'isian');
+    const made = command(['template', '--out', forms]);
+    expect([made.status, made.stdout.trim().split('\n').length]).toEqual([0, 26]);
+    const checked = command(['check', forms, '--format', 'json']);
+    expect(checked.status).toBe(0);
+    const {diagnostics} = JSON.parse(checked.stdout) as {diagnostics: {severity: string}[]};
+    expect(diagnostics.filter(({severity}) => severity !== 'info')).toEqual([]);
+    const built = command(['build', forms, '--out', join(scratch, 'situs-contoh')]);
+    expect(built.status).toBe(1);
+    expect(built.stderr).toContain('READ_EXAMPLE');
+    const again = command(['template', '--out', forms]);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain('FILE_EXISTS');
+  });
+
   it('ends quietly when the reader of its output has gone', () => {
     const script = `node "${cli}" indicators --format json | head -c 1`;
     const {status, stderr} = spawnSync('bash', ['-c', script], {encoding: 'utf8'});

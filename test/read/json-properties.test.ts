@@ -67,12 +67,13 @@ describe('the reader of JSON', () => {
   it('throws nothing but its own error', () => {
     fc.assert(
       fc.property(fc.uint8Array({maxLength: 60}), (bytes) => {
+        let thrown: unknown = null;
         try {
           new JsonReader(bytes).skip();
         } catch (error) {
-          expect(error).toBeInstanceOf(JsonError);
+          thrown = error;
         }
-        expect(true).toBe(true);
+        expect(thrown === null || thrown instanceof JsonError).toBe(true);
       }),
       {numRuns: 3000},
     );
