@@ -3,6 +3,7 @@ import type {Layout} from './find-layout.js';
 import type {Merge} from '../container/grid.js';
 import type {FileLog} from '../log.js';
 import type {Rows} from '../container/rows.js';
+import {RowsView} from '../container/rows-view.js';
 
 /** What a merged cell says of every row it spans; an amount in it would be counted for each. */
 const sayings: ReadonlySet<ColumnType> = new Set(['text', 'code', 'enum', 'list', 'date', 'year']);
@@ -34,7 +35,7 @@ interface Held {
 }
 
 /** Walks through records in which a merged cell stands in each of its rows that holds anything. */
-class MergedRows implements Rows {
+class MergedRows extends RowsView implements Rows {
   width = 0;
   private readonly tops = new Map<number, Merge[]>();
   /** What holds in the current record, by column. */
@@ -42,10 +43,8 @@ class MergedRows implements Rows {
   /** The merged cell that `at` chose, or `null`. */
   private chosen: Held | null = null;
 
-  constructor(
-    private readonly rows: Rows,
-    spans: readonly Merge[],
-  ) {
+  constructor(rows: Rows, spans: readonly Merge[]) {
+    super(rows);
     for (const span of spans) {
       const known = this.tops.get(span.top);
       if (known) known.push(span);
@@ -53,39 +52,23 @@ class MergedRows implements Rows {
     }
   }
 
-  get row(): number {
-    return this.rows.row;
-  }
-
   get empty(): boolean {
     return this.rows.empty;
   }
 
-  get openQuoteRow(): number {
-    return this.rows.openQuoteRow;
-  }
-
-  get innerLines(): number {
-    return this.rows.innerLines;
-  }
-
-  get innerSeparators(): number {
-    return this.rows.innerSeparators;
-  }
-
-  get number(): number {
+  override get number(): number {
     return this.chosen ? this.chosen.number : this.rows.number;
   }
 
-  get cell(): Uint8Array {
+  override get cell(): Uint8Array {
     return this.chosen ? this.chosen.bytes : this.rows.cell;
   }
 
-  get start(): number {
+  override get start(): number {
     return this.chosen ? 0 : this.rows.start;
   }
 
-  get end(): number {
+  override get end(): number {
     return this.chosen ? this.chosen.bytes.length : this.rows.end;
   }
 
@@ -105,10 +88,6 @@ class MergedRows implements Rows {
     if (!rows.empty)
       for (const column of held.keys()) this.width = Math.max(this.width, column + 1);
     return true;
-  }
-
-  more(): Promise<boolean> {
-    return this.rows.more();
   }
 
   at(index: number): void {

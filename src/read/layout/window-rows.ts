@@ -1,5 +1,6 @@
 import type {Grid} from '../container/grid.js';
 import type {Rows} from '../container/rows.js';
+import {RowsView} from '../container/rows-view.js';
 
 /** Columns of a sheet, from 0, both ends included. */
 export interface Window {
@@ -22,47 +23,17 @@ export function windowGrid(
 }
 
 /** Walks through some columns of the records; their numbers stay those of the sheet. */
-export class WindowRows implements Rows {
+export class WindowRows extends RowsView implements Rows {
   width = 0;
   empty = true;
 
   /** @param last record behind which there are none */
   constructor(
-    private readonly rows: Rows,
+    rows: Rows,
     private readonly window: Window,
     private readonly last: number,
-  ) {}
-
-  get row(): number {
-    return this.rows.row;
-  }
-
-  get openQuoteRow(): number {
-    return this.rows.openQuoteRow;
-  }
-
-  get innerLines(): number {
-    return this.rows.innerLines;
-  }
-
-  get innerSeparators(): number {
-    return this.rows.innerSeparators;
-  }
-
-  get number(): number {
-    return this.rows.number;
-  }
-
-  get cell(): Uint8Array {
-    return this.rows.cell;
-  }
-
-  get start(): number {
-    return this.rows.start;
-  }
-
-  get end(): number {
-    return this.rows.end;
+  ) {
+    super(rows);
   }
 
   next(): boolean {
@@ -77,7 +48,7 @@ export class WindowRows implements Rows {
     return true;
   }
 
-  async more(): Promise<boolean> {
+  override async more(): Promise<boolean> {
     return this.rows.row < this.last && (await this.rows.more());
   }
 
