@@ -1,25 +1,17 @@
+import {alongOf, parseDimensions} from './breakdown.js';
 import {catalogue} from './catalogue/index.js';
-import {
-  axisIndex,
-  coordinates,
-  positionOf,
-  TOTAL,
-  UNKNOWN_CATEGORY,
-  type PartCube,
-} from './data/cube.js';
+import {axisIndex, coordinates, TOTAL, type PartCube} from './data/cube.js';
 import {mergeFlags} from './data/flags.js';
-import {regionLevels, type RegionLevel} from './data/region.js';
 import type {Tables} from './data/table.js';
-import type {Params} from './engine/evaluate.js';
+import type {Params} from './engine/context.js';
 import type {Breakdown, EngineDiagnostic} from './engine/request.js';
 import {UmkmError} from './errors.js';
-import type {Dimension, Indicator} from './indicator/indicator.js';
-import {changeAt, contributionAt, hasEarlierPeriod, shareAt} from './result/change.js';
-import {differenceAt} from './result/difference.js';
-import {countAt, ratioAt} from './result/ratio.js';
-import type {Figure, ResultRow} from './result/row.js';
+import type {Dimension, Formula, Indicator} from './indicator/indicator.js';
+import {finisher, partsFormulas, type Cubes} from './result/finish.js';
+import type {ResultRow} from './result/row.js';
 import type {Config} from './schema/config.js';
 import {openSession, type Session} from './session.js';
+import {marginCell, visibleCells} from './visible.js';
 
 export interface ComputeOptions {
   /** Dimensions to list: `['region:kecamatan', 'period']`. Region and period are always named. */
@@ -82,109 +74,85 @@ export function compute(tables: Tables, key: string, options: ComputeOptions = {
   return computeIn(openSession(tables, options.config, options.params), indicator, options);
 }
 
+/** Parts of formulas over one breakdown: what an answer asks an engine for. */
+export interface PartsRequest {
+  readonly formulas: Readonly<Record<string, ReturnType<typeof partsFormulas>[string]>>;
+  readonly breakdown: Breakdown;
+}
+
+/** What an indicator will ask the engine for, first the breakdown itself. */
+export function requestsOf(
+  session: Session,
+  indicator: Indicator,
+  {by = [], where = {}, params = {}}: ComputeOptions = {},
+): readonly PartsRequest[] {
+  const {breakdown} = planOf(indicator, {by, where, params});
+  const formulas = partsFormulas(computable(indicator));
+  const own = {formulas, breakdown};
+  if (breakdown.level === null || breakdown.level === session.engine.level) return [own];
+  return [own, {formulas, breakdown: {...breakdown, level: null}}];
+}
+
 /** The same inside a session, so that several indicators share its passes. */
 export function computeIn(
   session: Session,
   indicator: Indicator,
-  {by = [], where = {}, params = {}, totals = false}: ComputeOptions = {},
+  options: ComputeOptions = {},
 ): Computation {
-  const asked = parseDimensions(indicator, [...by, ...Object.keys(where)]);
-  const dims = unique<Dimension>([
-    'region',
-    'period',
-    ...asked.map(({dim}) => dim),
-    ...indicator.always,
-  ]);
+  const {by = [], where = {}, params = {}, totals = false} = options;
+  const {engine} = session;
+  const {asked, breakdown, along} = planOf(indicator, options);
   const wanted = Object.fromEntries(
     Object.entries(where).map(([name, value]) => [name.split(':')[0], value]),
   );
-  const level = asked.find(({level}) => level !== null)?.level ?? null;
   // A category that is asked for by name may be the margin itself.
   const listed = new Set(asked.slice(0, by.length).map(({dim}) => dim));
   const shownDims = new Set(asked.map(({dim}) => dim));
-  const cube = partsOf(session, indicator, {dims, level}, params);
+  const formula = computable(indicator);
+  const [own, margins = own] = requestsOf(session, indicator, options).map((request) =>
+    cubesOf(session, request),
+  );
+  const hidden = formula.kind === 'cells' && formula.collapses ? along : null;
   const labels: Record<string, ReadonlyMap<string, string>> = {};
   const rows: ResultRow[] = [];
-  if (cube !== null) {
-    const margins =
-      level === null || level === session.engine.level
-        ? cube
-        : (partsOf(session, indicator, {dims, level: null}, params) as PartCube);
-    for (const one of new Set([cube, margins])) flagPeriods(one, session);
-    for (const axis of cube.axes) labels[axis.dim] = axis.labels;
-    const figure = finisher(indicator, params);
+  if (own !== null) {
+    const [main] = Object.values(own);
+    const [mainMargins] = Object.values(margins ?? own);
+    for (const axis of main.axes) labels[axis.dim] = axis.labels;
+    const finish = finisher(formula, params);
     const margin = {
       all: totals,
-      office: session.engine.office?.code,
+      office: engine.office?.code,
       of: (dim: string): boolean => totals || !listed.has(dim as Dimension) || dim in wanted,
     };
-    for (const cell of visibleCells(cube, indicator, shownDims, margin))
-      rows.push({
-        by: placeOf(cube, cell, session, indicator, params),
-        ...figure(...marginCell(cube, margins, cell)),
-      });
+    for (const cell of visibleCells(main, indicator, shownDims, margin)) {
+      const place = placeOf(main, cell, session, hidden);
+      if (!Object.entries(wanted).every(([dim, id]) => place[dim] === id)) continue;
+      const [cube, at] = marginCell(main, mainMargins, cell);
+      rows.push({by: place, ...finish(cube === main ? own : (margins ?? own), at)});
+    }
   }
-  const office = session.engine.office;
+  const {office} = engine;
   if (office) labels.region = new Map([...(labels.region ?? []), [office.code, office.name]]);
   return {
     indicator: indicator.key,
     version: indicator.version,
     unit: indicator.unit,
-    dims,
-    rows: rows.filter((row) => Object.entries(wanted).every(([dim, id]) => row.by[dim] === id)),
+    dims: breakdown.dims.filter((dim) => dim !== hidden || dim === 'region'),
+    rows,
     labels,
-    chosen: session.engine.chosen,
+    chosen: engine.chosen,
     diagnostics: session.diagnostics,
   };
-}
-
-const dimensionNames: readonly Dimension[] = [
-  'region',
-  'period',
-  'size_class',
-  'sector',
-  'owner_sex',
-  'programme',
-  'channel',
-];
-
-function parseDimensions(
-  indicator: Indicator,
-  names: readonly string[],
-): {dim: Dimension; level: RegionLevel | null}[] {
-  return names.map((name) => {
-    const [dim, level] = name.split(':') as [Dimension, string | undefined];
-    if (!dimensionNames.includes(dim)) {
-      throw new UmkmError('DIMENSION_UNKNOWN', {found: name, known: [...dimensionNames]});
-    }
-    if (
-      level !== undefined &&
-      (dim !== 'region' || !(regionLevels as readonly string[]).includes(level))
-    ) {
-      throw new UmkmError('DIMENSION_UNKNOWN', {
-        found: name,
-        known: regionLevels.map((l) => `region:${l}`),
-      });
-    }
-    const allowed: readonly Dimension[] = ['region', 'period', ...indicator.dimensions];
-    if (
-      !allowed.includes(dim) ||
-      (dim === 'region' && indicator.formulaKind.kind === 'attribution')
-    ) {
-      throw new UmkmError('DIMENSION_INVALID', {
-        found: dim,
-        indicator: indicator.key,
-        known: [...allowed],
-      });
-    }
-    return {dim, level: (level as RegionLevel | undefined) ?? null};
-  });
 }
 
 /** Parameters an indicator understands; anything else is a slip of the pen. */
 export function paramsOf({formulaKind: formula}: Indicator): string[] {
   const names = ['regime'];
-  if (formula.kind === 'difference') names.push('along', 'a', 'b');
+  if (formula.kind === 'cells') {
+    if (formula.alongs !== undefined) names.push('along');
+    names.push(...Object.keys(formula.options ?? {}));
+  }
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
     if ('param' in part && typeof part.param === 'string') names.push(part.param);
@@ -192,6 +160,35 @@ export function paramsOf({formulaKind: formula}: Indicator): string[] {
   };
   visit(formula);
   return unique(names);
+}
+
+function planOf(
+  indicator: Indicator,
+  {by = [], where = {}, params = {}}: ComputeOptions,
+): {
+  asked: ReturnType<typeof parseDimensions>;
+  breakdown: Breakdown;
+  along: Dimension | null;
+} {
+  const asked = parseDimensions(indicator, [...by, ...Object.keys(where)]);
+  const along = alongOf(indicator, params);
+  const dims = unique<Dimension>([
+    'region',
+    'period',
+    ...asked.map(({dim}) => dim),
+    ...indicator.always,
+    ...(along === null ? [] : [along]),
+  ]);
+  const level = asked.find(({level}) => level !== null)?.level ?? null;
+  const kbli = asked.find(({kbli}) => kbli !== null)?.kbli;
+  return {asked, breakdown: {dims, level, ...(kbli && {kbli})}, along};
+}
+
+/** @throws UmkmError `INDICATOR_FUNCTION` for one that is a function of given numbers */
+function computable({key, formulaKind}: Indicator): Exclude<Formula, {kind: 'function'}> {
+  if (formulaKind.kind === 'function')
+    throw new UmkmError('INDICATOR_FUNCTION', {indicator: key, name: formulaKind.name});
+  return formulaKind;
 }
 
 function checkParams(indicator: Indicator, params: Params): void {
@@ -202,139 +199,28 @@ function checkParams(indicator: Indicator, params: Params): void {
   }
 }
 
-function partsOf(
-  {engine}: Session,
-  {formulaKind: formula}: Indicator,
-  breakdown: Breakdown,
-  params: Params,
-): PartCube | null {
-  switch (formula.kind) {
-    case 'count':
-      return engine.count(formula, breakdown);
-    case 'ratio':
-      return engine.ratio(formula, breakdown);
-    case 'change':
-    case 'share':
-    case 'contribution':
-      return engine.count(formula.of, breakdown);
-    case 'difference': {
-      const along = (params.along ?? formula.along) as Dimension;
-      if (along !== 'size_class' && along !== 'owner_sex' && along !== 'sector') {
-        throw new UmkmError('PARAM_VALUE', {
-          param: 'along',
-          found: along,
-          expected: 'size_class, owner_sex, sector',
-        });
-      }
-      return engine.ratio(formula.of, {...breakdown, dims: unique([...breakdown.dims, along])});
-    }
-    case 'attribution':
-      return engine.groups();
+/** Cubes by name, or `null` where the tables hold nothing for the first of them. */
+function cubesOf(session: Session, {formulas, breakdown}: PartsRequest): Cubes | null {
+  const cubes: Record<string, PartCube> = {};
+  for (const [name, formula] of Object.entries(formulas)) {
+    const cube = session.engine.parts(formula, breakdown);
+    if (cube === null) return null;
+    flagPeriods(cube, session);
+    cubes[name] = cube;
   }
-}
-
-function finisher(
-  {formulaKind: formula}: Indicator,
-  params: Params,
-): (cube: PartCube, cell: number) => Figure {
-  switch (formula.kind) {
-    case 'count':
-    case 'attribution':
-      return countAt;
-    case 'ratio':
-      return ratioAt;
-    case 'change':
-      return changeAt;
-    case 'share':
-      return shareAt;
-    case 'contribution':
-      return contributionAt;
-    case 'difference': {
-      const {along, a, b} = {...formula, ...params} as {along: string; a: string; b: string};
-      return (cube, cell) => differenceAt(cube, cell, along, a, b);
-    }
-  }
-}
-
-/**
- * A margin over areas is made from the areas of the office's own level, so that it is the same
- * figure whatever level stands beside it.
- */
-function marginCell(cube: PartCube, margins: PartCube, cell: number): [PartCube, number] {
-  const at = coordinates(cube.axes, cell);
-  const regionAt = axisIndex(cube, 'region');
-  if (cube === margins || cube.axes[regionAt].ids[at[regionAt]] !== TOTAL) return [cube, cell];
-  return [margins, positionOf(margins.axes, at)];
-}
-
-/**
- * Cells to list: margins only where they are wanted, empty unknowns left out. The office is listed
- * once: as the margin where that is wanted, else as the area it is.
- */
-function visibleCells(
-  cube: PartCube,
-  {formulaKind: formula, always}: Indicator,
-  listed: ReadonlySet<Dimension>,
-  margin: {readonly all: boolean; readonly office: string | undefined; of(dim: string): boolean},
-): number[] {
-  const growth = formula.kind === 'change' || formula.kind === 'contribution';
-  const emptyUnknown = cube.axes.map((_, a) => isUnknownEmpty(cube, a));
-  const cells: number[] = [];
-  for (let cell = 0; cell < cube.size; cell++) {
-    const at = coordinates(cube.axes, cell);
-    const shown = cube.axes.every(({dim, ids}, a) => {
-      const id = ids[at[a]];
-      if (id === UNKNOWN_CATEGORY && dim !== 'period') {
-        return (
-          !emptyUnknown[a] &&
-          listedOrAlways(dim) &&
-          !(formula.kind === 'change' && dim === 'size_class')
-        );
-      }
-      if (dim === 'region' && id === margin.office && margin.of(dim)) return false;
-      if (id !== TOTAL) return dim === 'period' || listedOrAlways(dim);
-      return margin.of(dim) || dim === 'size_class' || ids.length === 1;
-    });
-    const hollow = !margin.all && formula.kind === 'ratio' && isHollowUnknown(cube, at, cell);
-    if (shown && !hollow && (!growth || hasEarlierPeriod(cube, cell))) cells.push(cell);
-  }
-  return cells;
-
-  function listedOrAlways(dim: string): boolean {
-    return listed.has(dim as Dimension) || always.includes(dim as Dimension);
-  }
-}
-
-/** Nobody is of unknown category here: no row is needed to say so. */
-function isHollowUnknown(cube: PartCube, at: readonly number[], cell: number): boolean {
-  const unknown = cube.axes.some(
-    ({dim, ids}, a) => dim !== 'period' && ids[at[a]] === UNKNOWN_CATEGORY,
-  );
-  return unknown && !(cube.denominator[cell] > 0);
-}
-
-function isUnknownEmpty(cube: PartCube, axis: number): boolean {
-  const index = cube.axes[axis].ids.indexOf(UNKNOWN_CATEGORY);
-  if (index < 0) return true;
-  for (let cell = 0; cell < cube.size; cell++) {
-    if (coordinates(cube.axes, cell)[axis] !== index) continue;
-    if (cube.numerator[cell] > 0 || cube.denominator[cell] > 0) return false;
-  }
-  return true;
+  return cubes;
 }
 
 function placeOf(
   cube: PartCube,
   cell: number,
   {engine}: Session,
-  {formulaKind: formula}: Indicator,
-  params: Params,
+  hidden: Dimension | null,
 ): Record<string, string> {
   const at = coordinates(cube.axes, cell);
-  const along = formula.kind === 'difference' ? (params.along ?? formula.along) : null;
   const place: Record<string, string> = {};
   cube.axes.forEach(({dim, ids}, a) => {
-    if (dim === along) return;
+    if (dim === hidden && dim !== 'region') return;
     place[dim] =
       dim === 'region' && ids[at[a]] === TOTAL ? (engine.office?.code ?? TOTAL) : ids[at[a]];
   });
@@ -343,6 +229,7 @@ function placeOf(
 
 function flagPeriods(cube: PartCube, {periodFlags}: Session): void {
   const periodAt = axisIndex(cube, 'period');
+  if (periodFlags.size === 0) return;
   for (let cell = 0; cell < cube.size; cell++) {
     const flags = periodFlags.get(cube.axes[periodAt].ids[coordinates(cube.axes, cell)[periodAt]]);
     if (flags && cube.origin[cell] !== 0)

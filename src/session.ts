@@ -2,14 +2,15 @@ import type {Flag} from './data/flags.js';
 import type {Tables} from './data/table.js';
 import {MemoryEngine} from './engine/memory.js';
 import type {EngineDiagnostic} from './engine/request.js';
-import type {Params} from './engine/evaluate.js';
+import type {Params} from './engine/context.js';
+import type {Engine} from './engine/engine.js';
 import type {RegimeChoice} from './engine/size.js';
 import {UmkmError} from './errors.js';
 import type {Config} from './schema/config.js';
 
 /** Tables, configuration and engine of one request; indicators asked of it share its passes. */
 export interface Session {
-  readonly engine: MemoryEngine;
+  readonly engine: Engine;
   readonly config: Config;
   readonly regime: RegimeChoice;
   /** Flags that the configuration gives to whole periods. */
@@ -45,6 +46,7 @@ export function openSession(tables: Tables, config: Config = {}, params: Params 
       name: config.region.name ?? config.region.code,
     },
     areas: new Map((config.areas ?? []).map(({code, name}) => [code, name])),
+    agencies: config.agencies,
   });
   const periodFlags = new Map<string, Flag[]>();
   for (const [period, {flags}] of Object.entries(config.periods ?? {})) {
@@ -56,20 +58,17 @@ export function openSession(tables: Tables, config: Config = {}, params: Params 
   return {engine, config, regime, periodFlags, diagnostics: remarks(engine)};
 }
 
-function remarks({frame}: MemoryEngine): EngineDiagnostic[] {
+function remarks(engine: Engine): EngineDiagnostic[] {
   const found: EngineDiagnostic[] = [];
-  const {unlinked, periods} = frame;
-  if (unlinked.aid > 0 && frame.tables.registry) {
-    found.push({code: 'COMPUTE_UNLINKED_AID', severity: 'warning', params: {count: unlinked.aid}});
+  const tables = [
+    ['aid', 'COMPUTE_UNLINKED_AID'],
+    ['mentoring', 'COMPUTE_UNLINKED_MENTORING'],
+  ] as const;
+  for (const [table, code] of tables) {
+    const count = engine.hasRegister ? engine.unlinked(table) : 0;
+    if (count > 0) found.push({code, severity: 'warning', params: {count}});
   }
-  if (unlinked.mentoring > 0 && frame.tables.registry) {
-    found.push({
-      code: 'COMPUTE_UNLINKED_MENTORING',
-      severity: 'warning',
-      params: {count: unlinked.mentoring},
-    });
-  }
-  if (periods.includes('unknown'))
+  if (engine.periods.includes('unknown'))
     found.push({code: 'COMPUTE_NO_PERIOD', severity: 'warning', params: {}});
   return found;
 }

@@ -101,7 +101,7 @@ export function checkKbli(text: string, version: KbliVersion | null): KbliCheck 
   if (code.length < 2 || code.length > 5) return refuse('length');
   if (version === null) return refuse(isKbliDivision(code) ? 'version' : 'division');
   const division = code.slice(0, 2);
-  const section = sectionOf(division, version);
+  const section = kbliSection(division, version);
   if (section === null) return refuse('division');
   return {valid: true, code, problem: null, level: code.length, division, section};
 }
@@ -109,10 +109,11 @@ export function checkKbli(text: string, version: KbliVersion | null): KbliCheck 
 /** Whether a code begins with a division of any edition. */
 export function isKbliDivision(code: string): boolean {
   const division = code.slice(0, 2);
-  return sectionOf(division, '2020') !== null || sectionOf(division, '2025') !== null;
+  return kbliSection(division, '2020') !== null || kbliSection(division, '2025') !== null;
 }
 
-function sectionOf(division: string, version: KbliVersion): string | null {
+/** The letter of a division's section in an edition, `null` where it has no such division. */
+export function kbliSection(division: string, version: KbliVersion): string | null {
   const number = Number(division);
   const {sections} = kbliEditions[version];
   return sections.find(([, first, last]) => number >= first && number <= last)?.[0] ?? null;

@@ -1,79 +1,135 @@
-import {emptyCube, strides, type Axis, type PartCube} from '../data/cube.js';
 import {NO, UNKNOWN, YES} from '../data/column.js';
+import {emptyCube, strides, type Axis, type PartCube} from '../data/cube.js';
 
-/** An axis whose categories part the units: each unit is in exactly one. */
+/** An axis whose categories part the things: each thing is in exactly one. */
 export interface PartitionAxis extends Axis {
-  /** Category number per unit; 0 is the margin where `hasMargin`. */
+  /** Category number per thing; 0 is the margin where `hasMargin`. */
   readonly codes: ArrayLike<number>;
   /** The first category is the sum of the others. */
   readonly hasMargin: boolean;
 }
 
-/** Truths per unit of one formula, once per category of a multiple-answer axis. */
+/** Truths per thing of one formula, once per category of a multiple-answer axis. */
 export interface Layer {
   readonly numerator: Uint8Array;
   readonly denominator: Uint8Array;
   readonly extra: Readonly<Record<string, Uint8Array>>;
 }
 
+/** Where each thing stands in the cells of a partition. */
+export interface Placing {
+  readonly axes: readonly PartitionAxis[];
+  readonly base: Int32Array;
+  /** Cells of the partition. */
+  readonly size: number;
+}
+
+/** The cell of every thing, so that formulas over the same breakdown share it. */
+export function place(axes: readonly PartitionAxis[], count: number): Placing {
+  const step = strides(axes);
+  const base = new Int32Array(count);
+  axes.forEach(({codes, ids}, a) => {
+    const stride = step[a];
+    if (ids.length === 1) return;
+    for (let i = 0; i < count; i++) base[i] += codes[i] * stride;
+  });
+  return {axes, base, size: axes.reduce((product, {ids}) => product * ids.length, 1)};
+}
+
 /**
- * Counts units into cells in one pass per layer and adds up the margins.
+ * Counts things into cells in one pass per layer and adds up the margins.
  *
- * A unit whose denominator is unknown stays in the denominator; it counts as unknown, as does one
+ * A thing whose denominator is unknown stays in the denominator; it counts as unknown, as does one
  * whose numerator is unknown. Blanks never leave the denominator.
  *
  * @param free axis of the layers, the last one of the cube; `null` for a single layer
  */
-export function countUnits(
-  partition: readonly PartitionAxis[],
+export function countInto(
+  {axes: partition, base, size}: Placing,
   free: Axis | null,
   layers: readonly Layer[],
 ): PartCube {
   const axes: Axis[] = partition.map(({dim, ids, labels}) => ({dim, ids, labels}));
   if (free !== null) axes.push(free);
+  const width = free === null ? 1 : free.ids.length;
   const cube = emptyCube(axes, Object.keys(layers[0]?.extra ?? {}));
   cube.numerator.fill(0);
   cube.denominator.fill(0);
   cube.unknown.fill(0);
   for (const counts of Object.values(cube.extra)) counts.fill(0);
   cube.origin.fill(1);
-  const step = strides(axes);
-  const base = basePositions(partition, step, layers[0]?.denominator.length ?? 0);
-  layers.forEach((layer, l) => countLayer(cube, base, l, layer));
-  partition.forEach((axis, a) => {
-    if (axis.hasMargin) addMargin(cube, step[a], axis.ids.length);
+  layers.forEach((layer, offset) => {
+    const {yes, no, unknown} = countAnswers(layer, base, size);
+    for (let cell = 0; cell < size; cell++) {
+      const at = cell * width + offset;
+      cube.numerator[at] = yes[cell];
+      cube.unknown[at] = unknown[cell];
+      cube.denominator[at] = yes[cell] + no[cell] + unknown[cell];
+    }
+    for (const [name, truth] of Object.entries(layer.extra)) {
+      const counts = countYes(truth, base, size);
+      for (let cell = 0; cell < size; cell++)
+        cube.extra[name][cell * width + offset] = counts[cell];
+    }
   });
+  addMargins(cube, partition);
   return cube;
 }
 
-function basePositions(
-  partition: readonly PartitionAxis[],
-  step: readonly number[],
-  unitCount: number,
-): Int32Array {
-  const base = new Int32Array(unitCount);
-  partition.forEach(({codes}, a) => {
-    const stride = step[a];
-    for (let unit = 0; unit < unitCount; unit++) base[unit] += codes[unit] * stride;
-  });
-  return base;
+/** Counts of the things that are `YES`, per cell of the partition. */
+export function countYes(truth: Uint8Array, base: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (let i = 0; i < base.length; i++) if (truth[i] === YES) counts[base[i]]++;
+  return counts;
 }
 
-function countLayer(cube: PartCube, base: Int32Array, offset: number, layer: Layer): void {
-  const {numerator, denominator} = layer;
-  for (let unit = 0; unit < base.length; unit++) {
-    if (denominator[unit] === NO) continue;
-    const cell = base[unit] + offset;
-    cube.denominator[cell]++;
-    if (denominator[unit] === UNKNOWN || numerator[unit] === UNKNOWN) cube.unknown[cell]++;
-    else if (numerator[unit] === YES) cube.numerator[cell]++;
-  }
-  for (const [name, truth] of Object.entries(layer.extra)) {
-    const counts = cube.extra[name];
-    for (let unit = 0; unit < base.length; unit++)
-      if (truth[unit] === YES) counts[base[unit] + offset]++;
-  }
+/** Fills the margins of every axis that has one with the sums over its categories. */
+export function addMargins(cube: PartCube, partition: readonly PartitionAxis[]): void {
+  const step = strides(cube.axes);
+  partition.forEach((axis, a) => {
+    if (axis.hasMargin) addMargin(cube, step[a], axis.ids.length);
+  });
 }
+
+/** One pass: who answers yes, no and unknown among those in the denominator. */
+function countAnswers(
+  {numerator, denominator}: Layer,
+  base: Int32Array,
+  size: number,
+): {yes: Int32Array; no: Int32Array; unknown: Int32Array} {
+  if (numerator === denominator) return countSame(denominator, base, size);
+  // Four counters a cell: out, no, yes, unknown; a table says which one is meant.
+  const counts = new Int32Array(size * 4);
+  for (let i = 0; i < base.length; i++)
+    counts[base[i] * 4 + answers[denominator[i] * 4 + numerator[i]]]++;
+  const [no, yes, unknown] = [1, 2, 3].map((k) => {
+    const one = new Int32Array(size);
+    for (let cell = 0; cell < size; cell++) one[cell] = counts[cell * 4 + k];
+    return one;
+  });
+  return {yes, no, unknown};
+}
+
+function countSame(
+  truth: Uint8Array,
+  base: Int32Array,
+  size: number,
+): {yes: Int32Array; no: Int32Array; unknown: Int32Array} {
+  const yes = new Int32Array(size);
+  const unknown = new Int32Array(size);
+  for (let i = 0; i < base.length; i++) {
+    if (truth[i] === YES) yes[base[i]]++;
+    else if (truth[i] === UNKNOWN) unknown[base[i]]++;
+  }
+  return {yes, no: new Int32Array(size), unknown};
+}
+
+/** Counter of `denominator * 4 + numerator`: 0 out, 1 no, 2 yes, 3 unknown. */
+const answers = new Uint8Array(12);
+answers[YES * 4 + NO] = 1;
+answers[YES * 4 + YES] = 2;
+answers[YES * 4 + UNKNOWN] = 3;
+for (const numerator of [NO, YES, UNKNOWN]) answers[UNKNOWN * 4 + numerator] = 3;
 
 /** Fills category 0 of an axis with the sum of its other categories. */
 function addMargin(cube: PartCube, stride: number, length: number): void {

@@ -1,5 +1,5 @@
-import {textColumn} from '../data/access.js';
-import {MISSING_CODE} from '../data/column.js';
+import {foldName, textColumn} from '../data/access.js';
+import {MISSING_CODE, type TextColumn} from '../data/column.js';
 import {TOTAL, UNKNOWN_CATEGORY} from '../data/cube.js';
 import type {Dimension} from '../indicator/indicator.js';
 import type {PartitionAxis} from './aggregate.js';
@@ -9,26 +9,28 @@ import {NO_UMKM, type UnitSizes} from './size.js';
 
 const noLabels: ReadonlyMap<string, string> = new Map();
 
-/** Areas with their margin first; businesses of unknown area form a category of their own. */
-export function regionAxis(frame: Frame, areas: Areas | null): PartitionAxis {
-  const {unitBusiness, unitCount, registryRow} = frame;
-  const codes = new Int32Array(unitCount);
-  if (areas === null)
-    return {dim: 'region', ids: [TOTAL], labels: noLabels, codes, hasMargin: false};
+/** The margin alone. */
+export function wholeAxis(dim: Dimension): PartitionAxis {
+  return {dim, ids: [TOTAL], labels: noLabels, codes: [], hasMargin: false};
+}
+
+/** Areas with their margin first; things of unknown area form a category of their own. */
+export function regionAxis(areas: Areas | null, areaOf: Int32Array): PartitionAxis {
+  if (areas === null) return wholeAxis('region');
+  const last = areas.ids.length + 1;
   let unknown = false;
-  for (let unit = 0; unit < unitCount; unit++) {
-    const row = registryRow[unitBusiness[unit]];
-    const area = row < 0 ? -1 : areas.ofRow[row];
-    codes[unit] = area < 0 ? areas.ids.length + 1 : area + 1;
-    if (area < 0) unknown = true;
+  const codes = new Int32Array(areaOf.length);
+  for (let i = 0; i < areaOf.length; i++) {
+    codes[i] = areaOf[i] < 0 ? last : areaOf[i] + 1;
+    if (areaOf[i] < 0) unknown = true;
   }
   const ids = [TOTAL, ...areas.ids, ...(unknown ? [UNKNOWN_CATEGORY] : [])];
   return {dim: 'region', ids, labels: areas.labels, codes, hasMargin: true};
 }
 
 /** Periods; they have no margin, for a stock is not added up over years. */
-export function periodAxis({periods, unitPeriod}: Frame): PartitionAxis {
-  return {dim: 'period', ids: periods, labels: noLabels, codes: unitPeriod, hasMargin: false};
+export function periodAxis(frame: Frame, codes: ArrayLike<number>): PartitionAxis {
+  return {dim: 'period', ids: frame.periods, labels: noLabels, codes, hasMargin: false};
 }
 
 /**
@@ -37,20 +39,70 @@ export function periodAxis({periods, unitPeriod}: Frame): PartitionAxis {
  */
 export function sizeAxis({codes}: UnitSizes): PartitionAxis {
   const ids = [TOTAL, 'mikro', 'kecil', 'menengah', UNKNOWN_CATEGORY];
-  const numbers = Int32Array.from(codes, (code) => (code === NO_UMKM || code > 2 ? 4 : code + 1));
+  const numbers = new Uint8Array(codes.length);
+  for (let unit = 0; unit < codes.length; unit++) {
+    const code = codes[unit];
+    numbers[unit] = code === NO_UMKM || code > 2 ? 4 : code + 1;
+  }
   return {dim: 'size_class', ids, labels: noLabels, codes: numbers, hasMargin: true};
 }
 
-/** Categories of a text column of the registry; a blank is unknown. */
-export function textAxis(frame: Frame, dim: Dimension, key: string): PartitionAxis {
-  const {tables, unitBusiness, unitCount, registryRow} = frame;
-  const column = textColumn(tables.registry, key);
-  const names = column?.dictionary ?? [];
-  const codes = new Int32Array(unitCount);
-  for (let unit = 0; unit < unitCount; unit++) {
-    const row = registryRow[unitBusiness[unit]];
-    const code = row < 0 ? MISSING_CODE : (column?.codes[row] ?? MISSING_CODE);
-    codes[unit] = code < 0 ? names.length + 1 : code + 1;
-  }
+/** A classification of things: names, and a number in them per thing, below zero for unknown. */
+export interface Classes {
+  readonly names: readonly string[];
+  readonly of: Int32Array;
+}
+
+/** Categories with their margin first and unknown last. */
+export function classAxis(dim: Dimension, {names, of}: Classes): PartitionAxis {
+  const codes = new Int32Array(of.length);
+  for (let i = 0; i < of.length; i++) codes[i] = of[i] < 0 ? names.length + 1 : of[i] + 1;
   return {dim, ids: [TOTAL, ...names, UNKNOWN_CATEGORY], labels: noLabels, codes, hasMargin: true};
+}
+
+/**
+ * Classes of the rows of a text column. With `fold` spellings that differ only in case and spaces are
+ * one; each stands under its first spelling.
+ */
+export function rowClasses(
+  column: TextColumn | undefined,
+  length: number,
+  {fold = false}: {readonly fold?: boolean} = {},
+): Classes {
+  if (column === undefined) return {names: [], of: new Int32Array(length).fill(-1)};
+  if (!fold) return {names: column.dictionary, of: column.codes};
+  const names: string[] = [];
+  const index = new Map<string, number>();
+  const translated = column.dictionary.map((name) => {
+    const key = foldName(name);
+    let at = index.get(key);
+    if (at === undefined) index.set(key, (at = names.push(name) - 1));
+    return at;
+  });
+  const of = column.codes.map((code) => (code === MISSING_CODE ? -1 : translated[code]));
+  return {names, of};
+}
+
+/**
+ * KBLI divisions (two digits) of the register's rows, or sections where `level` asks for letters.
+ * Letters are of KBLI 2020 unless the code itself does not exist there.
+ */
+export function kbliClasses(
+  frame: Frame,
+  sectionOf: ((division: string) => string | null) | null,
+): Classes {
+  const column = textColumn(frame.tables.registry, 'kbliCode');
+  const length = frame.tables.registry?.length ?? 0;
+  const wanted = (column?.dictionary ?? []).map((code) => {
+    const division = /^\d{2}/.exec(code)?.[0] ?? null;
+    return division === null || sectionOf === null ? division : sectionOf(division);
+  });
+  const names = [...new Set(wanted.filter((name) => name !== null))].sort();
+  const number = wanted.map((name) => (name === null ? -1 : names.indexOf(name)));
+  const of = new Int32Array(length).fill(-1);
+  for (let row = 0; row < length; row++) {
+    const code = column?.codes[row] ?? MISSING_CODE;
+    if (code !== MISSING_CODE) of[row] = number[code];
+  }
+  return {names, of};
 }

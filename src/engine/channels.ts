@@ -11,6 +11,10 @@ export interface ChannelUse {
   readonly known: boolean;
   /** Truth per unit for one channel, or for any channel where `channel` is left out. */
   truth(channel?: number): Uint8Array;
+  /** Number of channels used per unit; missing where none is known of. */
+  used(): Float64Array;
+  /** Number of channels that apply per unit: as stated, else those of which something is known. */
+  applicable(): Float64Array;
 }
 
 const channelColumns = [
@@ -71,7 +75,43 @@ export function channelUse(frame: Frame): ChannelUse {
             frame.unitCount,
           )
         : remembered(names[channel]),
+    used: () =>
+      perUnit(frame.unitCount, (unit, suits) => {
+        let [used, known] = [0, false];
+        for (const name of names) {
+          const truth = remembered(name)[unit];
+          if (truth !== UNKNOWN) known = true;
+          if (truth === YES && suits(name)) used++;
+        }
+        return known ? used : NaN;
+      }),
+    applicable: () =>
+      perUnit(frame.unitCount, (unit, suits, stated) =>
+        stated === null
+          ? names.filter((name) => remembered(name)[unit] !== UNKNOWN).length || NaN
+          : stated.filter(suits).length,
+      ),
   };
+
+  /** Asks for a number per unit, with the channels stated to suit the business where they are. */
+  function perUnit(
+    length: number,
+    number: (
+      unit: number,
+      suits: (name: string) => boolean,
+      stated: readonly string[] | null,
+    ) => number,
+  ): Float64Array {
+    const column = textColumn(source, 'applicableChannels');
+    const lists = (column?.dictionary ?? []).map(split);
+    return Float64Array.from({length}, (_, unit) => {
+      const row = rowOf(unit);
+      if (row < 0) return NaN;
+      const code = column?.codes[row] ?? MISSING_CODE;
+      const stated = code === MISSING_CODE ? null : lists[code];
+      return number(unit, (name) => stated === null || stated.includes(name), stated);
+    });
+  }
 }
 
 function hasChannels(table: Table | undefined): boolean {

@@ -1,7 +1,7 @@
-import {axisIndex, coordinates, UNKNOWN_CATEGORY, type PartCube} from '../data/cube.js';
-import {NO, YES} from '../data/column.js';
+import {NO} from '../data/column.js';
+import {axisIndex, coordinates, strides, UNKNOWN_CATEGORY, type PartCube} from '../data/cube.js';
 import {mergeFlags} from '../data/flags.js';
-import {countUnits, type PartitionAxis} from './aggregate.js';
+import type {Placing} from './aggregate.js';
 import type {Frame} from './frame.js';
 import {regimeOfPeriod, UNKNOWN_CLASS, type RegimeChoice, type UnitSizes} from './size.js';
 
@@ -16,33 +16,29 @@ export function markClasses(
   frame: Frame,
   sizes: UnitSizes,
   {
-    partition,
+    placing,
     counted,
     regime,
   }: {
-    readonly partition: readonly PartitionAxis[];
+    readonly placing: Placing;
     readonly counted: Uint8Array;
     readonly regime: RegimeChoice;
   },
 ): void {
   const sizeAt = axisIndex(cube, 'size_class');
   const periodAt = axisIndex(cube, 'period');
-  const estimated = counted.map((truth, unit) =>
-    truth !== NO && sizes.estimated[unit] === 1 ? YES : NO,
-  );
-  const marks = countUnits(partition, null, [
-    {numerator: estimated, denominator: estimated, extra: {}},
-  ]).numerator;
+  const marks = estimatedCells(placing, counted, sizes);
   // An axis of programmes or channels stands last; all its categories share the same units.
-  const perMark = cube.size / marks.length;
-  const change = regimeBreak(frame.periods, regime);
+  const perMark = cube.size / placing.size;
+  const first = regimeBreak(frame.classPeriods, regime);
+  const change = first < 0 ? -1 : frame.periods.indexOf(frame.classPeriods[first]);
   for (let cell = 0; cell < cube.size; cell++) {
     const at = coordinates(cube.axes, cell);
     const id = cube.axes[sizeAt].ids[at[sizeAt]];
     if (at[sizeAt] === 0 || id === UNKNOWN_CATEGORY || cube.origin[cell] !== 1) continue;
     const flags = mergeFlags(
       at[periodAt] === change ? ['B'] : [],
-      marks[Math.floor(cell / perMark)] > 0 ? ['E'] : [],
+      marks[Math.floor(cell / perMark)] === 1 ? ['E'] : [],
     );
     if (flags.length > 0) cube.flags.set(cell, mergeFlags(cube.flags.get(cell), flags));
   }
@@ -88,4 +84,20 @@ export function regimeBreak(periods: readonly string[], regime: RegimeChoice): n
   if (regime !== 'in_force') return -1;
   const regimes = periods.map(regimeOfPeriod);
   return regimes.findIndex((one, i) => i > 0 && one !== regimes[i - 1]);
+}
+
+/** 1 per cell (and its margins) where an estimated class was counted. */
+function estimatedCells(placing: Placing, counted: Uint8Array, sizes: UnitSizes): Uint8Array {
+  const found = new Uint8Array(placing.size);
+  for (let unit = 0; unit < counted.length; unit++)
+    if (sizes.estimated[unit] === 1 && counted[unit] !== NO) found[placing.base[unit]] = 1;
+  const step = strides(placing.axes);
+  placing.axes.forEach(({hasMargin, ids}, a) => {
+    if (!hasMargin) return;
+    for (let cell = 0; cell < found.length; cell++) {
+      const at = Math.floor(cell / step[a]) % ids.length;
+      if (at > 0 && found[cell] === 1) found[cell - at * step[a]] = 1;
+    }
+  });
+  return found;
 }

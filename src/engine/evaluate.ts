@@ -1,47 +1,73 @@
-import {holdsData, textAt, textColumn, truthColumn} from '../data/access.js';
-import {MISSING_CODE, MISSING_DAY, NO, UNKNOWN, YES} from '../data/column.js';
+import {holdsData, textColumn} from '../data/access.js';
+import {MISSING_DAY, NO, UNKNOWN, YES} from '../data/column.js';
 import {UmkmError} from '../errors.js';
-import type {Expression, Param} from '../indicator/expression.js';
+import type {EventTable} from '../indicator/events.js';
+import {eventSpec} from '../indicator/events.js';
+import type {ColumnRef, Expression, Quantity, Window} from '../indicator/expression.js';
+import {rowClasses} from './axes.js';
 import {channelUse, type ChannelUse} from './channels.js';
-import {dayOfIso} from '../data/access.js';
+import {daysOf, endOfYear, type Params} from './context.js';
+import {differentPerUnit} from './different.js';
+import type {Events} from './events.js';
 import type {Frame} from './frame.js';
+import {heldLicence} from './licences.js';
+import {unitNumbers} from './numbers.js';
+import {columnTruth, isEventTable, RowTruth} from './row-truth.js';
 import {NO_UMKM, type UnitSizes} from './size.js';
+import {conjunction, disjunction, firstKnownOf, negation} from './truths.js';
 
-/** Values of `--param`. */
-export type Params = Readonly<Record<string, string | number>>;
-
-/** A category of a multiple-answer dimension: programme or channel number; `null` means any. */
-export type Per = {readonly programme?: number; readonly channel?: number};
+/** A category of a multiple-answer dimension: programme or channel number; left out means any. */
+export interface Per {
+  readonly programme?: number;
+  readonly channel?: number;
+}
 
 /**
  * Evaluates expressions for all units at once: `NO`, `YES` or `UNKNOWN` per unit. Equal
  * expressions are evaluated once, so indicators that share inputs share the passes.
  */
 export class Evaluator {
-  readonly #frame: Frame;
-  readonly #sizes: UnitSizes;
-  readonly #params: Params;
-  readonly #cache = new Map<string, Uint8Array>();
+  readonly frame: Frame;
+  readonly rows: RowTruth;
+  readonly params: Params;
   /** Digital channels named in the tables and who uses them. */
   readonly channels: ChannelUse;
   /** Which option each `choose` took. */
   readonly chosen: Record<string, string> = {};
+  readonly #sizes: UnitSizes;
+  readonly #cache = new Map<string, Uint8Array>();
+  readonly #numbers = new Map<string, Float64Array>();
+  #programmes: {names: readonly string[]; of: Int32Array} | undefined;
 
   constructor(frame: Frame, sizes: UnitSizes, params: Params) {
-    this.#frame = frame;
-    this.#sizes = sizes;
-    this.#params = params;
+    this.frame = frame;
+    this.params = params;
+    this.rows = new RowTruth(frame, params);
     this.channels = channelUse(frame);
+    this.#sizes = sizes;
+  }
+
+  /** Programmes of the aid table, each once however it is spelt, and that of each row. */
+  get programmes(): {names: readonly string[]; of: Int32Array} {
+    const {aid} = this.frame.tables;
+    return (this.#programmes ??= rowClasses(textColumn(aid, 'aidName'), aid?.length ?? 0, {
+      fold: true,
+    }));
   }
 
   /** Truth per unit. @throws UmkmError `PARAM_VALUE` for a parameter that cannot be */
   evaluate(expression: Expression, per: Per = {}): Uint8Array {
     const key = JSON.stringify([expression, per]);
     let result = this.#cache.get(key);
-    if (result === undefined) {
-      result = this.#compute(expression, per);
-      this.#cache.set(key, result);
-    }
+    if (result === undefined) this.#cache.set(key, (result = this.#compute(expression, per)));
+    return result;
+  }
+
+  /** A number per unit, NaN where it is missing. */
+  numbers(quantity: Quantity): Float64Array {
+    const key = JSON.stringify(quantity);
+    let result = this.#numbers.get(key);
+    if (result === undefined) this.#numbers.set(key, (result = unitNumbers(this, quantity)));
     return result;
   }
 
@@ -51,133 +77,162 @@ export class Evaluator {
         return this.#listed();
       case 'isTrue':
       case 'equals':
+      case 'oneOf':
+      case 'startsWith':
+      case 'filled':
         return this.#attribute(expression);
+      case 'notAfter':
+        return this.#fromRegister(this.rows.evaluate('registry', expression));
       case 'uses':
         return this.channels.truth(per.channel);
+      case 'holds':
+        return heldLicence(this, expression.licence);
       case 'exists':
-        return this.#exists(per.programme);
+        return this.#exists(expression.table, expression.where, per.programme);
       case 'distinct':
-        return this.#programmes((programmes) => new Set(programmes).size >= expression.atLeast);
+        return this.#different(expression.column, (values) => values.distinct, expression.atLeast);
       case 'repeated':
-        return this.#programmes((programmes) => new Set(programmes).size < programmes.length);
+        return this.#different(expression.column, (values) => values.repeats, 1);
       case 'due':
-        return this.#due(this.#number(expression.days), (due) => due);
+        return this.#due(expression.window, YES, NO);
       case 'notYetDue':
-        return this.#due(this.#number(expression.days), (due) => !due);
-      case 'followed':
-        return this.#followed(this.#number(expression.days));
+        return this.#due(expression.window, NO, YES);
+      case 'within':
+        return this.#within(expression.window, expression.table);
+      case 'atLeast':
+        return Uint8Array.from(this.numbers(expression.number), (value) =>
+          Number.isNaN(value) ? UNKNOWN : value >= expression.value ? YES : NO,
+        );
       case 'all':
         return conjunction(expression.of.map((part) => this.evaluate(part, per)));
+      case 'any':
+        return disjunction(
+          expression.of.map((part) => this.evaluate(part, per)),
+          this.frame.unitCount,
+        );
+      case 'not':
+        return negation(this.evaluate(expression.of, per));
+      case 'firstKnown':
+        return firstKnownOf(expression.of.map((part) => this.evaluate(part, per)));
       case 'choose':
         return this.#choose(expression, per);
     }
   }
 
-  #number({param, default: fallback}: Param): number {
-    const given = this.#params[param];
-    if (given === undefined) return fallback;
-    const value = Number(given);
-    if (!Number.isInteger(value) || value < 1 || value > 36500) {
-      throw new UmkmError('PARAM_VALUE', {param, found: String(given), expected: '1, 2, 3 …'});
-    }
-    return value;
-  }
-
   #listed(): Uint8Array {
-    const {unitCount, inRegister, observationRow, unitBusiness, registryRow, tables} = this.#frame;
-    const observed = textColumn(tables.observation, 'businessStatus');
-    const registered = textColumn(tables.registry, 'businessStatus');
+    const {unitCount, inRegister, observationRow, unitBusiness, registryRow, tables} = this.frame;
+    const observed = openRows(textColumn(tables.observation, 'businessStatus'));
+    const registered = openRows(textColumn(tables.registry, 'businessStatus'));
+    const {codes} = this.#sizes;
     const result = new Uint8Array(unitCount);
     for (let unit = 0; unit < unitCount; unit++) {
-      if (!inRegister[unit]) continue;
+      if (inRegister[unit] === 0 || codes[unit] === NO_UMKM || codes[unit] === 3) continue;
       const row = observationRow[unit];
-      const status =
-        row >= 0 ? textAt(observed, row) : textAt(registered, registryRow[unitBusiness[unit]]);
-      const size = this.#sizes.codes[unit];
-      if ((status === null || status === 'active') && size !== NO_UMKM && size !== 3)
-        result[unit] = YES;
+      const open =
+        row >= 0
+          ? observed === null || observed[row] === 1
+          : registered === null || registered[registryRow[unitBusiness[unit]]] === 1;
+      if (open) result[unit] = YES;
     }
     return result;
   }
 
-  #attribute(expression: Extract<Expression, {op: 'isTrue' | 'equals'}>): Uint8Array {
-    const {unitCount, observationRow, unitBusiness, registryRow, tables} = this.#frame;
+  /** What a column says of the business; `ColumnRef` says which table is asked. */
+  #attribute(
+    expression: Extract<Expression, {op: 'isTrue' | 'equals' | 'oneOf' | 'startsWith' | 'filled'}>,
+  ): Uint8Array {
     const {table, key} = expression.column;
-    const source = table === 'observation' ? tables.observation : tables.registry;
-    const truth = truthColumn(source, key);
-    const text = textColumn(source, key);
-    const wanted =
-      expression.op === 'equals' ? (text?.dictionary.indexOf(expression.value) ?? -1) : -1;
+    const {observation, registry} = this.frame.tables;
+    if (table === 'registry') return this.#fromRegister(this.rows.evaluate('registry', expression));
+    const column = observation?.columns[key];
+    const observed = columnTruth(column, expression, observation?.length ?? 0);
+    if (table === 'observation') return this.#fromObservation(observed);
+    if (column === undefined || observation === undefined)
+      return this.#fromRegister(
+        columnTruth(registry?.columns[key], expression, registry?.length ?? 0),
+      );
+    const register = columnTruth(registry?.columns[key], expression, registry?.length ?? 0);
+    const result = this.#fromRegister(register).slice();
+    const {observationRow} = this.frame;
+    for (let unit = 0; unit < result.length; unit++)
+      if (observationRow[unit] >= 0) result[unit] = observed[observationRow[unit]];
+    return result;
+  }
+
+  #fromRegister(rows: Uint8Array): Uint8Array {
+    const {unitCount, unitBusiness, registryRow, registeredCount} = this.frame;
+    const ofBusiness = new Uint8Array(registryRow.length).fill(UNKNOWN);
+    if (rows.length > 0)
+      for (let b = 0; b < registeredCount; b++) ofBusiness[b] = rows[registryRow[b]];
+    const result = new Uint8Array(unitCount);
+    for (let unit = 0; unit < unitCount; unit++) result[unit] = ofBusiness[unitBusiness[unit]];
+    return result;
+  }
+
+  #fromObservation(rows: Uint8Array): Uint8Array {
+    const {observationRow, unitCount} = this.frame;
     const result = new Uint8Array(unitCount).fill(UNKNOWN);
-    for (let unit = 0; unit < unitCount; unit++) {
-      const row = table === 'observation' ? observationRow[unit] : registryRow[unitBusiness[unit]];
-      if (row < 0) continue;
-      if (truth !== undefined) result[unit] = truth.values[row];
-      else if (text !== undefined && text.codes[row] !== MISSING_CODE) {
-        result[unit] = text.codes[row] === wanted ? YES : NO;
-      }
+    for (let unit = 0; unit < unitCount; unit++)
+      if (observationRow[unit] >= 0 && rows.length > 0) result[unit] = rows[observationRow[unit]];
+    return result;
+  }
+
+  #exists(table: EventTable, where: Expression | undefined, programme?: number): Uint8Array {
+    const {frame} = this;
+    const result = new Uint8Array(frame.unitCount);
+    const {count, row} = frame.events(table);
+    const units = frame.eventUnits(table);
+    const truth = where === undefined ? null : this.rows.evaluate(table, where);
+    const programmes = programme === undefined ? null : this.programmes.of;
+    for (let i = 0; i < count; i++) {
+      const unit = units[i];
+      if (unit < 0 || (programmes !== null && programmes[row[i]] !== programme)) continue;
+      const answer = truth === null ? YES : truth[row[i]];
+      if (answer === YES || (answer === UNKNOWN && result[unit] === NO)) result[unit] = answer;
     }
     return result;
   }
 
-  #exists(programme: number | undefined): Uint8Array {
-    const {aid, unitCount} = this.#frame;
-    const result = new Uint8Array(unitCount);
-    for (let i = 0; i < aid.count; i++) {
-      if (programme === undefined || aid.programme[i] === programme) result[aid.unit[i]] = YES;
+  #different(
+    column: ColumnRef,
+    count: (values: {distinct: Int32Array; repeats: Int32Array}) => Int32Array,
+    atLeast: number,
+  ): Uint8Array {
+    const counts = count(differentPerUnit(this.frame, column));
+    return Uint8Array.from(counts, (n) => (n >= atLeast ? YES : NO));
+  }
+
+  /** Units with an event whose window has closed are `due`; those with events only `notYet`. */
+  #due(window: Window, due: number, notYet: number): Uint8Array {
+    const {events, units, isDue} = this.#anchors(window);
+    const result = new Uint8Array(this.frame.unitCount);
+    const closed = new Uint8Array(this.frame.unitCount);
+    for (let i = 0; i < events.count; i++) {
+      if (units[i] < 0) continue;
+      if (isDue(i)) closed[units[i]] = 1;
+      result[units[i]] = notYet;
     }
+    for (let unit = 0; unit < closed.length; unit++) if (closed[unit] === 1) result[unit] = due;
     return result;
   }
 
-  /** Applies a test to the programmes of each unit's events; events without programme left out. */
-  #programmes(test: (programmes: readonly number[]) => boolean): Uint8Array {
-    const {aid, unitCount} = this.#frame;
-    const result = new Uint8Array(unitCount);
-    const lists = new Map<number, number[]>();
-    for (let i = 0; i < aid.count; i++) {
-      if (aid.programme[i] < 0) continue;
-      const list = lists.get(aid.unit[i]);
-      if (list === undefined) lists.set(aid.unit[i], [aid.programme[i]]);
-      else list.push(aid.programme[i]);
-    }
-    for (const [unit, list] of lists) if (test(list)) result[unit] = YES;
-    return result;
-  }
-
-  /** Units with an event that is due; with `pick` of false, units whose events are all not due. */
-  #due(days: number, pick: (due: boolean) => boolean): Uint8Array {
-    const {aid, unitCount} = this.#frame;
-    const any = new Uint8Array(unitCount);
-    const due = new Uint8Array(unitCount);
-    for (let i = 0; i < aid.count; i++) {
-      any[aid.unit[i]] = 1;
-      if (this.#isDue(i, days)) due[aid.unit[i]] = 1;
-    }
-    return due.map((isDue, unit) => (any[unit] && pick(isDue === 1) ? YES : NO));
-  }
-
-  #isDue(event: number, days: number): boolean {
-    const {aid, cutOff, periods, unitPeriod} = this.#frame;
-    const day = aid.day[event];
-    const from =
-      day !== MISSING_DAY ? day : dayOfIso(`${periods[unitPeriod[aid.unit[event]]]}-12-31`);
-    return from + days <= cutOff;
-  }
-
-  #followed(days: number): Uint8Array {
-    const {aid, unitCount, unitBusiness, visitStart, visitDays} = this.#frame;
-    const result = new Uint8Array(unitCount);
-    for (let i = 0; i < aid.count; i++) {
-      const unit = aid.unit[i];
-      if (result[unit] === YES || !this.#isDue(i, days)) continue;
-      const day = aid.day[i];
+  #within(window: Window, table: EventTable): Uint8Array {
+    const {events, units, isDue} = this.#anchors(window);
+    const {first, last} = daysOf(window, this.params);
+    const {start, days} = this.frame.eventDays(table);
+    const result = new Uint8Array(this.frame.unitCount);
+    for (let i = 0; i < events.count; i++) {
+      const unit = units[i];
+      if (unit < 0 || result[unit] === YES || !isDue(i)) continue;
+      const day = events.day[i];
       if (day === MISSING_DAY) {
         result[unit] = UNKNOWN;
         continue;
       }
-      const business = unitBusiness[unit];
-      for (let v = visitStart[business]; v < visitStart[business + 1]; v++) {
-        if (visitDays[v] > day && visitDays[v] <= day + days) {
+      const business = events.business[i];
+      const [from, to] = [first(day), last(day)];
+      for (let v = start[business]; v < start[business + 1]; v++) {
+        if (days[v] >= from && days[v] <= to) {
           result[unit] = YES;
           break;
         }
@@ -186,10 +241,29 @@ export class Evaluator {
     return result;
   }
 
+  /** Events that windows are counted from. One known only by its year stands on 31 December. */
+  #anchors({after, ...window}: Window): {
+    events: Events;
+    units: Int32Array;
+    readonly isDue: (event: number) => boolean;
+  } {
+    const {table, key} = after;
+    if (!isEventTable(table) || eventSpec(table).date !== key)
+      throw new UmkmError('EXPRESSION_GRAIN', {op: 'due', table});
+    const events = this.frame.events(table);
+    const {last} = daysOf({after, ...window}, this.params);
+    const {cutOff} = this.frame;
+    const isDue = (event: number): boolean => {
+      const day = events.day[event];
+      return last(day === MISSING_DAY ? endOfYear(events.year[event]) : day) <= cutOff;
+    };
+    return {events, units: this.frame.eventUnits(table), isDue};
+  }
+
   #choose({param, options}: Extract<Expression, {op: 'choose'}>, per: Per): Uint8Array {
-    const asked = this.#params[param];
+    const asked = this.params[param];
     const open = ({needs}: (typeof options)[number]): boolean =>
-      needs === undefined || holdsData(this.#frame.tables[needs.table as 'registry'], needs.key);
+      needs === undefined || holdsData(this.frame.tables[needs.table as 'registry'], needs.key);
     const chosen = options.find(({name}) => name === asked);
     if (asked !== undefined && (chosen === undefined || !open(chosen))) {
       // Named without its column it would be unknown for all, and read as 0 %.
@@ -203,14 +277,11 @@ export class Evaluator {
   }
 }
 
-function conjunction(parts: readonly Uint8Array[]): Uint8Array {
-  const [first, ...rest] = parts;
-  const result = first.slice();
-  for (const part of rest) {
-    for (let unit = 0; unit < result.length; unit++) {
-      if (part[unit] === NO || result[unit] === NO) result[unit] = NO;
-      else if (part[unit] === UNKNOWN) result[unit] = UNKNOWN;
-    }
-  }
-  return result;
+/** 1 per row whose status does not close the business; `null` where no row has one. */
+function openRows(
+  column: {readonly codes: Int32Array; readonly dictionary: readonly string[]} | undefined,
+): Uint8Array | null {
+  if (column === undefined) return null;
+  const active = column.dictionary.indexOf('active');
+  return Uint8Array.from(column.codes, (code) => (code < 0 || code === active ? 1 : 0));
 }

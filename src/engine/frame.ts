@@ -1,18 +1,14 @@
-import {
-  dateColumn,
-  dayOfIso,
-  foldName,
-  numberColumn,
-  textAt,
-  textColumn,
-  yearOfDay,
-} from '../data/access.js';
-import {MISSING_CODE, MISSING_DAY, type TextColumn} from '../data/column.js';
+import {dateColumn, dayOfIso, numberColumn, textColumn, yearOfDay} from '../data/access.js';
+import {MISSING_DAY} from '../data/column.js';
 import type {Table, Tables} from '../data/table.js';
+import {eventSpecs, type EventTable} from '../indicator/events.js';
+import {eventsOf, NO_YEAR, type Events} from './events.js';
+import {Linker} from './link.js';
 
 /**
  * Businesses and the periods they are seen in. A *unit* is one business in one period: the grid on
- * which every indicator counts. Integers only; no object per row.
+ * which indicators about businesses count. Units stand in order of period, then business. Integers
+ * only; no object per row.
  */
 export interface Frame {
   readonly tables: Tables;
@@ -21,43 +17,47 @@ export interface Frame {
   readonly periods: readonly string[];
   /** Whether a stock is known for the period: some business is listed in it. */
   readonly hasStock: readonly boolean[];
+  /** Periods with a stock or with aid: those that businesses are classified in. */
+  readonly classPeriods: readonly string[];
   readonly unitCount: number;
   readonly unitBusiness: Int32Array;
-  readonly unitPeriod: Int32Array;
+  readonly unitPeriod: Uint16Array;
+  /** First unit of each period; one more entry than periods. */
+  readonly periodStart: Int32Array;
   /** Row of the observation table per unit, or -1. */
   readonly observationRow: Int32Array;
   /** 1 where the unit is in the register of that period, 0 where only an event names it. */
   readonly inRegister: Uint8Array;
   /** Row of the registry per business, or -1. */
   readonly registryRow: Int32Array;
+  /** Registered businesses come first: their number. */
+  readonly registeredCount: number;
   /** The unit of a business in a period, or -1. */
   unitOf(business: number, period: number): number;
-  /** Events of the aid table, groups resolved to their listed members. */
-  readonly aid: AidEvents;
-  /** Days of visits per business, ascending: `visitDays[visitStart[b] … visitStart[b + 1])`. */
-  readonly visitStart: Int32Array;
-  readonly visitDays: Int32Array;
-  /** First and last day with a visit, or `null` without any. */
-  readonly visitSpan: readonly [number, number] | null;
+  /** Number of the period of a calendar year, or -1. */
+  periodOfYear(year: number): number;
+  /** Events of a table, those of groups resolved to their listed members. */
+  events(table: EventTable): Events;
+  /** The unit of each event, -1 where business or period is not known. */
+  eventUnits(table: EventTable): Int32Array;
+  /** Days of the events of a table per business: `days[start[b] … start[b + 1])`, ascending. */
+  eventDays(table: EventTable): EventDays;
+  /** Tells the business of each row; a row that concerns several is told once for each. */
+  eachBusinessOfRows(
+    table: EventTable | 'registry',
+    tell: (row: number, business: number) => void,
+  ): void;
   /** The business that a reference in another table means, or -1. */
   businessOf(reference: string): number;
   /** Day after which nothing is known. */
   readonly cutOff: number;
-  /** Rows whose business is in no register. */
-  readonly unlinked: {readonly aid: number; readonly mentoring: number};
 }
 
-export interface AidEvents {
-  readonly count: number;
-  readonly unit: Int32Array;
-  /** Day of the hand-over, or `MISSING_DAY` where only the year is known. */
-  readonly day: Int32Array;
-  /** Code in `programmes`, or -1. */
-  readonly programme: Int32Array;
-  readonly programmes: readonly string[];
-  readonly row: Int32Array;
-  /** First and last year with an event; outside of it nothing is known. */
-  readonly years: readonly [number, number] | null;
+export interface EventDays {
+  readonly start: Int32Array;
+  readonly days: Int32Array;
+  /** First and last day, or `null` without any. */
+  readonly span: readonly [number, number] | null;
 }
 
 export interface FrameOptions {
@@ -67,246 +67,141 @@ export interface FrameOptions {
   readonly cutOff?: string;
 }
 
+/** Tables whose events make a period of their year; a licence of long ago does not. */
+const dated: readonly EventTable[] = [
+  'aid',
+  'mentoring',
+  'training',
+  'matching',
+  'service',
+  'order',
+  'programme',
+  'budget',
+];
+
 /** Joins the tables by business and period. Empty tables give an empty frame. */
 export function buildFrame(tables: Tables, {asOf, cutOff}: FrameOptions = {}): Frame {
-  const {registry, observation, aid, mentoring} = tables;
-  const link = new Linker(registry);
-  const observed = link.resolve(textColumn(observation, 'businessId'), 'own');
-  const recipients = aidRecipients(tables, link);
-  const visitors = link.resolve(textColumn(mentoring, 'mentoringBusinessRef'), 'foreign');
+  const link = new Linker(tables.registry);
+  const observed = link.resolve(textColumn(tables.observation, 'businessId'), 'own');
+  const events = new Map<EventTable, Events>();
+  for (const name of Object.keys(eventSpecs) as EventTable[])
+    if (tables[name] !== undefined) events.set(name, eventsOf(tables, name, link));
+  const eventsIn = (name: EventTable): Events => events.get(name) ?? eventsOf({}, name, link);
   const businessCount = link.size;
   const registryRow = new Int32Array(businessCount).fill(-1);
   registryRow.set(link.registryRows);
 
-  const stockYears = stockPeriods(tables, asOf);
-  const aidYears = recipients.rows.map((row) => eventYear(aid as Table, row));
-  const names = new Set(stockYears.names);
-  for (const year of aidYears) if (year !== null) names.add(year);
+  const stock = stockYears(tables, asOf);
+  const names = new Set(stock.names);
+  const aidYears = yearsIn(eventsIn('aid'));
+  for (const name of dated) for (const year of yearsIn(eventsIn(name))) names.add(String(year));
   const periods = [...names].sort();
-  const periodIndex = new Map(periods.map((name, i) => [name, i]));
+  const byYear = new Map(periods.map((name, i) => [Number(name), i]));
+  const periodOfYear = (year: number): number => byYear.get(year) ?? -1;
 
-  const units = new UnitGrid(businessCount, periods.length);
-  if (observation) {
-    const years = numberColumn(observation, 'dataYear');
-    for (let row = 0; row < observation.length; row++) {
-      const business = observed[row];
-      const period = periodIndex.get(String(years?.values[row]));
-      if (business >= 0 && period !== undefined) units.add(business, period, row, 1);
+  const grid = new UnitGrid(businessCount, periods.length);
+  if (tables.observation) {
+    const years = numberColumn(tables.observation, 'dataYear')?.values ?? new Float64Array(0);
+    for (let row = 0; row < observed.length; row++) {
+      const period = periodOfYear(years[row]);
+      if (observed[row] >= 0 && period >= 0) grid.observe(observed[row], period, row);
     }
-  } else if (registry) {
-    for (let row = 0; row < registry.length; row++) {
-      const name = stockYears.ofRow(row);
-      const period = name === null ? undefined : periodIndex.get(name);
-      if (period !== undefined && link.businessOfRow[row] >= 0) {
-        units.add(link.businessOfRow[row], period, -1, 1);
-      }
+  } else if (tables.registry) {
+    const period = stock.ofRow.map((name) => (name === null ? -1 : periods.indexOf(name)));
+    for (let row = 0; row < tables.registry.length; row++) {
+      const business = link.businessOfRow[row];
+      const at = period[stock.code(row)];
+      if (business >= 0 && at >= 0) grid.observe(business, at, -1);
     }
   }
-  const aidUnit: number[] = [];
-  const aidDay: number[] = [];
-  const aidProgramme: number[] = [];
-  const aidRow: number[] = [];
-  const dates = dateColumn(aid, 'aidDate');
-  const programme = programmesOf(textColumn(aid, 'aidName'));
-  recipients.rows.forEach((row, i) => {
-    const year = aidYears[i];
-    const period = year === null ? undefined : periodIndex.get(year);
-    if (period === undefined) return;
-    aidUnit.push(units.add(recipients.businesses[i], period, -1, 0));
-    aidDay.push(dates?.days[row] ?? MISSING_DAY);
-    aidProgramme.push(programme.ofRow(row));
-    aidRow.push(row);
-  });
-  const known = aidYears.filter((year) => year !== null).map(Number);
-  const visits = visitIndex(visitors, dateColumn(mentoring, 'mentoringDate')?.days, businessCount);
-
+  for (const name of dated) {
+    const {count, business, year} = eventsIn(name);
+    for (let i = 0; i < count; i++) {
+      const period = business[i] < 0 || year[i] === NO_YEAR ? -1 : periodOfYear(year[i]);
+      if (period >= 0) grid.mention(business[i], period);
+    }
+  }
+  const units = grid.finish();
+  const unitsOfEvents = new Map<EventTable, Int32Array>();
+  const daysOfEvents = new Map<EventTable, EventDays>();
   return {
     tables,
     businessCount,
     periods,
-    hasStock: periods.map((name) => stockYears.names.has(name)),
-    ...units.finish(),
+    hasStock: periods.map((name) => stock.names.has(name)),
+    classPeriods: periods.filter((name) => stock.names.has(name) || aidYears.has(Number(name))),
+    ...units,
     registryRow,
-    aid: {
-      count: aidUnit.length,
-      unit: Int32Array.from(aidUnit),
-      day: Int32Array.from(aidDay),
-      programme: Int32Array.from(aidProgramme),
-      programmes: programme.names,
-      row: Int32Array.from(aidRow),
-      years:
-        known.length > 0
-          ? [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))]
-          : null,
+    registeredCount: link.registryRows.length,
+    periodOfYear,
+    events: eventsIn,
+    eventUnits: (name) =>
+      remember(unitsOfEvents, name, () => {
+        const {count, business, year} = eventsIn(name);
+        const result = new Int32Array(count).fill(-1);
+        for (let i = 0; i < count; i++) {
+          const period = business[i] < 0 || year[i] === NO_YEAR ? -1 : periodOfYear(year[i]);
+          if (period >= 0) result[i] = units.unitOf(business[i], period);
+        }
+        return result;
+      }),
+    eventDays: (name) =>
+      remember(daysOfEvents, name, () => dayIndex(eventsIn(name), businessCount)),
+    eachBusinessOfRows: (name, tell) => {
+      if (name === 'registry') link.businessOfRow.forEach((business, row) => tell(row, business));
+      else {
+        const {count, row, business} = eventsIn(name);
+        for (let i = 0; i < count; i++) tell(row[i], business[i]);
+      }
     },
-    ...visits,
-    visitSpan: spanOf(visits.visitDays),
     businessOf: (reference) => link.businessOf(reference),
-    cutOff: dayOfIso(cutOff ?? asOf ?? '') || lastDay(aidDay, visits.visitDays),
-    unlinked: {aid: recipients.unlinked, mentoring: countUnlinked(visitors, link)},
+    cutOff: dayOfIso(cutOff ?? asOf ?? '') || lastDay(events),
   };
 }
 
-/** Whether an aid row is a hand-over: proposed, verified and rejected aid is not. */
-export function isDelivered(aid: Table, row: number): boolean {
-  const status = textAt(textColumn(aid, 'aidStatus'), row);
-  return status === null || status === 'delivered';
+function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
 
-/** The calendar year of an aid row as written, from its date, else its year; null without both. */
-export function eventYear(aid: Table, row: number): string | null {
-  const day = dateColumn(aid, 'aidDate')?.days[row] ?? MISSING_DAY;
-  if (day !== MISSING_DAY) return String(yearOfDay(day));
-  const year = numberColumn(aid, 'aidYear')?.values[row] ?? NaN;
-  return Number.isNaN(year) ? null : String(year);
-}
-
-/** Business numbers: registry first, then whoever another table names. */
-class Linker {
-  readonly registryRows: Int32Array;
-  readonly businessOfRow: Int32Array;
-  readonly #byId = new Map<string, number>();
-  readonly #byOther = new Map<string, number>();
-  readonly #registered: number;
-  #size = 0;
-
-  constructor(registry: Table | undefined) {
-    const length = registry?.length ?? 0;
-    const ids = textColumn(registry, 'businessId');
-    const others = ['nib', 'ownerNik'].map((key) => textColumn(registry, key));
-    const rows: number[] = [];
-    this.businessOfRow = new Int32Array(length).fill(-1);
-    for (let row = 0; row < length; row++) {
-      const id = textAt(ids, row) ?? textAt(others[0], row) ?? textAt(others[1], row);
-      if (id === null) continue;
-      let business = this.#byId.get(id);
-      if (business === undefined) {
-        business = this.#size++;
-        rows.push(row);
-        this.#byId.set(id, business);
-      }
-      this.businessOfRow[row] = business;
-      for (const other of others) {
-        const key = textAt(other, row);
-        if (key === null) continue;
-        // What several businesses have names none of them.
-        const owner = this.#byOther.get(key) ?? business;
-        this.#byOther.set(key, owner === business ? business : -1);
-      }
-    }
-    this.registryRows = Int32Array.from(rows);
-    this.#registered = this.#size;
-  }
-
-  get size(): number {
-    return this.#size;
-  }
-
-  isRegistered(business: number): boolean {
-    return business >= 0 && business < this.#registered;
-  }
-
-  /** Business per row; -1 where the reference is blank. `foreign` also looks at NIB and NIK. */
-  resolve(column: TextColumn | undefined, kind: 'own' | 'foreign'): Int32Array {
-    if (column === undefined) return new Int32Array(0);
-    const translated = new Int32Array(column.dictionary.length).fill(-2);
-    return column.codes.map((code) => {
-      if (code === MISSING_CODE) return -1;
-      if (translated[code] === -2) translated[code] = this.#find(column.dictionary[code], kind);
-      return translated[code];
-    });
-  }
-
-  /** The business that a foreign reference means, or -1 where no table named it yet. */
-  businessOf(key: string): number {
-    return this.#byId.get(key) ?? this.#byOther.get(key) ?? -1;
-  }
-
-  #find(key: string, kind: 'own' | 'foreign'): number {
-    const known = kind === 'foreign' ? this.businessOf(key) : (this.#byId.get(key) ?? -1);
-    if (known >= 0) return known;
-    this.#byId.set(key, this.#size);
-    return this.#size++;
-  }
-}
-
-/** Delivered aid, one entry per receiving business: single recipients and listed group members. */
-function aidRecipients(
-  {aid, membership}: Tables,
-  link: Linker,
-): {rows: number[]; businesses: number[]; unlinked: number} {
-  const rows: number[] = [];
-  const businesses: number[] = [];
-  let unlinked = 0;
-  if (!aid) return {rows, businesses, unlinked};
-  const single = link.resolve(textColumn(aid, 'aidBusinessRef'), 'foreign');
-  const groups = textColumn(aid, 'aidGroupName');
-  const members = membersByGroup(membership, link);
-  for (let row = 0; row < aid.length; row++) {
-    if (!isDelivered(aid, row)) continue;
-    const group = textAt(groups, row);
-    const business = single[row] ?? -1;
-    const reached =
-      business >= 0 ? [business] : group === null ? [] : (members.get(foldName(group)) ?? []);
-    for (const one of reached) {
-      rows.push(row);
-      businesses.push(one);
-      if (!link.isRegistered(one)) unlinked++;
-    }
-  }
-  return {rows, businesses, unlinked};
-}
-
-/** Programmes, each once however it is spelt, in order of first sight. */
-function programmesOf(column: TextColumn | undefined): {
-  names: string[];
-  ofRow(row: number): number;
-} {
-  const names: string[] = [];
-  const index = new Map<string, number>();
-  const translated = (column?.dictionary ?? []).map((name) => {
-    const key = foldName(name);
-    if (!index.has(key)) index.set(key, names.push(name) - 1);
-    return index.get(key) as number;
-  });
-  return {names, ofRow: (row) => translated[column?.codes[row] ?? MISSING_CODE] ?? MISSING_CODE};
-}
-
-function membersByGroup(membership: Table | undefined, link: Linker): Map<string, number[]> {
-  const lists = new Map<string, number[]>();
-  const groups = textColumn(membership, 'membershipGroup');
-  const members = link.resolve(textColumn(membership, 'membershipBusinessRef'), 'foreign');
-  for (let row = 0; row < (membership?.length ?? 0); row++) {
-    const group = textAt(groups, row);
-    if (group === null || (members[row] ?? -1) < 0) continue;
-    const list = lists.get(foldName(group));
-    if (list === undefined) lists.set(foldName(group), [members[row]]);
-    else if (!list.includes(members[row])) list.push(members[row]);
-  }
-  return lists;
+/** Years in which an event reached a business. */
+function yearsIn({count, business, year, years, table}: Events): Set<number> {
+  const found = new Set<number>();
+  if (years === null) return found;
+  const named = eventSpecs[table].business !== null;
+  const seen = new Uint8Array(years[1] - years[0] + 1);
+  for (let i = 0; i < count; i++)
+    if (year[i] !== NO_YEAR && (!named || business[i] >= 0)) seen[year[i] - years[0]] = 1;
+  seen.forEach((one, i) => one === 1 && found.add(years[0] + i));
+  return found;
 }
 
 /** Which periods have a stock, and which one a registry row belongs to. */
-function stockPeriods(
+function stockYears(
   {registry, observation}: Tables,
   asOf: string | undefined,
-): {names: Set<string>; ofRow(row: number): string | null} {
+): {names: Set<string>; ofRow: readonly (string | null)[]; code(row: number): number} {
   const names = new Set<string>();
   if (observation) {
-    for (const year of numberColumn(observation, 'dataYear')?.values ?? []) {
-      if (!Number.isNaN(year)) names.add(String(year));
-    }
-    return {names, ofRow: () => null};
+    const seen = new Set(numberColumn(observation, 'dataYear')?.values ?? []);
+    for (const year of seen) if (!Number.isNaN(year)) names.add(String(year));
+    return {names, ofRow: [null], code: () => 0};
   }
-  if (!registry) return {names, ofRow: () => null};
-  const years = numberColumn(registry, 'dataYear');
+  if (!registry) return {names, ofRow: [null], code: () => 0};
+  const years = numberColumn(registry, 'dataYear')?.values;
   const fallback = asOf?.slice(0, 4) ?? latestYear(registry) ?? 'unknown';
-  const ofRow = (row: number): string => {
-    const year = years?.values[row] ?? NaN;
-    return Number.isNaN(year) ? fallback : String(year);
+  const ofRow = [fallback];
+  const index = new Map<number, number>();
+  const code = (row: number): number => {
+    const year = years === undefined ? NaN : years[row];
+    if (Number.isNaN(year)) return 0;
+    let at = index.get(year);
+    if (at === undefined) index.set(year, (at = ofRow.push(String(year)) - 1));
+    return at;
   };
-  for (let row = 0; row < registry.length; row++) names.add(ofRow(row));
-  return {names, ofRow};
+  for (let row = 0; row < registry.length; row++) names.add(ofRow[code(row)]);
+  return {names, ofRow, code};
 }
 
 function latestYear(registry: Table): string | null {
@@ -315,82 +210,97 @@ function latestYear(registry: Table): string | null {
   return last === MISSING_DAY ? null : String(yearOfDay(last));
 }
 
-function visitIndex(
-  visitors: Int32Array,
-  days: Int32Array | undefined,
-  businessCount: number,
-): {visitStart: Int32Array; visitDays: Int32Array} {
-  const visitStart = new Int32Array(businessCount + 1);
-  const dated = (row: number): boolean =>
-    visitors[row] >= 0 && (days?.[row] ?? MISSING_DAY) !== MISSING_DAY;
-  for (let row = 0; row < visitors.length; row++) if (dated(row)) visitStart[visitors[row] + 1]++;
-  for (let b = 0; b < businessCount; b++) visitStart[b + 1] += visitStart[b];
-  const next = visitStart.slice();
-  const visitDays = new Int32Array(visitStart[businessCount]);
-  for (let row = 0; row < visitors.length; row++) {
-    if (dated(row)) visitDays[next[visitors[row]]++] = (days as Int32Array)[row];
+function dayIndex({count, business, day}: Events, businessCount: number): EventDays {
+  const start = new Int32Array(businessCount + 1);
+  let [first, last] = [Infinity, -Infinity];
+  for (let i = 0; i < count; i++) {
+    if (business[i] < 0 || day[i] === MISSING_DAY) continue;
+    start[business[i] + 1]++;
+    if (day[i] < first) first = day[i];
+    if (day[i] > last) last = day[i];
   }
+  for (let b = 0; b < businessCount; b++) start[b + 1] += start[b];
+  const next = start.slice();
+  const days = new Int32Array(start[businessCount]);
+  for (let i = 0; i < count; i++)
+    if (business[i] >= 0 && day[i] !== MISSING_DAY) days[next[business[i]]++] = day[i];
   for (let b = 0; b < businessCount; b++)
-    visitDays.subarray(visitStart[b], visitStart[b + 1]).sort();
-  return {visitStart, visitDays};
+    if (start[b + 1] - start[b] > 1) days.subarray(start[b], start[b + 1]).sort();
+  return {start, days, span: first <= last ? [first, last] : null};
 }
 
-function spanOf(days: Int32Array): [number, number] | null {
-  if (days.length === 0) return null;
-  return [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
-}
-
-function lastDay(aidDays: readonly number[], visitDays: Int32Array): number {
+/** The last day on which something happened to a business. */
+function lastDay(events: ReadonlyMap<EventTable, Events>): number {
   let last = MISSING_DAY;
-  for (const day of aidDays) last = Math.max(last, day);
-  for (const day of visitDays) last = Math.max(last, day);
+  for (const {count, business, day} of events.values())
+    for (let i = 0; i < count; i++) if (business[i] >= 0 && day[i] > last) last = day[i];
   return last;
 }
 
-function countUnlinked(businesses: Int32Array, link: Linker): number {
-  return businesses.reduce((n, b) => (b >= 0 && !link.isRegistered(b) ? n + 1 : n), 0);
-}
-
-/** Units in order of first sight; a business has at most one per period. */
+/** Marks who is seen when, then numbers the units in order of period and business. */
 class UnitGrid {
-  readonly #at: Int32Array;
-  readonly #periodCount: number;
-  readonly #business: number[] = [];
-  readonly #period: number[] = [];
-  readonly #row: number[] = [];
-  readonly #registered: number[] = [];
+  /** Per period and business: -1 not seen, 0 an event only, 1 in the register, 2 + row observed. */
+  readonly #seen: (Int32Array | null)[];
+  readonly #businessCount: number;
 
   constructor(businessCount: number, periodCount: number) {
-    this.#at = new Int32Array(businessCount * periodCount).fill(-1);
-    this.#periodCount = periodCount;
+    this.#businessCount = businessCount;
+    this.#seen = new Array<Int32Array | null>(periodCount).fill(null);
   }
 
-  /** The unit; a second row of the same business and period changes nothing. */
-  add(business: number, period: number, row: number, registered: 0 | 1): number {
-    const slot = business * this.#periodCount + period;
-    if (this.#at[slot] < 0) {
-      this.#at[slot] = this.#business.length;
-      this.#business.push(business);
-      this.#period.push(period);
-      this.#row.push(row);
-      this.#registered.push(registered);
-    }
-    return this.#at[slot];
+  /** A second row of the same business and period changes nothing. */
+  observe(business: number, period: number, row: number): void {
+    const seen = this.#of(period);
+    if (seen[business] < 1) seen[business] = 2 + row;
+  }
+
+  mention(business: number, period: number): void {
+    const seen = this.#of(period);
+    if (seen[business] < 0) seen[business] = 0;
   }
 
   finish(): Pick<
     Frame,
-    'unitCount' | 'unitBusiness' | 'unitPeriod' | 'observationRow' | 'inRegister' | 'unitOf'
+    | 'unitCount'
+    | 'unitBusiness'
+    | 'unitPeriod'
+    | 'periodStart'
+    | 'observationRow'
+    | 'inRegister'
+    | 'unitOf'
   > {
-    const at = this.#at;
-    const periodCount = this.#periodCount;
-    return {
-      unitCount: this.#business.length,
-      unitBusiness: Int32Array.from(this.#business),
-      unitPeriod: Int32Array.from(this.#period),
-      observationRow: Int32Array.from(this.#row),
-      inRegister: Uint8Array.from(this.#registered),
-      unitOf: (business, period) => at[business * periodCount + period],
-    };
+    const seen = this.#seen;
+    const periodStart = new Int32Array(seen.length + 1);
+    seen.forEach((one, p) => {
+      let count = 0;
+      if (one !== null) for (let b = 0; b < one.length; b++) if (one[b] >= 0) count++;
+      periodStart[p + 1] = periodStart[p] + count;
+    });
+    const unitCount = periodStart[seen.length];
+    const unitBusiness = new Int32Array(unitCount);
+    const unitPeriod = new Uint16Array(unitCount);
+    const observationRow = new Int32Array(unitCount);
+    const inRegister = new Uint8Array(unitCount);
+    seen.forEach((one, p) => {
+      if (one === null) return;
+      let unit = periodStart[p];
+      for (let b = 0; b < one.length; b++) {
+        const mark = one[b];
+        if (mark < 0) continue;
+        unitBusiness[unit] = b;
+        unitPeriod[unit] = p;
+        observationRow[unit] = mark - 2 < -1 ? -1 : mark - 2;
+        inRegister[unit] = mark > 0 ? 1 : 0;
+        // From here on the cell holds the number of the unit.
+        one[b] = unit++;
+      }
+    });
+    const unitOf = (business: number, period: number): number => seen[period]?.[business] ?? -1;
+    const arrays = {unitBusiness, unitPeriod, periodStart, observationRow, inRegister};
+    return {unitCount, ...arrays, unitOf};
+  }
+
+  #of(period: number): Int32Array {
+    return (this.#seen[period] ??= new Int32Array(this.#businessCount).fill(-1));
   }
 }

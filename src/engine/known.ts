@@ -1,47 +1,13 @@
-import {dayOfIso} from '../data/access.js';
-import {axisIndex, coordinates, type PartCube} from '../data/cube.js';
-import type {Expression} from '../indicator/expression.js';
+import {axisIndex, type PartCube} from '../data/cube.js';
 import type {Areas} from './areas.js';
+import type {Params} from './context.js';
 import type {Frame} from './frame.js';
-
-/** Which tables an indicator cannot do without. */
-export interface Needs {
-  readonly stock: boolean;
-  readonly aid: boolean;
-  /** Days after a hand-over in which a visit is looked for; `null` where none is. */
-  readonly mentoring: number | null;
-  readonly channels: boolean;
-}
-
-const aidOps = ['exists', 'distinct', 'repeated', 'due', 'followed', 'notYetDue'];
-
-/** What the expressions of an indicator look at. */
-export function needsOf(
-  expressions: readonly Expression[],
-  params: Readonly<Record<string, string | number>>,
-): Needs {
-  const ops = new Set<string>();
-  let mentoring: number | null = null;
-  const visit = (expression: Expression): void => {
-    ops.add(expression.op);
-    if (expression.op === 'followed')
-      mentoring = Number(params[expression.days.param] ?? expression.days.default);
-    if (expression.op === 'all') expression.of.forEach(visit);
-    if (expression.op === 'choose') expression.options.forEach((option) => visit(option.when));
-  };
-  expressions.forEach(visit);
-  return {
-    stock: ops.has('listed'),
-    aid: aidOps.some((op) => ops.has(op)),
-    mentoring,
-    channels: ops.has('uses'),
-  };
-}
+import {eventsKnown, windowsKnown, type Needs} from './needs.js';
 
 /**
  * Turns cells of which nothing is known from zero into missing: years without a register, areas
- * that sent none, years before the aid list begins, a list that nobody keeps, hand-overs that no
- * visit of the mentoring list could have followed because it begins later or ends before.
+ * that sent none, years before an event list begins, a list that nobody keeps, events that no other
+ * one could have followed because its list begins later or ends before.
  *
  * @param areas the areas on the region axis, or `null` where it has only the margin
  * @param channelsKnown whether any table has a channel column
@@ -49,29 +15,40 @@ export function needsOf(
 export function markMissing(
   cube: PartCube,
   frame: Frame,
-  areas: Areas | null,
-  needs: Needs,
-  channelsKnown: boolean,
+  {
+    areas,
+    needs,
+    params,
+    channelsKnown,
+  }: {
+    readonly areas: Areas | null;
+    readonly needs: Needs;
+    readonly params: Params;
+    readonly channelsKnown: boolean;
+  },
 ): void {
-  const {periods, hasStock, aid} = frame;
+  const {periods, hasStock} = frame;
   const seen = areas === null || !needs.stock ? null : areasSeen(frame, areas);
   const [regionAt, periodAt] = [axisIndex(cube, 'region'), axisIndex(cube, 'period')];
   const noChannels = needs.channels && !channelsKnown;
+  const known = periods.map((period) => ({
+    events: eventsKnown(frame, needs, period),
+    windows: windowsKnown(frame, needs, period, params),
+  }));
+  const [regionStep, periodStep] = [regionAt, periodAt].map((a) => stepOf(cube, a));
+  const [regionCount, periodCount] = [regionAt, periodAt].map((a) => cube.axes[a].ids.length);
   for (let cell = 0; cell < cube.size; cell++) {
-    const at = coordinates(cube.axes, cell);
-    const period = at[periodAt];
-    const area = at[regionAt] - 1;
+    const period = Math.floor(cell / periodStep) % periodCount;
+    const area = (Math.floor(cell / regionStep) % regionCount) - 1;
     const silent = seen !== null && area >= 0 && area < seen.length && seen[area][period] === 0;
     const noStock = needs.stock && (!hasStock[period] || silent);
-    const noAid = needs.aid && !within(aid.years, Number(periods[period]));
-    const noVisits =
-      needs.mentoring !== null && !couldFollow(frame, periods[period], needs.mentoring);
-    if (noStock || noAid || noVisits || noChannels) {
+    const noEvents = !known[period].events;
+    if (noStock || noEvents || !known[period].windows || noChannels) {
       cube.numerator[cell] = NaN;
       cube.unknown[cell] = NaN;
       for (const counts of Object.values(cube.extra)) counts[cell] = NaN;
     }
-    if (noStock || (noAid && !needs.stock)) {
+    if (noStock || (noEvents && !needs.stock)) {
       cube.denominator[cell] = NaN;
       cube.origin[cell] = 0;
     }
@@ -90,13 +67,7 @@ export function areasSeen(frame: Frame, areas: Areas): Uint8Array[] {
   return seen;
 }
 
-/** Whether the days with visits reach into the year of the hand-overs or the window after it. */
-function couldFollow({visitSpan}: Frame, period: string, days: number): boolean {
-  if (visitSpan === null) return false;
-  const [first, last] = visitSpan;
-  return first <= dayOfIso(`${period}-12-31`) + days && last >= dayOfIso(`${period}-01-01`);
-}
-
-function within(years: readonly [number, number] | null, year: number): boolean {
-  return years !== null && year >= years[0] && year <= years[1];
+/** Distance between neighbouring categories of an axis. */
+function stepOf(cube: PartCube, axis: number): number {
+  return cube.axes.slice(axis + 1).reduce((product, {ids}) => product * ids.length, 1);
 }

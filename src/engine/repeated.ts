@@ -1,6 +1,6 @@
 import {textAt, textColumn} from '../data/access.js';
 import type {Tables} from '../data/table.js';
-import {eventYear, isDelivered} from './frame.js';
+import {eventYear, isDelivered} from './hand-overs.js';
 
 /** A business that received the same programme more than once in a period. */
 export interface RepeatedAid {

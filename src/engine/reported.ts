@@ -24,15 +24,6 @@ interface Place {
 }
 
 const summedClasses = ['mikro', 'kecil', 'menengah'];
-/** Measures whose figures count businesses; workers, amounts and percentages are no indicator's. */
-const counted: ReadonlySet<string> = new Set([
-  'businesses',
-  'eligible',
-  'recipients',
-  'digitalBusinesses',
-  'channelUsers',
-]);
-
 /** Figures of the `reported` table by measure and place, with the sums they allow. */
 export class ReportedFigures {
   readonly #figures = new Map<string, Figure>();
@@ -76,16 +67,16 @@ export class ReportedFigures {
       const measure = textAt(columns.measure, row) ?? 'businesses';
       const value = values?.values[row] ?? NaN;
       const note = values?.notes?.get(row);
-      if (!counted.has(measure) || (textAt(columns.unit, row) ?? 'usaha') !== 'usaha') continue;
+      const unit = textAt(columns.unit, row) ?? businesses;
       if (name !== null) this.#labels.set(code, name);
       // A missing cell says nothing, unless it says why it is missing.
       if (Number.isNaN(value) && (note === undefined || note.blank)) continue;
-      this.#figures.set(key(measure, place), {
+      this.#figures.set(key(measureIn(measure, unit), place), {
         value,
         flags: note?.flags ?? [],
         rounding: note?.rounding,
       });
-      this.#measures.add(measure);
+      this.#measures.add(measureIn(measure, unit));
       this.#periods.add(place.period);
       if (code !== TOTAL) this.#regions.add(code);
       if (place.sector !== TOTAL) this.#sectors.add(place.sector);
@@ -94,8 +85,9 @@ export class ReportedFigures {
     }
   }
 
-  has(measure: string): boolean {
-    return this.#measures.has(measure);
+  /** Whether there is any figure of a measure, in a unit (default: businesses). */
+  has(measure: string, unit = businesses): boolean {
+    return this.#measures.has(measureIn(measure, unit));
   }
 
   /** The coarsest level below the office with more than one area, else the one there is. */
@@ -112,8 +104,13 @@ export class ReportedFigures {
    * the office gave, else the sum of its parts where every part is there.
    */
   parts(spec: ReportedParts, {dims, level}: Breakdown): PartCube | null {
-    const {numerator, denominator} = spec;
-    if (!this.has(numerator)) return null;
+    const asked = measuresOf(spec);
+    const layered = dims.filter((dim) => spec.by?.[dim] !== undefined);
+    const everywhere = [
+      ...asked.numerator,
+      ...layered.flatMap((dim) => Object.values(asked.by[dim] ?? {})),
+    ];
+    if (!everywhere.some((measure) => this.#measures.has(measure))) return null;
     const regions = dims.includes('region') ? this.#idsAt(level ?? this.level) : [];
     const axes: Axis[] = [
       this.#axis('region', [TOTAL, ...regions]),
@@ -126,10 +123,21 @@ export class ReportedFigures {
       if (dim === 'programme') axes.push(this.#axis(dim, [TOTAL, ...[...this.#programmes].sort()]));
       if (dim === 'channel') axes.push(this.#axis(dim, [...this.#channels].sort()));
     }
+    for (const dim of layered) {
+      const known = Object.entries(asked.by[dim] ?? {}).filter(([, one]) =>
+        this.#measures.has(one),
+      );
+      axes.push(
+        this.#axis(
+          dim,
+          known.map(([id]) => id),
+        ),
+      );
+    }
     const cube = emptyCube(axes);
     const at = axes.map(() => 0);
     for (let position = 0; position < cube.size; position++) {
-      this.#fill(cube, positionOf(axes, at), at, regions, numerator, denominator);
+      this.#fill(cube, positionOf(axes, at), at, regions, asked);
       for (let a = axes.length - 1; a >= 0 && ++at[a] === axes[a].ids.length; a--) at[a] = 0;
     }
     return cube;
@@ -140,8 +148,7 @@ export class ReportedFigures {
     position: number,
     at: readonly number[],
     regions: readonly string[],
-    numerator: string,
-    denominator: string | undefined,
+    {numerator, denominator, by}: AskedMeasures,
   ): void {
     const place = {
       size_class: TOTAL,
@@ -151,10 +158,16 @@ export class ReportedFigures {
       channel: TOTAL,
     } as Record<string, string>;
     cube.axes.forEach((axis, a) => (place[axis.dim] = axis.ids[at[a]]));
-    const top = this.#get(numerator, place as unknown as Place, regions);
+    const layer = Object.entries(by).find(([dim]) => place[dim] !== undefined);
+    const own = layer === undefined ? undefined : layer[1][place[layer[0]]];
+    const top = this.#all(
+      own === undefined ? numerator : [own],
+      place as unknown as Place,
+      regions,
+    );
     // Users of a channel or recipients of a programme are compared with all businesses.
     const all = {...place, programme: TOTAL, channel: TOTAL} as unknown as Place;
-    const bottom = denominator === undefined ? undefined : this.#get(denominator, all, regions);
+    const bottom = denominator === undefined ? undefined : this.#all(denominator, all, regions);
     if (top === undefined && bottom === undefined) return;
     cube.origin[position] = 2;
     cube.numerator[position] = top?.value ?? NaN;
@@ -163,6 +176,12 @@ export class ReportedFigures {
     const flags = mergeFlags(top?.flags, bottom?.flags);
     if (flags.length > 0) cube.flags.set(position, flags);
     if (top?.rounding !== undefined) cube.rounding.set(position, top.rounding);
+  }
+
+  /** One measure, or the sum of several; missing as soon as one of them is. */
+  #all(measures: readonly string[], place: Place, regions: readonly string[]): Figure | undefined {
+    if (measures.length === 1) return this.#get(measures[0], place, regions);
+    return this.#sum(measures.map((measure) => this.#get(measure, place, regions)));
   }
 
   #get(measure: string, place: Place, regions: readonly string[]): Figure | undefined {
@@ -252,6 +271,42 @@ export class ReportedFigures {
   get classPeriods(): readonly string[] {
     return this.#classes().length > 0 ? [...this.#periods].sort() : [];
   }
+}
+
+/** Measures of a request with the unit they are in. */
+interface AskedMeasures {
+  readonly numerator: readonly string[];
+  readonly denominator: readonly string[] | undefined;
+  readonly by: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const businesses = 'usaha';
+
+function measuresOf({
+  numerator,
+  denominator,
+  unit = businesses,
+  by = {},
+}: ReportedParts): AskedMeasures {
+  const list = (measures: string | readonly string[]): string[] =>
+    [measures].flat().map((measure) => measureIn(measure, unit));
+  return {
+    numerator: list(numerator),
+    denominator: denominator === undefined ? undefined : list(denominator),
+    by: Object.fromEntries(
+      Object.entries(by).map(([dim, names]) => [
+        dim,
+        Object.fromEntries(
+          Object.entries(names).map(([id, measure]) => [id, measureIn(measure, unit)]),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** A measure in businesses stands by its name alone. */
+function measureIn(measure: string, unit: string): string {
+  return unit === businesses ? measure : `${measure} (${unit})`;
 }
 
 function key(measure: string, p: Place): string {

@@ -1,12 +1,13 @@
-import {numberAt, numberColumn, textAt, textColumn} from '../data/access.js';
+import {numberColumn, textColumn} from '../data/access.js';
+import {MISSING_CODE} from '../data/column.js';
+import type {Table} from '../data/table.js';
 import {
-  classifySize,
+  classIndex,
   regimeOfYear,
   sizeClasses,
-  type SizeInput,
+  sizeLimits,
   type SizeRegime,
 } from '../indicator/size-class.js';
-import type {Table} from '../data/table.js';
 import type {Frame} from './frame.js';
 
 /** Under which rule classes are made: the one in force each year, or one for all years. */
@@ -24,45 +25,46 @@ export const UNKNOWN_CLASS = 4;
 export const NO_UMKM = -1;
 
 /**
- * Classifies every unit: from annual sales (else monthly sales × 12, flagged E), else capital
- * (flagged E), else the class the office wrote down, where it was written under the same rule.
+ * Classifies every unit as `classifySize` does for a programme: from annual sales (else monthly
+ * sales × 12, flagged E), else capital (flagged E), else the class the office wrote down, where it
+ * was written under the same rule. An amount in the register describes its own date, not every
+ * observed year: it counts only for units without an observation.
  */
-export function unitSizes(
-  frame: Frame,
-  regime: RegimeChoice,
-  purpose: SizeInput['purpose'] = 'program',
-): UnitSizes {
-  const {registry, observation} = frame.tables;
-  const sources = [reader(observation), reader(registry)];
-  const codes = new Int8Array(frame.unitCount).fill(UNKNOWN_CLASS);
-  const estimated = new Uint8Array(frame.unitCount);
-  for (let unit = 0; unit < frame.unitCount; unit++) {
-    const rows = [frame.observationRow[unit], frame.registryRow[frame.unitBusiness[unit]]];
-    // An amount in the register describes its own date, not every observed year.
-    const dated = rows[0] >= 0 ? [0] : [0, 1];
-    const inForce = regimeOfPeriod(frame.periods[frame.unitPeriod[unit]]);
+export function unitSizes(frame: Frame, regime: RegimeChoice): UnitSizes {
+  const {unitCount, observationRow, unitBusiness, unitPeriod, registryRow, periods} = frame;
+  const codes = new Int8Array(unitCount).fill(UNKNOWN_CLASS);
+  const estimated = new Uint8Array(unitCount);
+  const [observed, registered] = [frame.tables.observation, frame.tables.registry].map(amountsOf);
+  const rules = periods.map((period) => {
+    const inForce = regimeOfPeriod(period);
     const rule = regime === 'in_force' ? inForce : regime;
-    const affiliatedTo = firstText(sources, rows, [0, 1], 'affiliatedTo');
-    const result = classifySize({
-      regime: rule,
-      annualSales: firstNumber(sources, rows, dated, 'sales'),
-      capital:
-        firstNumber(sources, rows, dated, rule === 'uu20_2008' ? 'assets' : 'capital') ??
-        firstNumber(sources, rows, dated, 'capital'),
-      established: firstText(sources, rows, [1], 'established'),
-      purpose,
-      affiliatedTo,
-    });
-    if (result.reason === 'not_independent') codes[unit] = NO_UMKM;
-    else if (result.value !== null) {
-      codes[unit] = sizeClasses.indexOf(result.value);
-      const monthly =
-        firstNumber(sources, rows, dated, 'annual') === null && result.basis === 'sales';
-      estimated[unit] = result.flags.includes('E') || monthly ? 1 : 0;
-    } else if (rule === inForce) {
-      const stated = firstText(sources, rows, dated, 'stated');
-      const index = (sizeClasses as readonly (string | null)[]).indexOf(stated);
-      if (index >= 0) codes[unit] = index;
+    return {limits: sizeLimits[rule], assetsFirst: rule === 'uu20_2008', stated: rule === inForce};
+  });
+  for (let unit = 0; unit < unitCount; unit++) {
+    const observation = observationRow[unit];
+    const register = registryRow[unitBusiness[unit]];
+    if (isBranch(observed, observation) || isBranch(registered, register)) {
+      codes[unit] = NO_UMKM;
+      continue;
+    }
+    const source = observation >= 0 ? observed : registered;
+    const row = observation >= 0 ? observation : register;
+    if (row < 0) continue;
+    const {limits, assetsFirst, stated} = rules[unitPeriod[unit]];
+    const annual = at(source.annual, row);
+    const sales = annual === annual ? annual : at(source.monthly, row) * 12;
+    if (sales >= 0 && sales < Infinity) {
+      codes[unit] = classIndex(limits.sales, sales);
+      if (annual !== annual) estimated[unit] = 1;
+      continue;
+    }
+    const assets = assetsFirst ? at(source.assets, row) : NaN;
+    const capital = assets === assets ? assets : at(source.capital, row);
+    if (capital >= 0 && capital < Infinity) {
+      codes[unit] = classIndex(limits.capital, capital);
+      estimated[unit] = 1;
+    } else if (stated && source.stated !== null && source.stated[row] >= 0) {
+      codes[unit] = source.stated[row];
     }
   }
   return {codes, estimated};
@@ -73,64 +75,45 @@ export function regimeOfPeriod(period: string): SizeRegime {
   return regimeOfYear(/^\d+$/.test(period) ? Number(period) : Infinity);
 }
 
-type Reader = (row: number, what: string) => number | string | null;
+/** What a table says about size, per row. */
+interface Amounts {
+  readonly annual: Float64Array | undefined;
+  readonly monthly: Float64Array | undefined;
+  readonly capital: Float64Array | undefined;
+  readonly assets: Float64Array | undefined;
+  /** Position in `sizeClasses` of the class as written, or -1; `null` without the column. */
+  readonly stated: Int8Array | null;
+  /** 1 for a branch or subsidiary of a menengah or besar firm; `null` without the column. */
+  readonly branch: Uint8Array | null;
+}
 
-function reader(table: Table | undefined): Reader {
-  const numbers = {
-    annual: numberColumn(table, 'annualTurnover'),
-    monthly: numberColumn(table, 'monthlyTurnover'),
-    capital: numberColumn(table, 'capital'),
-    assets: numberColumn(table, 'assets'),
-  };
-  const texts = {
-    stated: textColumn(table, 'sizeClass'),
-    affiliatedTo: textColumn(table, 'affiliatedTo'),
-  };
-  const founded = table?.columns.establishedDate;
-  const number = (value: number): number | null => (Number.isNaN(value) ? null : value);
-  return (row, what) => {
-    switch (what) {
-      case 'sales':
-        return number(numberAt(numbers.annual, row)) ?? number(numberAt(numbers.monthly, row) * 12);
-      case 'annual':
-      case 'capital':
-      case 'assets':
-        return number(numberAt(numbers[what], row));
-      case 'stated':
-      case 'affiliatedTo':
-        return textAt(texts[what], row);
-      case 'established':
-        return founded?.kind === 'date' && founded.days[row] > -1e6
-          ? new Date(founded.days[row] * 86400000).toISOString().slice(0, 10)
-          : null;
-      default:
-        return null;
-    }
+function amountsOf(table: Table | undefined): Amounts {
+  const values = (key: string): Float64Array | undefined => numberColumn(table, key)?.values;
+  const stated = textColumn(table, 'sizeClass');
+  const parent = textColumn(table, 'affiliatedTo');
+  const classes = (stated?.dictionary ?? []).map((word) =>
+    (sizeClasses as readonly string[]).indexOf(word),
+  );
+  const larger = (parent?.dictionary ?? []).map((word) => word === 'menengah' || word === 'besar');
+  return {
+    annual: values('annualTurnover'),
+    monthly: values('monthlyTurnover'),
+    capital: values('capital'),
+    assets: values('assets'),
+    stated:
+      stated === undefined
+        ? null
+        : Int8Array.from(stated.codes, (code) => (code === MISSING_CODE ? -1 : classes[code])),
+    branch: larger.includes(true)
+      ? Uint8Array.from(parent?.codes ?? [], (code) => (code >= 0 && larger[code] ? 1 : 0))
+      : null,
   };
 }
 
-function firstNumber(
-  sources: Reader[],
-  rows: number[],
-  order: number[],
-  what: string,
-): number | null {
-  for (const i of order) {
-    const value = rows[i] >= 0 ? sources[i](rows[i], what) : null;
-    if (typeof value === 'number') return value;
-  }
-  return null;
+function isBranch({branch}: Amounts, row: number): boolean {
+  return branch !== null && row >= 0 && branch[row] === 1;
 }
 
-function firstText(
-  sources: Reader[],
-  rows: number[],
-  order: number[],
-  what: string,
-): string | null {
-  for (const i of order) {
-    const value = rows[i] >= 0 ? sources[i](rows[i], what) : null;
-    if (typeof value === 'string') return value;
-  }
-  return null;
+function at(values: Float64Array | undefined, row: number): number {
+  return values === undefined ? NaN : values[row];
 }

@@ -14,6 +14,8 @@ export interface ResultRow {
   readonly extra: Readonly<Record<string, number | null>>;
   readonly flags: readonly Flag[];
   readonly reason: Reason | null;
+  /** The class, where the indicator is one: `unggulan`. The value then is its number, from 1. */
+  readonly category?: string;
 }
 
 /** A figure before its place is written beside it. */

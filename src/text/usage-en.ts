@@ -26,6 +26,16 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
     text: (f) =>
       `Indicator ${fact(f, 'indicator')} has no parameter "${fact(f, 'found')}". It has: ${fact(f, 'known')}.`,
   },
+  INDICATOR_FUNCTION: {
+    title: 'No indicator of tables',
+    text: (f) =>
+      `${fact(f, 'indicator')} is a formula over given numbers, not an indicator of tables. In a program, use the function ${fact(f, 'name')} of the package pantau-umkm.`,
+  },
+  EXPRESSION_GRAIN: {
+    title: 'Expression does not fit',
+    text: (f) =>
+      `Expression "${fact(f, 'op')}" cannot be computed for ${fact(f, 'table')}. Check the definition of the indicator.`,
+  },
   COMPUTE_NO_DATA: {
     title: 'No data for the indicator',
     text: (f) =>

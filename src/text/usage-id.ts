@@ -26,6 +26,16 @@ export const usageId = {
     text: (f) =>
       `Indikator ${fact(f, 'indicator')} tidak mengenal parameter "${fact(f, 'found')}". Yang dikenal: ${fact(f, 'known')}.`,
   },
+  INDICATOR_FUNCTION: {
+    title: 'Bukan indikator dari tabel',
+    text: (f) =>
+      `${fact(f, 'indicator')} adalah rumus atas angka yang diberikan, bukan indikator dari tabel. Dalam program, pakai fungsi ${fact(f, 'name')} dari paket pantau-umkm.`,
+  },
+  EXPRESSION_GRAIN: {
+    title: 'Ungkapan tidak cocok',
+    text: (f) =>
+      `Ungkapan "${fact(f, 'op')}" tidak dapat dihitung untuk ${fact(f, 'table')}. Periksa definisi indikatornya.`,
+  },
   COMPUTE_NO_DATA: {
     title: 'Tidak ada data untuk indikator',
     text: (f) =>

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {compute} from '../../src/compute.js';
-import {aidedGroups, memberValues} from '../../src/engine/groups.js';
+import {aidedGroups, memberValues} from '../../src/engine/kinds/attribution.js';
 import {tablesOf} from '../support/tables.js';
 
 const registry = `ID_UMKM;Kode Kecamatan;Kecamatan;Sasaran Bantuan;Tahun Data

@@ -1,11 +1,24 @@
-import {column, due, followed, notYetDue, param} from '../../indicator/expression.js';
+import {
+  column,
+  due,
+  notYetDue,
+  param,
+  span,
+  spanOf,
+  within,
+  type Window,
+} from '../../indicator/expression.js';
 import {defineIndicator} from '../../indicator/indicator.js';
 import {aid} from '../../schema/aid.js';
 import {mentoring} from '../../schema/mentoring.js';
 
-const handOver = column(aid, 'aidDate');
-const visit = column(mentoring, 'mentoringDate');
-const days = param('days', 30);
+/** Day 0 is the hand-over itself, with its ceremony. */
+const window: Window = {
+  after: column(aid, 'aidDate'),
+  first: span(1),
+  last: spanOf(param('days', 30)),
+  unit: 'day',
+};
 
 export const followup = defineIndicator({
   key: 'aid.followup',
@@ -30,9 +43,9 @@ export const followup = defineIndicator({
   sensitive: true,
   formulaKind: {
     kind: 'ratio',
-    numerator: followed(handOver, visit, days),
-    denominator: due(handOver, days),
-    extra: {not_due: notYetDue(handOver, days)},
+    numerator: within(window, mentoring),
+    denominator: due(window),
+    extra: {not_due: notYetDue(window)},
   },
   dimensions: ['size_class', 'sector', 'owner_sex'],
   always: [],

@@ -20,7 +20,15 @@ export const gap = defineIndicator({
   unit: 'percentage_point',
   direction: 'down',
   sensitive: true,
-  formulaKind: {kind: 'difference', of: adoption, along: 'size_class', a: 'kecil', b: 'mikro'},
+  formulaKind: {
+    kind: 'cells',
+    name: 'difference',
+    of: {adoption},
+    along: 'size_class',
+    alongs: ['size_class', 'owner_sex', 'sector', 'kbli'],
+    collapses: true,
+    options: {a: 'kecil', b: 'mikro'},
+  },
   dimensions: [],
   always: [],
   notes: [

@@ -20,7 +20,7 @@ export const contribution = defineIndicator({
   unit: 'percentage_point',
   direction: 'neutral',
   sensitive: false,
-  formulaKind: {kind: 'contribution', of: stock},
+  formulaKind: {kind: 'cells', name: 'contribution', of: {stock}, along: 'size_class'},
   dimensions: growthDimensions,
   always: ['size_class'],
   notes: [

@@ -20,7 +20,7 @@ export const share = defineIndicator({
   unit: 'percent',
   direction: 'neutral',
   sensitive: false,
-  formulaKind: {kind: 'share', of: stock},
+  formulaKind: {kind: 'cells', name: 'share', of: {stock}, along: 'size_class'},
   dimensions: growthDimensions,
   always: ['size_class'],
   notes: [

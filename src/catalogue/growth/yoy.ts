@@ -20,7 +20,7 @@ export const yoy = defineIndicator({
   unit: 'percent',
   direction: 'neutral',
   sensitive: false,
-  formulaKind: {kind: 'change', of: stock},
+  formulaKind: {kind: 'cells', name: 'change', of: {stock}},
   dimensions: growthDimensions,
   always: ['size_class'],
   notes: [

@@ -1,7 +1,8 @@
-import {foldName, numberAt, numberColumn, textAt, textColumn} from '../data/access.js';
-import {emptyCube, TOTAL, type PartCube} from '../data/cube.js';
-import type {Tables} from '../data/table.js';
-import {eventYear, isDelivered, type Frame} from './frame.js';
+import {foldName, numberAt, numberColumn, textAt, textColumn} from '../../data/access.js';
+import {emptyCube, TOTAL, type PartCube} from '../../data/cube.js';
+import type {Tables} from '../../data/table.js';
+import type {Frame} from '../frame.js';
+import {eventYear, isDelivered} from '../hand-overs.js';
 
 /** One group that received aid, with its members where a list exists. */
 export interface AidedGroup {
@@ -59,7 +60,7 @@ export function memberValues(groups: readonly AidedGroup[]): Map<string, number>
  * Parts of `aid.group_members`: the numerator counts distinct members, once over all groups and
  * however a list refers to them. A year of the aid list without a group has none, which is known.
  */
-export function groupParts(frame: Frame): PartCube | null {
+export function attributionParts(frame: Frame): PartCube | null {
   const {tables, periods} = frame;
   const groups = aidedGroups(tables);
   if (groups.length === 0) return null;

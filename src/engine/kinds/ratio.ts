@@ -1,0 +1,142 @@
+import {mergeCubes, TOTAL, type Axis, type PartCube} from '../../data/cube.js';
+import type {Expression} from '../../indicator/expression.js';
+import type {CountFormula, Dimension, RatioFormula} from '../../indicator/indicator.js';
+import {countInto, type Layer} from '../aggregate.js';
+import {markClasses, markUnclassed} from '../class-marks.js';
+import type {Per} from '../evaluate.js';
+import type {Kind, KindContext} from '../kind-context.js';
+import {markMissing} from '../known.js';
+import {needsOf} from '../needs.js';
+import type {Breakdown} from '../request.js';
+import type {Things} from '../things.js';
+
+/** Things per category: rows where there are rows of the period, else reported figures. */
+export const countParts: Kind<CountFormula> = (context, formula, breakdown) => {
+  const {over, where, layers, extra = {}, reported} = formula;
+  const things = context.things(over);
+  const layer = (own: Expression = where): Layer => {
+    const truth = things.truth(own);
+    return {numerator: truth, denominator: truth, extra: truthsOf(things, extra)};
+  };
+  const rows =
+    things.count === 0
+      ? null
+      : counted(context, things, breakdown, {
+          expressions: [where, ...Object.values(layers?.of ?? {}).map((one) => one.numerator)],
+          free: layers && breakdown.dims.includes(layers.dim) ? namedAxis(layers) : null,
+          layers: (ids) =>
+            ids === null ? [layer()] : ids.map((id) => layer(layers?.of[id]?.numerator)),
+          units: over === undefined || over.of === 'business',
+        });
+  rows?.denominator.fill(NaN);
+  return join(rows, reported ? context.reportedParts(reported, breakdown) : null);
+};
+
+/** Numerator, denominator and unknown of a ratio per category. */
+export const ratioParts: Kind<RatioFormula> = (context, formula, breakdown) => {
+  const {over, numerator, denominator, extra = {}, per, layers, unknowns, reported} = formula;
+  const things = context.things(over);
+  const whole = (at: Per = {}): Layer => ({
+    numerator: things.truth(numerator, at),
+    denominator: things.truth(denominator),
+    extra: truthsOf(things, extra),
+  });
+  const named = (id: string): Layer => {
+    const own = layers?.of[id];
+    if (own === undefined) return whole();
+    return {
+      numerator: things.truth(own.numerator),
+      denominator: things.truth(own.denominator ?? denominator),
+      extra: truthsOf(things, own.extra ?? extra),
+    };
+  };
+  const dim = layers?.dim ?? per;
+  const listed = dim !== undefined && breakdown.dims.includes(dim);
+  const free = !listed ? null : layers ? namedAxis(layers) : freeAxis(context, per as 'channel');
+  const inLayers = Object.values(layers?.of ?? {}).flatMap((one) => [
+    one.numerator,
+    ...(one.denominator ? [one.denominator] : []),
+  ]);
+  const rows =
+    things.count === 0
+      ? null
+      : counted(context, things, breakdown, {
+          expressions: [numerator, denominator, ...(listed ? inLayers : [])],
+          free,
+          layers: (ids) => {
+            if (ids === null) return [whole()];
+            if (layers) return ids.map(named);
+            return ids.map((id, i) =>
+              id === TOTAL ? whole() : whole({[per as string]: i - (ids[0] === TOTAL ? 1 : 0)}),
+            );
+          },
+          units: over === undefined || over.of === 'business',
+        });
+  if (rows !== null && unknowns === 'apart') setUnknownsApart(rows);
+  return join(rows, reported ? context.reportedParts(reported, breakdown) : null);
+};
+
+/** One cube of both roads; rows go first where both know a cell. */
+export function join(rows: PartCube | null, reported: PartCube | null): PartCube | null {
+  if (rows === null || reported === null) return rows ?? reported;
+  return mergeCubes(rows, reported);
+}
+
+/** Counts things into a cube and says of which cells nothing is known. */
+function counted(
+  {frame, params, evaluator, sizes, regime}: KindContext,
+  things: Things,
+  breakdown: Breakdown,
+  {
+    expressions,
+    free,
+    layers,
+    units,
+  }: {
+    readonly expressions: readonly Expression[];
+    readonly free: Axis | null;
+    readonly layers: (ids: readonly string[] | null) => readonly Layer[];
+    readonly units: boolean;
+  },
+): PartCube {
+  const {placing, areas} = things.place(breakdown);
+  const truths = layers(free === null ? null : free.ids);
+  const cube = countInto(placing, free, truths);
+  const needs = needsOf(expressions);
+  if (!units) return cube;
+  const channelsKnown = evaluator.channels.known;
+  markMissing(cube, frame, {areas, needs, params, channelsKnown});
+  if (breakdown.dims.includes('size_class')) {
+    if (needs.stock) markUnclassed(cube, frame, sizes);
+    markClasses(cube, frame, sizes, {
+      placing,
+      counted: truths[0]?.denominator ?? new Uint8Array(things.count),
+      regime,
+    });
+  }
+  return cube;
+}
+
+function truthsOf(
+  things: Things,
+  expressions: Readonly<Record<string, Expression>>,
+): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    Object.entries(expressions).map(([name, one]) => [name, things.truth(one)]),
+  );
+}
+
+/** Unknowns leave the denominator; the result states bounds with them. */
+function setUnknownsApart(cube: PartCube): void {
+  for (let cell = 0; cell < cube.size; cell++) cube.denominator[cell] -= cube.unknown[cell];
+}
+
+/** Channels have no margin: their users overlap and any-channel is another indicator. */
+function freeAxis({evaluator}: KindContext, per: 'channel' | 'programme'): Axis {
+  const ids = per === 'channel' ? evaluator.channels.names : [TOTAL, ...evaluator.programmes.names];
+  return {dim: per, ids, labels: new Map()};
+}
+
+function namedAxis({dim, of}: {dim: Dimension; of: Readonly<Record<string, unknown>>}): Axis {
+  return {dim, ids: Object.keys(of), labels: new Map()};
+}

@@ -1,0 +1,103 @@
+import {textColumn} from '../data/access.js';
+import type {Expression, Quantity} from '../indicator/expression.js';
+import type {Dimension} from '../indicator/indicator.js';
+import {place, type PartitionAxis, type Placing} from './aggregate.js';
+import type {Areas} from './areas.js';
+import {classAxis, kbliClasses, periodAxis, regionAxis, sizeAxis, type Classes} from './axes.js';
+import type {Evaluator, Per} from './evaluate.js';
+import type {KindContext} from './kind-context.js';
+import type {Breakdown} from './request.js';
+
+/** What a formula counts: things with truths, numbers and a place in every breakdown. */
+export interface Things {
+  readonly count: number;
+  truth(expression: Expression, per?: Per): Uint8Array;
+  /** NaN where the number is missing. */
+  numbers(quantity: Quantity): Float64Array;
+  place(breakdown: Breakdown): {readonly placing: Placing; readonly areas: Areas | null};
+}
+
+/** Businesses in a period, the things most formulas count. */
+export class UnitThings implements Things {
+  readonly count: number;
+  readonly #context: KindContext;
+  readonly #evaluator: Evaluator;
+  readonly #axes = new Map<string, PartitionAxis>();
+  readonly #places = new Map<string, {placing: Placing; areas: Areas | null}>();
+
+  constructor(context: KindContext) {
+    this.#context = context;
+    this.#evaluator = context.evaluator;
+    this.count = context.frame.unitCount;
+  }
+
+  truth(expression: Expression, per?: Per): Uint8Array {
+    return this.#evaluator.evaluate(expression, per);
+  }
+
+  numbers(quantity: Quantity): Float64Array {
+    return this.#evaluator.numbers(quantity);
+  }
+
+  place({dims, level, kbli}: Breakdown): {placing: Placing; areas: Areas | null} {
+    const areas = dims.includes('region')
+      ? this.#context.areas(level ?? this.#context.level)
+      : null;
+    const own = dims.filter((dim) => unitDims.includes(dim));
+    const key = JSON.stringify([own, areas?.level, kbli]);
+    let found = this.#places.get(key);
+    if (found === undefined) {
+      const axes = [
+        this.#axis(`region:${areas?.level}`, () => this.#region(areas)),
+        this.#axis('period', () => periodAxis(this.#context.frame, this.#context.frame.unitPeriod)),
+        ...own.map((dim) =>
+          this.#axis(dim + (dim === 'kbli' ? kbli : ''), () => this.#own(dim, kbli)),
+        ),
+      ];
+      this.#places.set(key, (found = {placing: place(axes, this.count), areas}));
+    }
+    return found;
+  }
+
+  #axis(key: string, make: () => PartitionAxis): PartitionAxis {
+    let axis = this.#axes.get(key);
+    if (axis === undefined) this.#axes.set(key, (axis = make()));
+    return axis;
+  }
+
+  #region(areas: Areas | null): PartitionAxis {
+    if (areas === null) return regionAxis(null, new Int32Array(0));
+    return regionAxis(areas, this.#perUnit(areas.ofRow));
+  }
+
+  #own(dim: Dimension, kbli: Breakdown['kbli']): PartitionAxis {
+    const {frame, sizes, sectionOf} = this.#context;
+    const {registry} = frame.tables;
+    if (dim === 'size_class') return sizeAxis(sizes);
+    const classes: Classes =
+      dim === 'kbli'
+        ? kbliClasses(frame, kbli === 'section' ? sectionOf : null)
+        : registerClasses(textColumn(registry, dim === 'sector' ? 'sector' : 'ownerGender'));
+    return classAxis(dim, {names: classes.names, of: this.#perUnit(classes.of)});
+  }
+
+  /** A number per registry row as one per unit; -1 for businesses in no register. */
+  #perUnit(ofRow: Int32Array): Int32Array {
+    const {unitBusiness, registryRow, registeredCount} = this.#context.frame;
+    const ofBusiness = new Int32Array(registryRow.length).fill(-1);
+    if (ofRow.length > 0)
+      for (let b = 0; b < registeredCount; b++) ofBusiness[b] = ofRow[registryRow[b]];
+    const result = new Int32Array(this.count);
+    for (let unit = 0; unit < this.count; unit++) result[unit] = ofBusiness[unitBusiness[unit]];
+    return result;
+  }
+}
+
+/** Dimensions by which businesses are parted; programme and channel overlap and are layers. */
+export const unitDims: readonly Dimension[] = ['size_class', 'kbli', 'sector', 'owner_sex'];
+
+function registerClasses(
+  column: {readonly dictionary: readonly string[]; readonly codes: Int32Array} | undefined,
+): Classes {
+  return {names: column?.dictionary ?? [], of: column?.codes ?? new Int32Array(0)};
+}

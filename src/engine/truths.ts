@@ -1,0 +1,37 @@
+import {NO, UNKNOWN, YES} from '../data/column.js';
+
+/** Yes where all are yes, no where one is no, otherwise unknown. */
+export function conjunction(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0];
+  const result = parts[0].slice();
+  for (const part of parts.slice(1))
+    for (let i = 0; i < result.length; i++) result[i] = both[result[i] * 3 + part[i]];
+  return result;
+}
+
+/** Yes where one is yes, no where all are no, otherwise unknown. */
+export function disjunction(parts: readonly Uint8Array[], length: number): Uint8Array {
+  if (parts.length === 1) return parts[0];
+  const result = new Uint8Array(length);
+  for (const part of parts)
+    for (let i = 0; i < length; i++) result[i] = either[result[i] * 3 + part[i]];
+  return result;
+}
+
+/** Yes and no exchanged. */
+export function negation(part: Uint8Array): Uint8Array {
+  const opposite = Uint8Array.of(YES, NO, UNKNOWN);
+  return part.map((truth) => opposite[truth]);
+}
+
+/** The first answer that is not unknown. */
+export function firstKnownOf(parts: readonly Uint8Array[]): Uint8Array {
+  const result = parts[0].slice();
+  for (const part of parts.slice(1))
+    for (let i = 0; i < result.length; i++) if (result[i] === UNKNOWN) result[i] = part[i];
+  return result;
+}
+
+/** `both[a * 3 + b]` and `either[a * 3 + b]` of the answers no 0, yes 1, unknown 2. */
+const both = Uint8Array.of(NO, NO, NO, NO, YES, UNKNOWN, NO, UNKNOWN, UNKNOWN);
+const either = Uint8Array.of(NO, YES, UNKNOWN, YES, YES, YES, UNKNOWN, YES, UNKNOWN);
