@@ -7,6 +7,7 @@ import {UmkmError} from './errors.js';
 import type {Dimension, Indicator} from './indicator/indicator.js';
 import type {ResultRow} from './result/row.js';
 import type {Config} from './schema/config.js';
+import {targetsOfWhole} from './schema/targets.js';
 import {openSession, type Session} from './session.js';
 import {encodeDataset, type DimensionFrame} from './snapshot/encode.js';
 import {
@@ -156,8 +157,8 @@ function protect(
   return rows.map((row) => withholdSmall(row, {threshold, counts: smallCounts}));
 }
 
-function isMadeOfStock({formulaKind: {kind}}: Indicator): boolean {
-  return kind === 'change' || kind === 'share' || kind === 'contribution';
+function isMadeOfStock({formulaKind}: Indicator): boolean {
+  return formulaKind.kind === 'cells' && 'stock' in formulaKind.of;
 }
 
 /**
@@ -166,9 +167,10 @@ function isMadeOfStock({formulaKind: {kind}}: Indicator): boolean {
  */
 function protectDerived(
   row: ResultRow,
-  {formulaKind: {kind}}: Indicator,
+  {formulaKind}: Indicator,
   stock: ReadonlyMap<string, ResultRow>,
 ): ResultRow {
+  const kind = formulaKind.kind === 'cells' ? formulaKind.name : null;
   const years = [0, ...(kind === 'share' ? [] : [-1])].map((back) =>
     String(Number(row.by.period) + back),
   );
@@ -197,6 +199,7 @@ function datasetOf(
       ? dims.filter((d) => d === 'region' || d === 'period')
       : dims;
   const frames = shown.map((dim) => dimensionFrame(dim, rows, labels[dim], office));
+  const targets = targetsOfWhole(config, indicator.key);
   const regime =
     shown.includes('size_class') || indicator.key === 'digital.gap' ? session.regime : null;
   return encodeDataset(
@@ -226,7 +229,7 @@ function datasetOf(
           .map(({id, en}) => ({id, en})),
         msInd: {...indicator.msInd},
         ...withBreaks(config, regime === null ? null : engine.regimeBreakPeriod),
-        ...(config.targets?.[indicator.key] && {targets: config.targets[indicator.key]}),
+        ...(targets && {targets}),
       },
     },
     rows,
@@ -293,9 +296,9 @@ function withBreaks(
 /** Which areas sent register rows for the last period; null where nobody is expected to. */
 function reportingOf({engine, config}: Session): Reporting | null {
   const level: RegionLevel = engine.level;
-  const areas = engine.frame.tables.registry ? engine.areas(level) : null;
+  const areas = engine.hasRegister ? engine.areas(level) : null;
   if (areas === null || areas.ids.length < 2) return null;
-  const {periods, hasStock} = engine.frame;
+  const {periods, hasStock} = engine;
   const period = periods.filter((_, i) => hasStock[i]).at(-1);
   if (period === undefined) return null;
   const reported = engine.reportedAreas(level, period);

@@ -12,11 +12,16 @@ const tables = {
   mentoring: ['Pendampingan', 'Satu baris per kunjungan pendampingan.'],
   licence: ['Perizinan', 'Satu baris per izin. Izin yang berkolom sendiri masuk daftar usaha.'],
   training: ['Pelatihan', 'Satu baris per peserta, atau per pelatihan bila hanya jumlahnya ada.'],
-  product: ['Produk', 'Satu baris per produk.'],
+  product: [
+    'Produk',
+    'Satu baris per produk, atau per desa yang disurvei. Desa tanpa produk tidak perlu nama produk.',
+  ],
   programme: ['Program dan indikator', 'Satu baris per program atau indikator.'],
   budget: ['Anggaran', 'Satu baris per mata anggaran.'],
   agreement: ['Kerja sama', 'Satu baris per kesepakatan (MoU) atau perjanjian (PKS).'],
   matching: ['Temu bisnis', 'Satu baris per pertemuan usaha dengan mitra.'],
+  service: ['Layanan pusat terpadu', 'Satu baris per usaha yang dilayani PLUT atau pusat layanan.'],
+  order: ['Pesanan daring', 'Satu baris per pesanan yang diterima usaha secara daring.'],
 };
 
 const types = {

@@ -1,3 +1,4 @@
+import {agencies} from './agencies.mjs';
 import {isActive} from './businesses.mjs';
 import {csvText, dateText, dayOf, rupiahStyles} from './format.mjs';
 import {lastYear, places, silentPlace, years} from './places.mjs';
@@ -13,6 +14,10 @@ const header = [
   'Tanggal Penyaluran',
   'Nilai Bantuan',
   'Status',
+  'Perangkat Daerah',
+  'Rencana Penyaluran',
+  'Masih Dimanfaatkan',
+  'Tanggal Pemantauan',
 ];
 
 const programmes = [
@@ -22,6 +27,9 @@ const programmes = [
   {name: 'Gerobak Usaha', kind: 'Gerobak', values: [6_500_000], weight: 1},
 ];
 const groupProgramme = {name: 'Rumah Produksi Bersama', kind: 'Mesin'};
+
+/** Who gives what; everything else is given by the agency for cooperatives. */
+const givers = {'Gerobak Usaha': 'Dinas Sosial', 'Kemasan Naik Kelas': 'Dinas Perindustrian'};
 
 /** How far aid reached in each year, against 2024. */
 const reach = {2019: 0.16, 2020: 0.42, 2021: 0.38, 2022: 0.3, 2023: 0.62, 2024: 1};
@@ -149,13 +157,17 @@ function pickProgramme(random) {
  */
 export function aidFiles(businesses, {handOvers, groups}) {
   const random = randomOf('penulisan bantuan');
-  const rows = handOvers.map((handOver) => aidRow(random, handOver));
+  const later = randomOf('pemantauan bantuan');
+  const rows = handOvers.map((handOver) => [
+    ...aidRow(random, handOver),
+    ...courseOf(later, handOver),
+  ]);
   addUnfinished(rows, businesses);
   addMistakes(rows);
   const total = handOvers.reduce((sum, {value}) => sum + value, 0);
   const width = header.length;
   const line = (text) => [text, ...new Array(width - 1).fill('')];
-  const sum = ['', 'JUMLAH', '', '', '', '', '', rupiahStyles.office(total), ''];
+  const sum = ['', 'JUMLAH', '', '', '', '', '', rupiahStyles.office(total), '', '', '', '', ''];
   const table = [
     line('REKAP PENYALURAN BANTUAN UMKM, KABUPATEN CONTOH (DATA REKAAN)'),
     line(''),
@@ -185,6 +197,17 @@ function aidRow(random, {business, group, programme, kind, year, day, value}) {
   ];
 }
 
+/** Who gave it, when that was planned, whether it is still used and when that was seen. */
+function courseOf(random, {programme, year, day}) {
+  const giver = givers[programme] ?? agencies[0];
+  if (year < lastYear - 1) return [giver, '', '', ''];
+  const late = random.chance(0.3) ? random.int(1, 45) : -random.int(0, 6);
+  const planned = dateText(day - late, 'iso');
+  const checked = day + random.int(183, 200);
+  if (checked > dayOf(lastYear, 12, 31) || !random.chance(0.7)) return [giver, planned, '', ''];
+  return [giver, planned, random.chance(0.84) ? 'Ya' : 'Tidak', dateText(checked, 'iso')];
+}
+
 /** Asked for, but not handed over. */
 function addUnfinished(rows, businesses) {
   const random = randomOf('usulan bantuan');
@@ -192,7 +215,9 @@ function addUnfinished(rows, businesses) {
   pool.slice(0, 90).forEach(({id}, i) => {
     const {name, kind} = programmes[i % programmes.length];
     const status = i < 40 ? 'Ditolak' : i < 70 ? 'Diajukan' : 'Disetujui';
-    rows.push([id, '', name, kind, String(lastYear), '', '', status]);
+    const planned = i < 70 ? '' : dateText(dayOf(lastYear, 11, 4 + (i % 20)), 'iso');
+    const giver = givers[name] ?? agencies[0];
+    rows.push([id, '', name, kind, String(lastYear), '', '', status, giver, planned, '', '']);
   });
 }
 

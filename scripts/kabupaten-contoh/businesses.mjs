@@ -35,7 +35,8 @@ const sectors = [
   {share: 1, name: 'Industri Pengolahan', kbli: ['10391', '23921', '25119']},
 ];
 
-const villages = ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam'];
+/** What the villages of every kecamatan are called, behind its name. */
+export const villages = ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam'];
 const channelCount = 6;
 
 /**

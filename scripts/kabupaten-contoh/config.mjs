@@ -1,4 +1,14 @@
+import {agencies} from './agencies.mjs';
 import {lastYear, places} from './places.mjs';
+
+/** Ratings of a result as a share of its target. */
+const predicates = [
+  ['veryLow', 'Sangat rendah', 'Very low', 0],
+  ['low', 'Rendah', 'Low', 51],
+  ['medium', 'Sedang', 'Medium', 66],
+  ['high', 'Tinggi', 'High', 76],
+  ['veryHigh', 'Sangat tinggi', 'Very high', 91],
+];
 
 /**
  * `pantau.json`: what the files do not say.
@@ -21,7 +31,20 @@ export function configFiles() {
     },
     areas: places.map(({code, name}) => ({code, name})),
     periods: {[lastYear]: {flags: ['P'], final: `${lastYear + 1}-06-30`}},
-    targets: {'aid.coverage': {[lastYear]: 40}},
+    targets: {
+      'aid.coverage': {[lastYear]: 40},
+      'mentoring.coverage': [
+        {period: String(lastYear), target: 20},
+        {period: String(lastYear), region: places[0].code, target: 30},
+      ],
+    },
+    predicates: predicates.map(([id, name, en, from]) => ({id, label: {id: name, en}, from})),
+    agencies,
+    areaRank: {
+      variable: 'Persentase penduduk miskin (rekaan)',
+      values: Object.fromEntries(places.map(({code}, at) => [code, 6.2 + ((at * 7) % 18) / 2])),
+      poorest: 'highest',
+    },
   };
   return {'pantau.json': `${JSON.stringify(config, null, 2)}\n`};
 }

@@ -17,6 +17,9 @@ const header = [
   'E-Katalog',
 ];
 
+/** What the visit of the last year asked beyond the channels. */
+const digitalHeader = ['Terima Pesanan Daring', 'QRIS', 'Pembukuan Digital', 'Tahap Digital'];
+
 /**
  * Sales in million rupiah by rank, straight between the points: 79 % lie under the 300 million
  * that made a business mikro until 2021, 92 % under the 2 billion that do so since.
@@ -61,8 +64,8 @@ const habits = {
   2020: {file: {bom: true}, rupiah: 'dots', yes: 'Y', no: 'T', active: 'AKTIF'},
   2021: {file: {}, rupiah: 'plain', yes: 'Y', no: 'T', active: 'aktif'},
   2022: {file: {bom: true}, rupiah: 'cents', yes: 'Y', no: 'T', active: 'Aktif'},
-  2023: {file: {bom: true}, rupiah: 'dots', yes: 'Ya', no: 'Tidak', active: 'Aktif'},
-  2024: {file: {bom: true}, rupiah: 'dots', yes: 'Ya', no: 'Tidak', active: 'Aktif'},
+  2023: {file: {bom: true}, rupiah: 'dots', yes: 'Y', no: 'T', active: 'Aktif'},
+  2024: {file: {bom: true}, rupiah: 'dots', yes: 'Y', no: 'T', active: 'Aktif'},
 };
 
 /**
@@ -76,6 +79,12 @@ export function observationFiles(businesses) {
     years.map((year) => {
       const rows = observationRows(businesses, year);
       addMistakes(rows, year);
+      if (year === lastYear) {
+        const random = randomOf('tangga digital');
+        const further = rows.map((row) => [...row, ...digitalOf(random, row)]);
+        const table = [[...header, ...digitalHeader], ...further];
+        return [`omzet-${year}.csv`, csvText(table, habits[year].file)];
+      }
       return [`omzet-${year}.csv`, csvText([header, ...rows], habits[year].file)];
     }),
   );
@@ -112,6 +121,21 @@ function activeRow(random, business, year) {
     capitalKnown ? rupiahStyles[rupiah](capital) : '',
     ...answers,
   ];
+}
+
+/** Orders, payment, books and stage of a row; blank where its channels are not known. */
+function digitalOf(random, row) {
+  const [messages, social, marketplace, delivery, ...own] = row.slice(5);
+  if (row.slice(5).includes('')) return ['', '', '', ''];
+  const yes = (chance) => random.chance(chance);
+  const orders = [messages, social].includes('Y') && yes(0.55);
+  const paid = yes(orders ? 0.5 : 0.15);
+  const books = yes(orders ? 0.3 : 0.06);
+  const ways = [orders, marketplace === 'Y', delivery === 'Y'].filter(Boolean).length;
+  const onPlatform = marketplace === 'Y' || delivery === 'Y';
+  const present = [messages, social, ...own].includes('Y');
+  const stage = ways >= 2 && paid && books ? 4 : onPlatform ? 3 : orders ? 2 : present ? 1 : 0;
+  return [...[orders, paid, books].map((said) => (said ? 'Y' : 'T')), String(stage)];
 }
 
 function closedRow(random, business, year) {

@@ -1,4 +1,6 @@
-import {csvText} from './format.mjs';
+import {isActive} from './businesses.mjs';
+import {csvText, dateText} from './format.mjs';
+import {lastYear, places} from './places.mjs';
 import {randomOf} from './random.mjs';
 
 const header = [
@@ -13,16 +15,22 @@ const header = [
   'Tahun Berdiri',
   'NIB',
   'Sasaran Bantuan',
+  'Tanggal Onboarding',
+  'Pesanan Terakhir',
+  'Kanal yang Sesuai',
 ];
 
 /**
  * `umkm.csv`: one row per business, with a title, a total and the mistakes of a grown list.
  *
  * @param {readonly import('./businesses.mjs').Business[]} businesses
+ * @param {import('./onboarding.mjs').Onboarding} onboarding
  * @returns {Record<string, string>} file name to content
  */
-export function registryFiles(businesses) {
+export function registryFiles(businesses, {started, orders}) {
   const random = randomOf('daftar');
+  const lastOrder = new Map(orders.map(({business, day}) => [business, day]));
+  const dayText = (day) => (day === undefined ? '' : dateText(day, 'iso'));
   const rows = businesses.map((b) => [
     b.id,
     b.name,
@@ -35,6 +43,9 @@ export function registryFiles(businesses) {
     String(b.founded),
     b.nib,
     b.eligible,
+    dayText(started.get(b)),
+    dayText(lastOrder.get(b)),
+    suitable(b),
   ]);
   addMistakes(rows);
   const line = (text) => [text, ...header.slice(1).map(() => '')];
@@ -45,6 +56,13 @@ export function registryFiles(businesses) {
     line(''),
   ];
   return {'umkm.csv': csvText([...table, header, ...rows, total], {bom: true})};
+}
+
+/** In two kecamatan the visit asked which channels suit a business. */
+function suitable(business) {
+  if (!places.slice(0, 2).includes(business.place) || !isActive(business, lastYear)) return '';
+  const base = business.sector === 'Jasa' ? 'WA, medsos' : 'WA, medsos, lokapasar';
+  return business.sector === 'Kuliner' ? `${base}, GoFood` : base;
 }
 
 /** Every business keeps its own good row; the spoilt ones come on top. */

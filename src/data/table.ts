@@ -14,6 +14,8 @@ export const tableNames = [
   'budget',
   'agreement',
   'matching',
+  'service',
+  'order',
   'reported',
 ] as const;
 export type TableName = (typeof tableNames)[number];
@@ -25,6 +27,17 @@ export interface Table {
   readonly columns: Readonly<Record<string, Column>>;
   /** `origin.file[row]` indexes `origin.files`; `origin.row[row]` is the physical row, from 1. */
   readonly origin: Origin;
+  /**
+   * By column, the rows whose cell holds something that was refused, ascending. A column without such
+   * a cell is absent, and so is the whole where there is none. An area whose code was refused may
+   * have one all the same, by its name.
+   */
+  readonly refused?: Readonly<Record<string, Int32Array>>;
+  /**
+   * One entry for each record that was not taken because an earlier one has its key, a copy of it or
+   * not: the row of the first record with that key. Absent where no key stands twice.
+   */
+  readonly duplicateKeys?: Int32Array;
 }
 
 export interface Origin {

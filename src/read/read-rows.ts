@@ -18,6 +18,7 @@ import type {HeaderMatch} from './header/match-headers.js';
 import {NumberBuilder} from './column/number-builder.js';
 import type {Told} from './column/row-batch.js';
 import {RowBatch} from './column/row-batch.js';
+import type {RowList} from './column/row-list.js';
 import {ScaledBuilder} from './column/scaled-builder.js';
 import type {TableBuilder} from './column/table-builder.js';
 
@@ -36,6 +37,8 @@ export interface FileColumn {
   coerced: number;
   approximate: number;
   refused: number;
+  /** Rows of the table of which such a cell was refused, over all files. */
+  readonly refusedRows: RowList;
 }
 
 /** Where reading a table stopped: the record in which another one begins, or `null`. */
@@ -75,7 +78,9 @@ export function fileColumns(
     const builder = scaledBy(factor, spec, table.builder(spec));
     const stated = statedMissing.includes(spec.key);
     const none = {filled: 0, missing: 0, coerced: 0, approximate: 0, refused: 0};
-    columns.push({index, header, spec, builder, statedMissing: stated, state: ABSENT, ...none});
+    const refusedRows = table.refusedRows(spec.key);
+    const read = {index, header, spec, builder, statedMissing: stated, refusedRows};
+    columns.push({...read, state: ABSENT, ...none});
   }
   const rank = ({spec}: FileColumn): number =>
     spec.required ? 0 : first.includes(spec.key) ? 1 : 2;
@@ -148,7 +153,7 @@ export async function readRows(
       if (refusal === null) {
         const read = batch ? needed : columns.length;
         for (let i = needed; i < read; i++) setCell(rows, columns[i], table.length);
-        for (let i = 0; i < read; i++) noteCell(rows, columns[i], told);
+        for (let i = 0; i < read; i++) noteCell(rows, columns[i], table.length, told);
         batch?.accept(table.length);
         table.accept(row);
         records.accept(row);
@@ -266,11 +271,13 @@ function setCell(rows: Rows, column: FileColumn, row: number): void {
   column.state = column.builder.set(row, rows.cell, rows.start, rows.end, rows.number);
 }
 
-function noteCell(rows: Rows, column: FileColumn, log: Told): void {
+function noteCell(rows: Rows, column: FileColumn, row: number, log: Told): void {
   const {state} = column;
   if (state === ABSENT) column.missing++;
-  else if (state === UNREADABLE) column.refused++;
-  else column.filled++;
+  else if (state === UNREADABLE) {
+    column.refused++;
+    column.refusedRows.push(row);
+  } else column.filled++;
   if (state === COERCED) column.coerced++;
   if (column.builder.issue === null) return;
   const {code, severity, params} = column.builder.issue;
@@ -305,6 +312,7 @@ function closeFile(
       if (lost) {
         column.filled--;
         column.refused++;
+        column.refusedRows.push(row);
       }
       const refused = lost && (spec.required ?? false) && table.drop(row);
       if (refused) records.set(table.rowOf(row), 'refused', code);

@@ -222,6 +222,7 @@ function repeatCheck(
   return (row) => {
     const earlier = unique.claim(codes.codes[row], row, same(row));
     if (earlier < 0) return null;
+    table.repeat(earlier);
     const params = {
       key: column.spec.key,
       firstFile: table.fileOf(earlier),

@@ -40,6 +40,7 @@ export function rowKeyOf(
   const {index, header} = found[0] ?? {index: -1, header: ''};
   const column: FileColumn = {
     ...{index, header, builder, state: ABSENT, statedMissing: false, ...none},
+    refusedRows: table.refusedRows(unique),
     spec: {...spec.columns[unique], personal: true},
   };
   return {

@@ -1,6 +1,6 @@
 import {businessColumns} from './business.js';
 import {defineColumns, defineTable, words} from './define-table.js';
-import {aidStatusValues, heldOrNot, recipientKindValues} from './values.js';
+import {aidStatusValues, heldOrNot, recipientKindValues, stillUsedValues} from './values.js';
 
 const kindValues = {
   award: ['penghargaan'],
@@ -163,6 +163,16 @@ const ownColumns = defineColumns({
       tanggal_pencairan
     `),
   },
+  aidPlannedDate: {
+    type: 'date',
+    title: {id: 'Tanggal rencana penyaluran', en: 'Day on which delivery was planned'},
+    aliases: words(`
+      tanggal_rencana tgl_rencana tanggal_rencana_penyaluran tgl_rencana_penyaluran
+      rencana_penyaluran rencana_tanggal_penyaluran jadwal_penyaluran target_penyaluran
+      tanggal_target target_serah_terima rencana_serah_terima tanggal_rencana_serah_terima
+      jadwal_serah_terima jadwal_penyerahan rencana_penyerahan
+    `),
+  },
   aidYear: {
     type: 'year',
     title: {id: 'Tahun bantuan', en: 'Year of the aid'},
@@ -219,6 +229,25 @@ const ownColumns = defineColumns({
     `),
     values: heldOrNot,
     textMeansYes: true,
+  },
+  aidStillUsed: {
+    type: 'truth',
+    title: {id: 'Masih dimanfaatkan saat dipantau', en: 'Still in use when it was checked'},
+    aliases: words(`
+      masih_dimanfaatkan masih_digunakan masih_dipakai masih_berfungsi dimanfaatkan digunakan
+      status_pemanfaatan status_pemanfaatan_bantuan pemanfaatan pemanfaatan_bantuan
+      kondisi_pemanfaatan hasil_monitoring hasil_pemantauan hasil_monev
+    `),
+    values: stillUsedValues,
+  },
+  aidCheckedDate: {
+    type: 'date',
+    title: {id: 'Tanggal pemantauan', en: 'Day on which its use was checked'},
+    aliases: words(`
+      tanggal_monitoring tgl_monitoring tanggal_pemantauan tgl_pemantauan tanggal_monev tgl_monev
+      tanggal_pengecekan tgl_pengecekan tanggal_monitoring_evaluasi tanggal_cek_pemanfaatan
+      tanggal_evaluasi_pemanfaatan
+    `),
   },
   aidQuota: {
     type: 'count',

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import {UmkmError} from '../errors.js';
+import {foldText} from './header.js';
 import {nearestKeys} from './nearest-keys.js';
 import {registry} from './registry.js';
 import {reported, reportedContext} from './reported.js';
-import {rowTables} from './tables.js';
+import {businessRefOf, rowTables} from './tables.js';
 
 const day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'date'));
 const year = z.string().check(z.regex(/^(?:19|20)\d{2}$/, 'year'));
@@ -12,7 +13,10 @@ const bilingual = z.strictObject({id: text, en: text});
 const area = z.strictObject({code: text, name: text});
 const flag = z.enum(['A', 'P', 'E', 'I', 'F', 'B', 'D', 'U', 'V', 'M', 'L', 'O', 'Q']);
 const tableName = z.enum([...rowTables.map(({name}) => name), 'reported']);
-const linkedTable = z.enum(['observation', 'aid', 'membership', 'mentoring']);
+/** Tables whose rows name a business of the register. */
+const linkedTable = z.enum(
+  rowTables.flatMap(({name, spec}) => (businessRefOf(name, spec) === null ? [] : [name])),
+);
 /** Columns of the registry by which another table may name a business. */
 const linkKey = z.enum(
   Object.values(registry.columns).flatMap(({key, type}) => (type === 'code' ? [key] : [])),
@@ -30,6 +34,16 @@ const columnKey = z.nullable(
     }),
   ),
 );
+
+/** A target of one area, one group or the whole; without `region` and `by` it is of the whole. */
+const target = z.strictObject({
+  period: year,
+  region: z.optional(text),
+  by: z.optional(z.record(z.string(), text)),
+  target: z.number(),
+  lowerIsBetter: z.optional(z.boolean()),
+});
+const predicate = z.strictObject({id: text, label: bilingual, from: z.number().check(z.gte(0))});
 
 const schema = z.strictObject({
   title: z.optional(text),
@@ -50,7 +64,27 @@ const schema = z.strictObject({
   breaks: z.optional(z.array(z.strictObject({period: year, note: bilingual}))),
   tables: z.optional(z.record(z.string(), tableName)),
   columns: z.optional(z.record(z.string(), z.record(z.string(), columnKey))),
-  targets: z.optional(z.record(z.string(), z.record(year, z.number()))),
+  targets: z.optional(z.record(z.string(), z.union([z.record(year, z.number()), z.array(target)]))),
+  /** Ratings of a result as a share of its target, each from its threshold to the next. */
+  predicates: z.optional(
+    z.array(predicate).check(
+      z.refine(
+        (list) => list.every(({from}, at) => (at === 0 ? from === 0 : from > list[at - 1].from)),
+        'ascending_from_0',
+      ),
+      z.refine((list) => areDistinct(list.map(({id}) => id)), 'distinct'),
+    ),
+  ),
+  /** Every agency of the government, those without a programme included. */
+  agencies: z.optional(z.array(text).check(z.refine(areDistinct, 'distinct'))),
+  /** A figure of each area by which areas stand in order, as their poverty rate. */
+  areaRank: z.optional(
+    z.strictObject({
+      variable: text,
+      values: z.record(text, z.number()),
+      poorest: z.enum(['highest', 'lowest']),
+    }),
+  ),
   disclosure: z.optional(
     z.strictObject({
       sensitive: z.optional(z.int().check(z.gte(0))),
@@ -118,10 +152,20 @@ export function assertConfig(value: unknown, file = 'config'): asserts value is 
   throw new UmkmError('CONFIG_INVALID', {file, path, found, expected, issues: all});
 }
 
+/** Whether no two names are written alike but for case, spaces and signs. */
+function areDistinct(names: readonly string[]): boolean {
+  return new Set(names.map(foldText)).size === names.length;
+}
+
 type Issue = z.core.$ZodIssue;
 
 function explain(issue: Issue, value: unknown): ConfigIssue[] {
   const path = issue.path.map(String);
+  // Of the forms that may stand here, the one that is meant: a list, or else an object.
+  if (issue.code === 'invalid_union') {
+    const meant = issue.errors[Array.isArray(at(path, value)) ? issue.errors.length - 1 : 0];
+    return meant.flatMap((one) => explain({...one, path: [...issue.path, ...one.path]}, value));
+  }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => place([...path, key], value, 'known_key'));
   }
@@ -130,15 +174,20 @@ function explain(issue: Issue, value: unknown): ConfigIssue[] {
 }
 
 function place(path: readonly string[], value: unknown, expected: string): ConfigIssue {
-  let at: unknown = value;
-  for (const key of path)
-    at = at === null || typeof at !== 'object' ? undefined : Reflect.get(at, key);
-  const found = JSON.stringify(at) ?? 'undefined';
+  const found = JSON.stringify(at(path, value)) ?? 'undefined';
   return {
     path: path.join('.'),
     found: found.length > 60 ? `${found.slice(0, 59)}…` : found,
     expected,
   };
+}
+
+/** What stands at a path. */
+function at(path: readonly string[], value: unknown): unknown {
+  let found = value;
+  for (const key of path)
+    found = found === null || typeof found !== 'object' ? undefined : Reflect.get(found, key);
+  return found;
 }
 
 function expectation(issue: Issue): string {

@@ -26,11 +26,43 @@ const partnershipValues = {
 } as const;
 
 const dealValues = {
-  interest: ['minat', 'LOI', 'baru'],
-  followUp: ['ditindaklanjuti', 'negosiasi'],
-  signed: ['MoU', 'PKS', 'kontrak', 'sepakat'],
-  trading: ['transaksi', 'berjalan'],
-  closed: ['ditutup', 'batal'],
+  interest: ['minat', 'LOI', 'baru', 'potensi', 'potensi transaksi', 'penjajakan', 'komitmen'],
+  followUp: ['ditindaklanjuti', 'negosiasi', 'proses', 'tindak lanjut'],
+  signed: ['MoU', 'PKS', 'kontrak', 'sepakat', 'kontrak ditandatangani'],
+  trading: [
+    'transaksi',
+    'berjalan',
+    'realisasi',
+    'terealisasi',
+    'realisasi transaksi',
+    'transaksi terealisasi',
+    'sudah transaksi',
+  ],
+  closed: ['ditutup', 'batal', 'gagal', 'tidak berlanjut', 'tidak jadi'],
+} as const;
+
+const continuationValues = {
+  continuing: [
+    'berlanjut',
+    'lanjut',
+    'masih berlanjut',
+    'berjalan',
+    'masih berjalan',
+    'masih',
+    'diperpanjang',
+    'ya',
+    'aktif',
+  ],
+  stopped: [
+    'berhenti',
+    'tidak berlanjut',
+    'tidak lanjut',
+    'tidak dilanjutkan',
+    'putus',
+    'terhenti',
+    'tidak',
+    'tidak aktif',
+  ],
 } as const;
 
 const ownColumns = defineColumns({
@@ -96,10 +128,37 @@ const ownColumns = defineColumns({
     type: 'rupiah',
     title: {id: 'Nilai transaksi atau kesepakatan', en: 'Value of the deal'},
     aliases: words(`
-      nilai_transaksi nilai_kesepakatan nilai_kontrak komitmen_transaksi potensi_transaksi nilai
-      omzet_transaksi
+      nilai_transaksi nilai_kesepakatan nilai_kontrak nilai omzet_transaksi realisasi_transaksi
+      nilai_realisasi_transaksi transaksi_terealisasi
     `),
     unit: 'rupiah',
+  },
+  dealPotential: {
+    type: 'rupiah',
+    title: {id: 'Potensi atau komitmen transaksi', en: 'Value hoped for or promised'},
+    aliases: words(`
+      potensi_transaksi nilai_potensi_transaksi komitmen_transaksi nilai_komitmen nilai_potensi
+      potensi_nilai_transaksi
+    `),
+    unit: 'rupiah',
+  },
+  continuation: {
+    type: 'enum',
+    title: {id: 'Kemitraan berlanjut atau berhenti', en: 'Whether the partnership goes on'},
+    aliases: words(`
+      kelanjutan keberlanjutan status_kelanjutan status_keberlanjutan kelanjutan_kemitraan
+      keberlanjutan_kemitraan kelanjutan_kerja_sama keberlanjutan_kerja_sama masih_berlanjut
+      masih_bermitra
+    `),
+    values: continuationValues,
+  },
+  continuationDate: {
+    type: 'date',
+    title: {id: 'Tanggal kelanjutannya dipantau', en: 'Day on which that was checked'},
+    aliases: words(`
+      tanggal_kelanjutan tanggal_cek_kelanjutan tanggal_pemantauan tgl_pemantauan
+      tanggal_monitoring tgl_monitoring tanggal_pemantauan_kemitraan tanggal_evaluasi_kemitraan
+    `),
   },
   dealDocument: {
     type: 'code',
@@ -124,5 +183,6 @@ export const matching = defineTable('matching', columns, [
   ['partnerName', 'dealStatus'],
   ['partnerName', 'partnerKind'],
   ['partnerName', 'partnershipForm'],
+  ['partnerName', 'dealPotential'],
   ['partnerName', 'matchBusinessRef', 'matchDate'],
 ]);

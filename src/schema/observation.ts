@@ -1,6 +1,7 @@
 import {businessColumns} from './business.js';
 import {channelColumns} from './channels.js';
 import {defineTable} from './define-table.js';
+import {digitalColumns} from './digital.js';
 import {marketColumns} from './market.js';
 import {moneyColumns} from './money.js';
 import {workerColumns} from './workers.js';
@@ -23,6 +24,7 @@ export const observation = defineTable(
     ...{marketingMethod, sellsOnline, marketReach, exports: exporting},
     ...{digitalPayment, bookkeeping, digitalBookkeeping},
     ...channelColumns,
+    ...digitalColumns,
   },
   [['businessId', 'dataYear']],
 );

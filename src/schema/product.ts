@@ -49,13 +49,33 @@ const curationValues = {
   rejected: ['ditolak', 'tidak lolos'],
 } as const;
 
+const surveyValues = {
+  found: ['ada produk', 'ada', 'ditemukan', 'terpetakan', 'sudah ada', 'punya produk', 'berproduk'],
+  none: [
+    'tidak ada',
+    'tidak ada produk',
+    'tidak ditemukan',
+    'nihil',
+    'tanpa produk',
+    'tidak punya',
+  ],
+  notVisited: [
+    'belum dikunjungi',
+    'belum disurvei',
+    'belum didata',
+    'belum dipetakan',
+    'belum',
+    'tidak dikunjungi',
+    'tidak disurvei',
+  ],
+} as const;
+
 const ownColumns = defineColumns({
   productName: {
     type: 'text',
     title: {id: 'Nama produk', en: 'Name of the product'},
     aliases: words('nama_produk nm_produk produk nama_barang product_name'),
     otherwise: words('nama'),
-    required: true,
   },
   productBusinessRef: {
     type: 'code',
@@ -127,6 +147,48 @@ const ownColumns = defineColumns({
     aliases: words('status_kurasi kurasi status hasil_kurasi'),
     values: curationValues,
   },
+  productSurvey: {
+    type: 'enum',
+    title: {
+      id: 'Hasil survei desa: ada produk, tidak ada, belum dikunjungi',
+      en: 'Result of the village survey: found, none, not visited',
+    },
+    aliases: words(`
+      hasil_survei hasil_survei_desa hasil_survey status_survei status_survey status_survei_desa
+      hasil_pemetaan hasil_pemetaan_desa status_pemetaan status_pemetaan_desa
+    `),
+    values: surveyValues,
+  },
+  productYear: {
+    type: 'year',
+    title: {id: 'Tahun data produk', en: 'Year of the figures'},
+    aliases: words('tahun tahun_data thn tahun_pemetaan tahun_survei'),
+  },
+  productUnits: {
+    type: 'count',
+    title: {id: 'Jumlah unit usaha yang membuatnya', en: 'Number of businesses that make it'},
+    aliases: words(`
+      jumlah_unit_usaha unit_usaha jumlah_usaha jumlah_umkm jumlah_produsen jml_unit_usaha
+    `),
+    unit: 'usaha',
+  },
+  productWorkers: {
+    type: 'count',
+    title: {id: 'Tenaga kerja pembuatnya', en: 'Workers who make it'},
+    aliases: words(`
+      tenaga_kerja jumlah_tenaga_kerja jml_tenaga_kerja jumlah_pekerja jumlah_naker
+    `),
+    unit: 'orang',
+  },
+  productValue: {
+    type: 'rupiah',
+    title: {id: 'Nilai produksi atau penjualan', en: 'Value of production or sales'},
+    aliases: words(`
+      nilai_produksi nilai_produksi_rp nilai_penjualan nilai_penjualan_produk omzet_produk
+      nilai_produksi_per_tahun penjualan_produk
+    `),
+    unit: 'rupiah',
+  },
   productDistrict: {
     type: 'text',
     title: {id: 'Kecamatan asal', en: 'District of origin'},
@@ -135,7 +197,9 @@ const ownColumns = defineColumns({
   productVillage: {
     type: 'text',
     title: {id: 'Desa atau kelurahan asal', en: 'Village of origin'},
-    aliases: words('desa kelurahan nama_desa asal_desa'),
+    aliases: words(
+      'desa kelurahan nama_desa asal_desa desa_kelurahan nama_desa_kelurahan desa_kelurahan_asal',
+    ),
   },
 });
 
@@ -148,7 +212,7 @@ const columns = {
   ...{provinceName, regencyCode, regencyName},
 };
 
-/** One row per product, of a business or of a village. */
+/** One row per product, of a business or of a village; a village without one has a row too. */
 export const product = defineTable('product', columns, [
   ['productName', 'price'],
   ['productName', 'productCategory'],
@@ -160,4 +224,10 @@ export const product = defineTable('product', columns, [
   ['productName', 'minimumOrder'],
   ['productName', 'localContent'],
   ['productName', 'rawMaterial'],
+  ['productName', 'productSurvey'],
+  ['productVillage', 'productSurvey'],
+  ['productName', 'productVillage', 'productUnits'],
+  ['productName', 'productDistrict', 'productUnits'],
+  ['productName', 'productVillage', 'productValue'],
+  ['productName', 'productDistrict', 'productValue'],
 ]);

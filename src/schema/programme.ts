@@ -21,6 +21,33 @@ const periodValues = {
   Q4: ['Triwulan IV', 'TW IV', 'TW 4'],
 } as const;
 
+const typeValues = {
+  training: ['pelatihan', 'bimtek', 'bimbingan teknis', 'diklat', 'workshop', 'kursus'],
+  aid: ['bantuan', 'hibah', 'bantuan alat', 'bantuan modal', 'bantuan sarana', 'stimulan'],
+  mentoring: ['pendampingan', 'pembinaan', 'inkubasi', 'konsultasi'],
+  licensing: [
+    'perizinan',
+    'fasilitasi izin',
+    'fasilitasi perizinan',
+    'fasilitasi halal',
+    'legalitas',
+    'sertifikasi',
+    'standardisasi',
+  ],
+  promotion: ['promosi', 'pameran', 'pemasaran', 'promosi dan pameran', 'bazar', 'expo'],
+  finance: [
+    'pembiayaan',
+    'permodalan',
+    'kredit',
+    'akses pembiayaan',
+    'subsidi bunga',
+    'penjaminan',
+  ],
+  partnership: ['kemitraan', 'kerja sama', 'temu bisnis', 'business matching', 'jejaring'],
+  digital: ['digitalisasi', 'digital', 'go digital', 'onboarding', 'literasi digital'],
+  data: ['data', 'pendataan', 'basis data', 'pemetaan', 'sistem informasi'],
+} as const;
+
 const ownColumns = defineColumns({
   programmeCode: {
     type: 'code',
@@ -43,6 +70,16 @@ const ownColumns = defineColumns({
       program nama_program uraian_program kegiatan nama_kegiatan sub_kegiatan nama_sub_kegiatan
       program_kegiatan_sub_kegiatan uraian
     `),
+  },
+  programmeType: {
+    type: 'text',
+    title: {id: 'Jenis program', en: 'Type of programme'},
+    aliases: words(`
+      jenis_program tipe_program kategori_program kelompok_program jenis_kegiatan tipe_kegiatan
+      jenis_intervensi bentuk_intervensi jenis_fasilitasi
+    `),
+    values: typeValues,
+    categorised: true,
   },
   goal: {
     type: 'text',
@@ -178,5 +215,6 @@ export const programme = defineTable(
     ['programmeName', 'leadAgency', 'goal'],
     ['programmeName', 'leadAgency', 'partnerAgencies'],
     ['programmeName', 'leadAgency', 'beneficiaries'],
+    ['programmeName', 'leadAgency', 'programmeType'],
   ],
 );

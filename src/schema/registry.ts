@@ -2,6 +2,7 @@ import {addressColumns} from './address.js';
 import {businessColumns} from './business.js';
 import {channelColumns} from './channels.js';
 import {defineTable} from './define-table.js';
+import {digitalColumns} from './digital.js';
 import {marketColumns} from './market.js';
 import {moneyColumns} from './money.js';
 import {ownerColumns} from './owner.js';
@@ -21,6 +22,7 @@ export const registry = defineTable(
     ...workerColumns,
     ...marketColumns,
     ...channelColumns,
+    ...digitalColumns,
     ...permitColumns,
   },
   [

@@ -16,11 +16,18 @@ export interface ColumnSpec {
   readonly otherwise?: readonly string[];
   /**
    * Spellings of each category. Of `enum` and `truth` no other cell is read; `text` and `list` keep
-   * what is written, and these are examples of it.
+   * what is written, and these are examples of it, unless the column is `categorised`.
    */
   readonly values?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * For `text` and `list` with `values`: a known spelling becomes its category, any other text stays
+   * as written.
+   */
+  readonly categorised?: true;
   /** What its figures count, where the type does not say: `orang`, `usaha`, `jam`. */
   readonly unit?: string;
+  /** For `number`: the stage of a ladder, a whole number from the first to the last of these. */
+  readonly stages?: readonly [first: number, last: number];
   /** For `truth`: any other text (a link, a shop's name, a number) means yes. */
   readonly textMeansYes?: true;
   /** Never printed whole, never published. */

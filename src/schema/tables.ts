@@ -6,9 +6,11 @@ import {matching} from './matching.js';
 import {membership} from './membership.js';
 import {mentoring} from './mentoring.js';
 import {observation} from './observation.js';
+import {order} from './order.js';
 import {product} from './product.js';
 import {programme} from './programme.js';
 import {registry} from './registry.js';
+import {service} from './service.js';
 import type {TableSpec} from './spec.js';
 import {training} from './training.js';
 
@@ -45,7 +47,9 @@ export type RowTableName =
   | 'programme'
   | 'budget'
   | 'agreement'
-  | 'matching';
+  | 'matching'
+  | 'service'
+  | 'order';
 
 /** Every row table, in the order in which they are tried. */
 export const rowTables: readonly RowTable[] = [
@@ -102,10 +106,12 @@ export const rowTables: readonly RowTable[] = [
     name: 'product',
     spec: product,
     afterRegister: true,
+    // A village without a product has nothing to name.
+    needsOneOf: ['productName', 'productSurvey'],
     certain: pairs(
       ['productName'],
-      [['price'], ['curationStatus'], ['minimumOrder'], ['localContent']],
-    ),
+      [['price'], ['curationStatus'], ['minimumOrder'], ['localContent'], ['productSurvey']],
+    ).concat([['productVillage', 'productSurvey']]),
   },
   {
     name: 'programme',
@@ -145,10 +151,33 @@ export const rowTables: readonly RowTable[] = [
     needsOneOf: ['matchBusinessRef', 'nib', 'ownerNik', 'businessName', 'ownerName'],
     certain: pairs(
       ['partnerName'],
-      [['matchEvent'], ['dealValue'], ['dealStatus'], ['partnershipForm']],
+      [['matchEvent'], ['dealValue'], ['dealPotential'], ['dealStatus'], ['partnershipForm']],
     ),
   },
+  {
+    name: 'service',
+    spec: service,
+    afterRegister: true,
+    certain: [['serviceBusinessRef', 'arrivedDate']],
+  },
+  {
+    name: 'order',
+    spec: order,
+    afterRegister: true,
+    certain: [
+      ['orderBusinessRef', 'orderDate', 'orderChannel'],
+      ['orderBusinessRef', 'orderDate', 'orderValue'],
+    ],
+  },
 ];
+
+/** The column by which a table's rows name their business; `null` where they name none. */
+export function businessRefOf(name: string, {columns}: TableSpec): string | null {
+  if (name === 'registry') return null;
+  return Object.keys(columns).find((key) => reference.test(key)) ?? null;
+}
+
+const reference = /(?:Business|Participant)Ref$|^businessId$/;
 
 function pairs(
   firsts: readonly string[],

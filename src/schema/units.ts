@@ -2,13 +2,15 @@ import {foldText} from './header.js';
 
 /** What a figure is counted in, and what its number must be multiplied by to be in it. */
 export interface Unit {
-  /** `usaha`, `orang`, `kelompok`, `unit`, `rupiah`, `persen`, `usd`, or the text itself. */
+  /** `usaha`, `orang`, `kelompok`, `unit`, `desa`, `sesi`, `naskah`, `rupiah`, `persen`, `usd`, or the text itself. */
   readonly unit: string;
   readonly factor: number;
 }
 
 /** Units in which things are counted: their figures are whole and not below zero. */
-export const countedUnits: ReadonlySet<string> = new Set(['usaha', 'orang', 'kelompok', 'unit']);
+export const countedUnits: ReadonlySet<string> = new Set([
+  ...['usaha', 'orang', 'kelompok', 'unit', 'desa', 'sesi', 'naskah'],
+]);
 
 /** Spellings, folded, without words of scale. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +31,9 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   orang: ['orang', 'org', 'jiwa', 'tenaga_kerja', 'pekerja', 'naker', 'peserta'],
   kelompok: ['kelompok', 'kelompok_usaha', 'kub'],
   unit: ['unit', 'buah'],
+  desa: ['desa', 'desa_kelurahan', 'desa_kel', 'kelurahan'],
+  sesi: ['sesi', 'sesi_pendampingan'],
+  naskah: ['naskah', 'mou', 'pks', 'perjanjian', 'kerja_sama', 'dokumen_kerja_sama'],
   rupiah: ['rupiah', 'rp', 'idr'],
   persen: ['persen', 'prosen', 'persentase', 'percent'],
   usd: ['usd', 'us', 'dolar_as', 'dollar', 'us_dollar', 'dolar'],

@@ -87,6 +87,45 @@ export const yesNo = {
   unknown: ['-', 'kosong', 'belum ada data', 'tidak diketahui', 'n/a', 'tidak tersedia', 'null'],
 } as const;
 
+/** Whether what was handed over is still in use; not having looked says nothing. */
+export const stillUsedValues = {
+  yes: [
+    ...yesNo.yes,
+    'masih',
+    'dimanfaatkan',
+    'masih dimanfaatkan',
+    'digunakan',
+    'masih digunakan',
+    'dipakai',
+    'masih dipakai',
+    'berfungsi',
+    'masih berfungsi',
+  ],
+  no: [
+    ...yesNo.no,
+    'tidak dimanfaatkan',
+    'tidak dimanfaatkan lagi',
+    'tidak digunakan',
+    'tidak dipakai',
+    'tidak berfungsi',
+    'belum dimanfaatkan',
+    'rusak',
+    'hilang',
+    'dijual',
+    'mangkrak',
+  ],
+  unknown: [
+    ...yesNo.unknown,
+    'tidak tahu',
+    'belum dipantau',
+    'belum dimonitor',
+    'belum dicek',
+    'belum diperiksa',
+    'tidak ditemukan',
+    'tidak dapat dihubungi',
+  ],
+} as const;
+
 /** A certificate or report that is there or not; its number or name means that it is. */
 export const heldOrNot = {
   yes: [...yesNo.yes, 'terbit'],
@@ -98,68 +137,4 @@ export const heldOrNot = {
 export const reportedSizeValues = {
   ...sizeClassValues,
   total: ['Total', 'Jumlah', 'Semua', 'Seluruhnya', 'UMKM', 'Semua skala'],
-} as const;
-
-/** What a row of a long table counts, as offices label such rows. */
-export const measureValues = {
-  businesses: [
-    'businesses',
-    'Jumlah UMKM',
-    'UMKM',
-    'Jumlah usaha',
-    'Unit usaha',
-    'Jumlah unit usaha',
-    'Jumlah pelaku usaha',
-    'Jumlah usaha mikro kecil dan menengah',
-  ],
-  eligible: ['eligible', 'Sasaran', 'Jumlah sasaran', 'Jumlah sasaran bantuan', 'UMKM sasaran'],
-  recipients: [
-    'recipients',
-    'Penerima',
-    'Jumlah penerima',
-    'Jumlah penerima bantuan',
-    'UMKM penerima bantuan',
-    'Penerima bantuan',
-    'Penerima bantuan UMKM',
-    'Jumlah penerima bantuan UMKM',
-    'Jumlah UMKM penerima bantuan',
-  ],
-  digitalBusinesses: [
-    'digitalBusinesses',
-    'UMKM digital',
-    'UMKM go digital',
-    'Jumlah go digital',
-    'Go digital',
-    'Jumlah UMKM go digital',
-  ],
-  channelUsers: ['channelUsers', 'Pengguna kanal', 'Jumlah pengguna', 'Pengguna'],
-  workers: [
-    'workers',
-    'Tenaga kerja',
-    'Jumlah tenaga kerja',
-    'Jumlah tenaga kerja UMKM',
-    'Tenaga kerja UMKM',
-    'Penyerapan tenaga kerja',
-    'Jumlah pekerja',
-  ],
-  turnover: [
-    'turnover',
-    'Omzet',
-    'Omset',
-    'Jumlah omzet',
-    'Total omzet',
-    'Nilai omzet',
-    'Omzet UMKM',
-  ],
-  assets: ['assets', 'Aset', 'Jumlah aset', 'Total aset', 'Nilai aset'],
-  exports: ['exports', 'Nilai ekspor', 'Nilai ekspor UMKM', 'Ekspor UMKM'],
-  gdp: ['gdp', 'PDB UMKM', 'Sumbangan PDB UMKM', 'PDRB UMKM', 'Sumbangan PDRB UMKM'],
-  gdpConstant: [
-    'gdpConstant',
-    'Sumbangan PDB UMKM (harga konstan)',
-    'PDB UMKM (harga konstan)',
-    'Sumbangan PDB UMKM atas dasar harga konstan',
-  ],
-  investment: ['investment', 'Nilai investasi', 'Investasi UMKM', 'Nilai investasi UMKM'],
-  mentored: ['mentored', 'UMKM binaan', 'Jumlah UMKM binaan'],
 } as const;

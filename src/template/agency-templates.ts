@@ -3,7 +3,7 @@ import {column, exampleIds, sizes} from './template.js';
 
 const date = (text: string) => ({date: text});
 
-/** Tables about agencies, their partners, and figures already counted; all invented. */
+/** Tables about agencies, partners, service centres, and figures already counted; all invented. */
 export const agencyTemplates: readonly Template[] = [
   {
     table: 'programme',
@@ -15,6 +15,15 @@ export const agencyTemplates: readonly Template[] = [
         'Pemberdayaan Contoh',
         'Pengembangan Contoh',
       ]),
+      column(
+        'programmeType',
+        'Jenis Program',
+        ['Pendampingan', 'Fasilitasi izin', 'Promosi'],
+        [
+          ...['Pelatihan', 'Bantuan', 'Pendampingan', 'Fasilitasi izin', 'Promosi'],
+          ...['Pembiayaan', 'Kemitraan', 'Digitalisasi', 'Data'],
+        ],
+      ),
       column('leadAgency', 'Perangkat Daerah', [
         'Dinas Koperasi Contoh',
         'Dinas Koperasi Contoh',
@@ -91,12 +100,55 @@ export const agencyTemplates: readonly Template[] = [
       column('matchDate', 'Tanggal', [date('2024-10-21'), date('2024-10-21'), date('2024-10-21')]),
       column('matchBusinessRef', 'ID UMKM', exampleIds),
       column('partnerName', 'Nama Mitra', ['Toko Contoh', 'Toko Contoh', 'Hotel Contoh']),
+      column(
+        'dealStatus',
+        'Status Kesepakatan',
+        ['Transaksi', 'Minat', 'Transaksi'],
+        ['Minat', 'Ditindaklanjuti', 'MoU', 'Transaksi', 'Batal'],
+      ),
       column('dealValue', 'Nilai Transaksi (Rp)', [6_000_000, null, 18_500_000]),
+      column(
+        'continuation',
+        'Kelanjutan Kemitraan',
+        ['Berlanjut', null, 'Berhenti'],
+        ['Berlanjut', 'Berhenti'],
+      ),
+    ],
+  },
+  {
+    table: 'service',
+    file: '13-layanan-pusat',
+    columns: [
+      column('serviceBusinessRef', 'ID UMKM', exampleIds),
+      column('arrivedDate', 'Tanggal Datang', [
+        date('2024-01-15'),
+        date('2024-01-22'),
+        date('2024-02-05'),
+      ]),
+      column('assessedDate', 'Tanggal Asesmen', [date('2024-01-19'), date('2024-01-26'), null]),
+      column('licensedDate', 'Tanggal Izin Terbit', [date('2024-02-20'), null, null]),
+      column('packagedDate', 'Tanggal Kemasan Selesai', [date('2024-03-18'), null, null]),
+      column('onboardedDate', 'Tanggal Onboarding', [date('2024-04-22'), null, null]),
+      column('firstSaleDate', 'Tanggal Penjualan Pertama', [date('2024-05-06'), null, null]),
+    ],
+  },
+  {
+    table: 'order',
+    file: '14-pesanan-daring',
+    columns: [
+      column('orderBusinessRef', 'ID UMKM', exampleIds),
+      column('orderChannel', 'Kanal Pesanan', ['Shopee', 'WhatsApp', 'GoFood']),
+      column('orderDate', 'Tanggal Pesanan', [
+        date('2024-11-04'),
+        date('2024-11-11'),
+        date('2024-12-02'),
+      ]),
+      column('orderValue', 'Nilai Pesanan (Rp)', [125_000, 750_000, 48_000]),
     ],
   },
   {
     table: 'reported',
-    file: '13-angka-terhitung',
+    file: '15-angka-terhitung',
     columns: [
       column('districtCode', 'Kode Kecamatan', ['99.01.01', '99.01.01', '99.01.02']),
       column('districtName', 'Kecamatan', ['Bukit Randu', 'Bukit Randu', 'Muara Teduh']),

@@ -37,6 +37,9 @@ export const businessTemplates: readonly Template[] = [
       column('socialMedia', 'Media Sosial', ['Ya', null, 'Tidak'], yesOrNo),
       column('marketplace', 'Marketplace', ['Tidak', 'Ya', null], yesOrNo),
       column('deliveryPlatform', 'Pesan Antar', ['Ya', 'Tidak', 'Tidak'], yesOrNo),
+      column('takesOrders', 'Menerima Pesanan Daring', ['Ya', 'Ya', null], yesOrNo),
+      column('onboardingDate', 'Tanggal Onboarding', [null, date('2023-05-08'), null]),
+      column('lastOrderDate', 'Pesanan Daring Terakhir', [null, date('2024-12-16'), null]),
       column('pirt', 'PIRT', ['Ya', null, 'Tidak'], yesOrNo),
       column('halal', 'Sertifikat Halal', ['Tidak', null, 'Tidak'], yesOrNo),
       column('recordDate', 'Tanggal Pendataan', [
@@ -74,6 +77,11 @@ export const businessTemplates: readonly Template[] = [
       column('aidItem', 'Nama Barang', ['Oven', null, 'Mesin jahit']),
       column('aidQuantity', 'Jumlah Barang', [1, null, 3]),
       column('aidValue', 'Nilai Bantuan (Rp)', [4_500_000, 2_400_000, 12_000_000]),
+      column('aidPlannedDate', 'Tanggal Rencana Penyaluran', [
+        date('2024-05-06'),
+        date('2024-08-12'),
+        date('2024-09-16'),
+      ]),
       column('aidDate', 'Tanggal Penyaluran', [
         date('2024-05-06'),
         date('2024-08-19'),
@@ -89,6 +97,12 @@ export const businessTemplates: readonly Template[] = [
         'Dinas Koperasi Contoh',
         'Dinas Sosial Contoh',
         'Dinas Koperasi Contoh',
+      ]),
+      column('aidStillUsed', 'Masih Dimanfaatkan', ['Ya', null, 'Tidak'], yesOrNo),
+      column('aidCheckedDate', 'Tanggal Pemantauan', [
+        date('2024-11-06'),
+        null,
+        date('2025-03-03'),
       ]),
     ],
   },
@@ -169,6 +183,13 @@ export const businessTemplates: readonly Template[] = [
       column('productCategory', 'Kategori Produk', ['Makanan', 'Kriya', 'Kriya']),
       column('featured', 'Unggulan', ['Ya', 'Tidak', 'Ya'], yesOrNo),
       column('price', 'Harga (Rp)', [15_000, 350_000, 1_250_000]),
+      column('productVillage', 'Desa/Kelurahan', ['Randu Alit', 'Teduh Wetan', 'Randu Alit']),
+      column(
+        'productSurvey',
+        'Hasil Survei Desa',
+        ['Ada produk', 'Ada produk', 'Ada produk'],
+        ['Ada produk', 'Tidak ada', 'Belum dikunjungi'],
+      ),
     ],
   },
 ];

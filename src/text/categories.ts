@@ -60,6 +60,8 @@ const tables: Record<Lang, Readonly<Record<string, string>>> = {
     budget: 'anggaran',
     agreement: 'kerja sama',
     matching: 'temu bisnis',
+    service: 'layanan pusat terpadu',
+    order: 'pesanan daring',
     reported: 'angka terhitung',
   },
   en: {
@@ -75,6 +77,8 @@ const tables: Record<Lang, Readonly<Record<string, string>>> = {
     budget: 'budget',
     agreement: 'agreements',
     matching: 'business matching',
+    service: 'service centre',
+    order: 'online orders',
     reported: 'reported figures',
   },
 };

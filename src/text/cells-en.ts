@@ -56,6 +56,8 @@ export const cellsEn: Readonly<Record<keyof typeof cellsId, Wording>> = {
           return 'is words without a figure. Write an approximate one, such as ± 50.';
         case 'period':
           return 'names a period that is not that of this column. Write the amount for the period of the column.';
+        case 'stage':
+          return `is no stage ${fact(f, 'first')}–${fact(f, 'last')}. Write one number from ${fact(f, 'first')} to ${fact(f, 'last')}, or leave it blank where it is not known.`;
         case 'parts':
           return 'the parts in brackets do not come to the figure. Write one figure, and its parts in columns of their own.';
         case 'formula':

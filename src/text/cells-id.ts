@@ -55,6 +55,8 @@ export const cellsId = {
           return 'hanya kata, bukan angka. Tulis angka perkiraannya, misalnya ± 50.';
         case 'period':
           return 'menyebut jangka waktu yang bukan milik kolom ini. Tulis jumlah untuk jangka waktu kolomnya.';
+        case 'stage':
+          return `bukan tahap ${fact(f, 'first')}–${fact(f, 'last')}. Tulis satu angka dari ${fact(f, 'first')} sampai ${fact(f, 'last')}, atau kosongkan bila tidak diketahui.`;
         case 'parts':
           return 'rincian di dalam kurung tidak berjumlah sebesar angkanya. Tulis satu angka, dan rinciannya di kolom tersendiri.';
         case 'formula':

@@ -1,5 +1,6 @@
 import {cellsEn} from './cells-en.js';
 import {containerEn} from './container-en.js';
+import {disclosureEn} from './disclosure-en.js';
 import {layoutEn} from './layout-en.js';
 import type {Code} from './id.js';
 import {regionEn} from './region-en.js';
@@ -24,6 +25,9 @@ const files: Readonly<Record<string, string>> = {
 const expectations: Readonly<Record<string, string>> = {
   date: 'a date such as 2024-12-31',
   year: 'a year of four digits such as 2018',
+  ascending_from_0: 'thresholds that rise, the first of them 0',
+  distinct: 'names that differ, each once',
+  boolean: 'true or false',
   known_key: 'a known key; check its spelling',
   text: 'a text that is not empty',
   string: 'a text in quotation marks',
@@ -291,4 +295,5 @@ export const en: Readonly<Record<Code, Wording>> = {
   ...workbookEn,
   ...regionEn,
   ...usageEn,
+  ...disclosureEn,
 };

@@ -1,5 +1,6 @@
 import {cellsId} from './cells-id.js';
 import {containerId} from './container-id.js';
+import {disclosureId} from './disclosure-id.js';
 import {layoutId} from './layout-id.js';
 import {regionId} from './region-id.js';
 import {reportedId} from './reported-id.js';
@@ -23,6 +24,9 @@ const files: Readonly<Record<string, string>> = {
 const expectations: Readonly<Record<string, string>> = {
   date: 'tanggal seperti 2024-12-31',
   year: 'tahun empat angka seperti 2018',
+  ascending_from_0: 'ambang yang naik, yang pertama 0',
+  distinct: 'nama yang berbeda-beda, tanpa ulangan',
+  boolean: 'true atau false',
   known_key: 'kunci yang dikenal; periksa ejaannya',
   text: 'teks yang tidak kosong',
   string: 'teks dalam tanda kutip',
@@ -291,6 +295,7 @@ export const id = {
   ...workbookId,
   ...regionId,
   ...usageId,
+  ...disclosureId,
 } satisfies Readonly<Record<string, Wording>>;
 
 /** Every code that has words. */

@@ -1,8 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {foldText, headerForms, keyForms} from '../../src/schema/header.js';
-import {countHeaders, reported} from '../../src/schema/reported.js';
+import {checkConfig} from '../../src/schema/config.js';
+import {countHeaders} from '../../src/schema/count-headers.js';
+import {reported} from '../../src/schema/reported.js';
 import type {TableSpec} from '../../src/schema/spec.js';
-import {rowTables} from '../../src/schema/tables.js';
+import {businessRefOf, rowTables} from '../../src/schema/tables.js';
+import {measureValues} from '../../src/schema/measures.js';
 import {tableNames} from '../../src/data/table.js';
 
 const tables: readonly TableSpec[] = [...rowTables.map(({spec}) => spec), reported];
@@ -49,6 +52,15 @@ describe.each(tables.map((table) => [table.name, table] as const))(
         }
       }
       expect(clashes).toEqual([]);
+    });
+
+    it('makes categories of texts alone, and ladders of numbers alone', () => {
+      const wrong = Object.values(columns).filter(
+        ({type, categorised, values, stages}) =>
+          (categorised && (!texts.has(type) || !values)) ||
+          (stages && (type !== 'number' || stages[0] >= stages[1])),
+      );
+      expect(wrong).toEqual([]);
     });
 
     it('is recognised by columns of its own', () => {
@@ -105,6 +117,7 @@ describe('personal columns', () => {
       'mentoringBusinessRef',
       'nib',
       'npwp',
+      'orderBusinessRef',
       'ownerAddress',
       'ownerAge',
       'ownerAgeGroup',
@@ -124,6 +137,7 @@ describe('personal columns', () => {
       'rt',
       'rtRw',
       'rw',
+      'serviceBusinessRef',
       'trainingParticipantRef',
     ]);
   });
@@ -134,6 +148,42 @@ describe('headers of counts', () => {
     const all = countHeaders.flatMap(({aliases}) => aliases);
     expect(new Set(all).size).toBe(all.length);
     expect(all.map(foldText)).toEqual(all);
+  });
+});
+
+describe('figures already counted', () => {
+  it('name each measure by its key, and by words that no other measure has', () => {
+    const owners = new Map<string, string>();
+    for (const [measure, spellings] of Object.entries(measureValues)) {
+      expect(spellings[0]).toBe(measure);
+      for (const spelling of spellings) {
+        expect(owners.get(foldText(spelling)) ?? measure, spelling).toBe(measure);
+        owners.set(foldText(spelling), measure);
+      }
+    }
+  });
+
+  it('have a header that means the same measure as the words', () => {
+    const owners = new Map<string, string>();
+    for (const [measure, spellings] of Object.entries(measureValues))
+      for (const spelling of spellings) owners.set(foldText(spelling), measure);
+    for (const {measure, sizeClass, aliases} of countHeaders) {
+      if (sizeClass !== null) continue;
+      for (const alias of aliases) expect(owners.get(alias) ?? measure, alias).toBe(measure);
+    }
+  });
+});
+
+describe('tables that name businesses', () => {
+  it('may all be told by which key they do', () => {
+    const naming = rowTables.filter(({name, spec}) => businessRefOf(name, spec) !== null);
+    expect(naming.map(({name}) => name)).toEqual([
+      ...['observation', 'aid', 'membership', 'mentoring', 'licence', 'training'],
+      ...['product', 'matching', 'service', 'order'],
+    ]);
+    for (const {name} of naming)
+      expect(checkConfig({link: {[name]: 'nib'}}).issues, name).toEqual([]);
+    expect(checkConfig({link: {budget: 'nib'}}).issues).toHaveLength(1);
   });
 });
 

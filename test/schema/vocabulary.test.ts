@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {foldText} from '../../src/schema/header.js';
-import {countHeaders} from '../../src/schema/reported.js';
+import {countHeaders} from '../../src/schema/count-headers.js';
 import type {ColumnSpec} from '../../src/schema/spec.js';
 import {rowTables} from '../../src/schema/tables.js';
 
@@ -85,6 +85,12 @@ const moved: readonly (readonly [key: string, headers: string, to: string | null
     ['productBusinessRef', 'nib', 'nib', 'a NIB has a column of its own'],
     ['matchBusinessRef', 'nama_usaha nama_umkm umkm', 'businessName', 'a name links nothing'],
     ['matchBusinessRef', 'nib', 'nib', 'a NIB has a column of its own'],
+    [
+      'dealValue',
+      'potensi_transaksi komitmen_transaksi',
+      'dealPotential',
+      'what is hoped for is no value',
+    ],
     ['trainingParticipantRef', 'nama_usaha nama_umkm', 'businessName', 'a name links nothing'],
     ['trainingParticipantRef', 'nama_peserta', 'participantName', 'a name links nothing'],
     ['trainingParticipantRef', 'nib', 'nib', 'a NIB has a column of its own'],

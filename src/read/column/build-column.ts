@@ -1,6 +1,7 @@
 import type {ColumnSpec} from '../../schema/spec.js';
 import {genderValues} from '../../schema/values.js';
 import {issue} from '../cell/cell.js';
+import {categoryReader} from './category-reader.js';
 import {CodeBuilder} from './code-builder.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {DateBuilder} from './date-builder.js';
@@ -13,6 +14,7 @@ import type {NumberPeriod} from '../cell/number.js';
 import type {CodeSystem} from '../cell/region-code.js';
 import {RewritingBuilder, decimalDegrees} from './rewriting-builder.js';
 import {isBlankText, surelyFilled} from '../cell/symbol.js';
+import {StageBuilder} from './stage-builder.js';
 import type {TextReading} from './text-builder.js';
 import {TextBuilder} from './text-builder.js';
 import {TruthBuilder} from './truth-builder.js';
@@ -29,6 +31,7 @@ const unseen =
 export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder {
   switch (spec.type) {
     case 'number':
+      return spec.stages ? new StageBuilder(...spec.stages) : new NumberBuilder('number');
     case 'count':
     case 'percent':
       return new NumberBuilder(spec.type);
@@ -49,10 +52,14 @@ export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder
         ? new GenderBuilder(spec)
         : new TextBuilder({interpret: enumReader(spec)});
     case 'list':
-      return new TextBuilder({interpret: readList});
+      return new TextBuilder({
+        interpret: spec.categorised ? categoryReader(spec, readList) : readList,
+      });
     case 'code':
       return new CodeBuilder(spec.key, system);
     case 'text':
+      if (spec.categorised)
+        return new TextBuilder({interpret: categoryReader(spec, readPublicText)});
       // A name of somebody is never published; any other text may be.
       return new TextBuilder(
         spec.personal

@@ -1,4 +1,5 @@
 import type {CellIssue, CellState} from '../cell/cell.js';
+import {UNREADABLE} from '../cell/cell.js';
 import type {ColumnBuilder} from './column-builder.js';
 
 /** What is to be said about a cell of a batch. */
@@ -23,6 +24,8 @@ export class CellBatch {
   /** How many cells went each way, by `CellState`. */
   readonly tally = new Int32Array(4);
   readonly issues: BatchIssue[] = [];
+  /** Positions of the cells that were refused. */
+  readonly refused: number[] = [];
 
   /** Makes room for cells that begin with the table's row `row`, of which nothing is said yet. */
   begin(bytes: Uint8Array, row: number, count: number): void {
@@ -31,6 +34,7 @@ export class CellBatch {
     this.count = count;
     this.tally.fill(0);
     this.issues.length = 0;
+    this.refused.length = 0;
     if (count <= this.starts.length) return;
     this.starts = new Int32Array(count);
     this.ends = new Int32Array(count);
@@ -40,6 +44,7 @@ export class CellBatch {
   /** Notes how a cell went. */
   note(at: number, state: CellState, issue: CellIssue | null): void {
     this.tally[state]++;
+    if (state === UNREADABLE) this.refused.push(at);
     if (issue !== null) this.issues.push({at, issue});
   }
 }

@@ -1,20 +1,23 @@
 import type {CellNote, Column} from '../../data/column.js';
 import {MISSING_CODE} from '../../data/column.js';
 import type {Table} from '../../data/table.js';
+import {pickAccount} from './row-account.js';
 
 /** A table with only the given rows, in their order; texts that none of them holds are let go. */
 export function pickRows(table: Table, rows: Int32Array): Table {
-  const columns = Object.entries(table.columns).map(([key, column]) => [key, pick(column, rows)]);
+  const columns: Record<string, Column> = {};
+  for (const [key, column] of Object.entries(table.columns)) columns[key] = pick(column, rows);
   const {files, file, row} = table.origin;
   return {
     name: table.name,
     length: rows.length,
-    columns: Object.fromEntries(columns) as Table['columns'],
+    columns,
     origin: {
       files,
       file: Uint16Array.from(rows, (at) => file[at]),
       row: Int32Array.from(rows, (at) => row[at]),
     },
+    ...((table.refused ?? table.duplicateKeys) && pickAccount(table, columns, rows)),
   };
 }
 

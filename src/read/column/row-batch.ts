@@ -90,6 +90,7 @@ export class RowBatch implements Told {
       column.refused += tally[UNREADABLE];
       column.filled += tally[FILLED] + tally[COERCED];
       column.coerced += tally[COERCED];
+      for (const at of cells.refused) column.refusedRows.push(this.first + at);
       if (cells.issues.length > 0) this.note(column, order);
     }
     // The next records must find room.

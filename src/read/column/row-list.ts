@@ -23,6 +23,11 @@ export class RowList {
     return this.codes[index];
   }
 
+  /** The rows, in the order in which they were added. */
+  toArray(): Int32Array {
+    return this.rows.slice(0, this.length);
+  }
+
   /** Takes the last row off again, if it is this one. */
   dropLast(row: number): void {
     if (this.length > 0 && this.rows[this.length - 1] === row) this.length--;

@@ -4,6 +4,8 @@ import type {ColumnSpec} from '../../schema/spec.js';
 import {buildColumn} from './build-column.js';
 import type {ColumnBuilder} from './column-builder.js';
 import {growInt32} from './grow.js';
+import {RowList} from './row-list.js';
+import {accountOf} from './row-account.js';
 import type {CodeSystem} from '../cell/region-code.js';
 
 /** Collects one table over all files that hold it. */
@@ -14,6 +16,8 @@ export class TableBuilder {
   private file: Int32Array = new Int32Array(0);
   private row: Int32Array = new Int32Array(0);
   private readonly dropped = new Set<number>();
+  private readonly refused = new Map<string, RowList>();
+  private readonly repeated = new RowList();
 
   constructor(private readonly system: CodeSystem) {}
 
@@ -37,6 +41,18 @@ export class TableBuilder {
     this.file[this.length] = this.files.length - 1;
     this.row[this.length] = row;
     this.length++;
+  }
+
+  /** The list of rows of which a column's cell was refused; readers of its files add to it. */
+  refusedRows(key: string): RowList {
+    let rows = this.refused.get(key);
+    if (!rows) this.refused.set(key, (rows = new RowList()));
+    return rows;
+  }
+
+  /** Notes that a record is not taken because an earlier row has its key. */
+  repeat(earlier: number): void {
+    this.repeated.push(earlier);
   }
 
   /** The physical row of a table row. */
@@ -72,7 +88,8 @@ export class TableBuilder {
       file: Uint16Array.from(pick(this.file)),
       row: pick(this.row),
     };
-    return {name, length, columns, origin};
+    const account = accountOf(this.refused, this.repeated, columns, kept);
+    return {name, length, columns, origin, ...account};
   }
 
   private keptRows(): Int32Array {

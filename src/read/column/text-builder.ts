@@ -101,7 +101,9 @@ export class TextBuilder implements ColumnBuilder {
       const issue = issues.size > 0 ? issues.get(code) : undefined;
       if (issue === undefined) continue;
       cells.issues.push({at: i, issue});
-      if (meant < 0) cells.tally[UNREADABLE]++;
+      if (meant >= 0) continue;
+      cells.tally[UNREADABLE]++;
+      cells.refused.push(i);
     }
     cells.tally[FILLED] += filled;
     cells.tally[COERCED] += coerced;

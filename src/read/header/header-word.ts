@@ -1,5 +1,6 @@
 import {foldText, headerForms, keyForms} from '../../schema/header.js';
-import {countHeaders, reported, reportedContext} from '../../schema/reported.js';
+import {countHeaders} from '../../schema/count-headers.js';
+import {reported, reportedContext} from '../../schema/reported.js';
 import {rowTables} from '../../schema/tables.js';
 import type {Rows} from '../container/rows.js';
 import {parseYear} from '../column/year-builder.js';

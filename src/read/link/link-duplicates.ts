@@ -61,7 +61,9 @@ export function deduplicate(registry: Table, notes: LateNotes): Deduplicated {
   const kept = new Int32Array(registry.length - merger.dropped.size);
   for (let row = 0, at = 0; row < registry.length; row++)
     if (!merger.dropped.has(row)) kept[at++] = row;
-  return {table: pickRows(registry, kept), aliases: merger.aliases};
+  const duplicateKeys = Int32Array.from(merger.repeated, (row) => merger.keptOf(row));
+  const account = duplicateKeys.length > 0 && {duplicateKeys};
+  return {table: pickRows({...registry, ...account}, kept), aliases: merger.aliases};
 }
 
 /** Rows that share a text with an earlier one, text by text. */
@@ -92,6 +94,9 @@ export function repeated({codes}: TextColumn): number[][] {
 class Merger {
   readonly dropped = new Set<number>();
   readonly aliases = new Map<string, string>();
+  /** For each row that repeats a key, copies included: the first row with it. */
+  readonly repeated: number[] = [];
+  private readonly mergedInto = new Map<number, number>();
   private readonly kbli: TextColumn | undefined;
 
   constructor(
@@ -129,6 +134,14 @@ class Merger {
       }
       this.merge([...lines.values()], 'nib');
     }
+  }
+
+  /** The row that stands for another one once all lines are merged. */
+  keptOf(row: number): number {
+    let kept = row;
+    for (let next = this.mergedInto.get(kept); next !== undefined; next = this.mergedInto.get(kept))
+      kept = next;
+    return kept;
   }
 
   private kbliOf(row: number): number {
@@ -172,6 +185,7 @@ class Merger {
       if (ids && rule === 'nib' && ids.codes[row] >= 0)
         this.aliases.set(ids.dictionary[ids.codes[row]], ids.dictionary[ids.codes[first]]);
       this.dropped.add(row);
+      this.mergedInto.set(row, first);
       this.notes.drop(this.table, row, 'set_aside', 'READ_DUPLICATE_MERGED');
       if (at === 0) this.say(row, 'READ_DUPLICATE_MERGED', 'info', first, params);
     });
@@ -185,6 +199,7 @@ class Merger {
     first: number,
   ): void {
     this.dropped.add(row);
+    this.repeated.push(first);
     this.notes.drop(this.table, row, fate, code);
     this.say(row, code, severity, first, {key: 'businessId'});
   }

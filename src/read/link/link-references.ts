@@ -3,7 +3,7 @@ import type {TextColumn} from '../../data/column.js';
 import {MISSING_CODE} from '../../data/column.js';
 import type {Table, TableName, Tables} from '../../data/table.js';
 import type {Config} from '../../schema/config.js';
-import {rowTables} from '../../schema/tables.js';
+import {businessRefOf, rowTables} from '../../schema/tables.js';
 import type {LateNotes} from '../late-notes.js';
 import {maskText} from '../cell/mask.js';
 import {TextTable} from '../column/text-table.js';
@@ -38,10 +38,9 @@ export interface Reference {
 
 /** The column that says which business a row is about, or `null` where the table has none. */
 export function referenceOf({name, columns}: Table): Reference | null {
-  if (name === 'registry') return null;
-  const keys = Object.keys(rowTables.find((table) => table.name === name)?.spec.columns ?? {});
-  const key = keys.find((one) => /(?:Business|Participant)Ref$|^businessId$/.test(one));
-  if (key === undefined) return null;
+  const spec = rowTables.find((table) => table.name === name)?.spec;
+  const key = spec ? businessRefOf(name, spec) : null;
+  if (key === null) return null;
   const from = [key, 'nib', 'ownerNik'].find((one) => columns[one]?.kind === 'text');
   return from === undefined ? null : {key, from};
 }

@@ -1,6 +1,6 @@
 import {foldText} from '../../schema/header.js';
-import {countHeaders} from '../../schema/reported.js';
-import {measureValues} from '../../schema/values.js';
+import {countHeaders} from '../../schema/count-headers.js';
+import {measureValues} from '../../schema/measures.js';
 
 /** What a phrase says is counted, and of which class. */
 export interface MeasurePhrase {

@@ -1,8 +1,9 @@
 import type {Flag} from '../../data/flags.js';
 import {isChannelName} from '../../schema/channel-names.js';
 import {foldText, headerForms, isNoAmount} from '../../schema/header.js';
-import type {CountHeader} from '../../schema/reported.js';
-import {countHeaders, reported, reportedContext} from '../../schema/reported.js';
+import type {CountHeader} from '../../schema/count-headers.js';
+import {countHeaders} from '../../schema/count-headers.js';
+import {reported, reportedContext} from '../../schema/reported.js';
 import type {ColumnSpec, TableSpec} from '../../schema/spec.js';
 import type {Unit} from '../../schema/units.js';
 import {isKnownUnit, parseUnit} from '../../schema/units.js';

@@ -6,6 +6,7 @@ import {RawColumn, RawTexts} from './raw-column.js';
 import type {FileColumn, NextTable, RowRefusal} from '../read-rows.js';
 import {readRows} from '../read-rows.js';
 import type {Records} from '../records.js';
+import {RowList} from '../column/row-list.js';
 import type {Rows} from '../container/rows.js';
 import {TableBuilder} from '../column/table-builder.js';
 
@@ -46,6 +47,7 @@ export async function stageRows(
     coerced: 0,
     approximate: 0,
     refused: 0,
+    refusedRows: new RowList(),
   }));
   table.openFile('');
   const refuse = (record: Rows): RowRefusal | null => partedOtherwise(record, headers.length);

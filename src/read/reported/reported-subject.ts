@@ -1,4 +1,5 @@
 import type {Unit} from '../../schema/units.js';
+import {countedUnits} from '../../schema/units.js';
 import {foldText} from '../../schema/header.js';
 
 /** Units that fit a known measure; the first is meant where none is stated. */
@@ -11,6 +12,21 @@ const fitting: ReadonlyMap<string, readonly string[]> = new Map(
     recipients: ['usaha', 'orang', 'kelompok'],
     channelUsers: ['usaha', 'orang'],
     workers: ['orang'],
+    aidGroups: ['kelompok'],
+    ...each(
+      ['usaha'],
+      [
+        ...['activeBusinesses', 'nibHolders', 'foodBusinesses', 'pirtHolders', 'halalHolders'],
+        ...['trademarkHolders', 'becameEntrepreneur', 'births', 'deaths', 'upgraded'],
+        ...['centreArrived', 'centreAssessed', 'centreLicensed', 'centrePackaged'],
+        ...['centreOnboarded', 'centreFirstSale'],
+      ],
+    ),
+    ...each(['usaha', 'orang'], ['ineligibleRecipients', 'participants', 'matched']),
+    ...each(['orang'], ['mentors', 'labourForce', 'ownAccount', 'assistedUnpaid', 'assistedPaid']),
+    ...each(['desa'], ['villages', 'villagesMapped', 'villagesWithoutProduct']),
+    ...each(['naskah'], ['agreementsInForce', 'agreementsActive']),
+    sessions: ['sesi', 'kali', 'kunjungan', 'pertemuan'],
   }),
 );
 /** Amounts, which without a unit may be rupiah or millions of them. */
@@ -21,6 +37,9 @@ const amounts: ReadonlySet<string> = new Set([
   'gdp',
   'gdpConstant',
   'investment',
+  'aidValue',
+  'budgetCeiling',
+  'budgetSpent',
 ]);
 
 /**
@@ -56,6 +75,13 @@ export function isAdditive(measure: string, unit: string | null): boolean {
   return !average.test(foldText(measure).replaceAll('_', ' '));
 }
 
-const addedUnits: ReadonlySet<string> = new Set(['usaha', 'orang', 'kelompok', 'unit', 'rupiah']);
+const addedUnits: ReadonlySet<string> = new Set([...countedUnits, 'rupiah']);
 const average =
   /per ?kapita|rata rata|rerata|indeks|rasio|persen|laju|pertumbuhan|angka harapan|tingkat|proporsi|median|per (?:orang|usaha|unit|bulan)/;
+
+function each(
+  units: readonly string[],
+  measures: readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(measures.map((measure) => [measure, units]));
+}
