@@ -4,14 +4,17 @@ import {axisIndex, coordinates, TOTAL, type PartCube} from './data/cube.js';
 import {mergeFlags} from './data/flags.js';
 import type {Tables} from './data/table.js';
 import type {Params} from './engine/context.js';
-import type {Breakdown, EngineDiagnostic} from './engine/request.js';
+import type {Breakdown} from './engine/request.js';
 import {UmkmError} from './errors.js';
 import type {Dimension, Formula, Indicator} from './indicator/indicator.js';
+import type {Computation} from './result/computation.js';
 import {finisher, partsFormulas, type Cubes} from './result/finish.js';
 import type {ResultRow} from './result/row.js';
 import type {Config} from './schema/config.js';
 import {openSession, type Session} from './session.js';
 import {marginCell, visibleCells} from './visible.js';
+
+export type {Computation} from './result/computation.js';
 
 export interface ComputeOptions {
   /** Dimensions to list: `['region:kecamatan', 'period']`. Region and period are always named. */
@@ -23,20 +26,6 @@ export interface ComputeOptions {
   readonly config?: Config;
   /** Also lists the margin over every dimension asked for. */
   readonly totals?: boolean;
-}
-
-/** One indicator over its breakdown. */
-export interface Computation {
-  readonly indicator: string;
-  readonly version: number;
-  readonly unit: string;
-  readonly dims: readonly Dimension[];
-  readonly rows: readonly ResultRow[];
-  /** Names of areas and other categories, by dimension. */
-  readonly labels: Readonly<Record<string, ReadonlyMap<string, string>>>;
-  /** Choices made where the caller left them open: `{base: 'eligible'}`. */
-  readonly chosen: Readonly<Record<string, string>>;
-  readonly diagnostics: readonly EngineDiagnostic[];
 }
 
 /** All indicators of this version, by family. */

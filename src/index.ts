@@ -5,10 +5,12 @@
  * @packageDocumentation
  */
 export {compute, indicators, type Computation, type ComputeOptions} from './compute.js';
+export {describe} from './describe.js';
+export type {DescribeOptions} from './describe/facts.js';
 export {flagOrder, mergeFlags, singleFlag, type Flag, type Reason} from './data/flags.js';
 export type {Diagnostic} from './data/diagnostic.js';
 export type {InputSummary, Table, TableName, Tables} from './data/table.js';
-export {aidedGroups, memberValues, type AidedGroup} from './engine/groups.js';
+export {aidedGroups, memberValues, type AidedGroup} from './engine/kinds/attribution.js';
 export {repeatedAid, type RepeatedAid} from './engine/repeated.js';
 export {UmkmError} from './errors.js';
 export type {Dimension, Indicator} from './indicator/indicator.js';
@@ -20,7 +22,9 @@ export {
   type SizeRegime,
   type SizeResult,
 } from './indicator/size-class.js';
+export * from './measure/index.js';
 export {buildSnapshot, type PublishOptions} from './publish.js';
+export {parseFigure, type FigureReading} from './read/cell/figure.js';
 export type {ByteFile, FileContent} from './read/container/byte-file.js';
 export {ckanSource, type CkanOptions, type CkanProgress} from './read/container/ckan-source.js';
 export {

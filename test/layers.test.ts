@@ -26,6 +26,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/engine': ['src/indicator', 'src/code', 'src/data', 'src/errors'],
   'src/measure': ['src/data', 'src/code', 'src/indicator', 'src/errors'],
   'src/result': ['src/indicator', 'src/data', 'src/measure'],
+  'src/describe': ['src/result', 'src/indicator', 'src/format', 'src/text', 'src/data'],
   'src/disclosure': ['src/data', 'src/errors'],
   'src/snapshot': ['src/data', 'src/errors'],
   'src/node': ['src/*'],

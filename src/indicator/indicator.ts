@@ -8,6 +8,12 @@ export interface Indicator {
   readonly version: number;
   readonly title: Words;
   readonly definition: Words;
+  /**
+   * The heading of a figure in one sentence: `{value}`, `{numerator}`, `{denominator}`, `{unknown}`,
+   * `{place}`, `{period}`, `{category}` and the names of further figures are filled in; a part in
+   * `[…]` is left out where a name in it has nothing. Growth has sentences of its own.
+   */
+  readonly sentence?: Words;
   /** The formula in words and signs, for the foot of a figure. */
   readonly formula: Words;
   readonly numerator: Words;

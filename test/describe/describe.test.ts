@@ -1,0 +1,59 @@
+import {describe as suite, expect, it} from 'vitest';
+import {compute, describe} from '../../src/index.js';
+import type {Config} from '../../src/schema/config.js';
+import {tablesOf} from '../support/tables.js';
+
+const blitar: Config = {region: {code: '35.05', name: 'Blitar'}};
+
+suite('describe', () => {
+  it('divides by the year before, not by the current one', async () => {
+    const tables = await tablesOf({jumlah: 'Tahun;Usaha Mikro\n2022;31475\n2023;34694'}, blitar);
+    const result = compute(tables, 'growth.yoy', {config: blitar, where: {size_class: 'mikro'}});
+    expect(describe(result, 'id')).toBe(
+      'Usaha mikro Blitar naik 10,2 % dari 2022 ke 2023, menjadi 34.694 usaha',
+    );
+    expect(describe(result, 'en')).toBe(
+      'Micro businesses in Blitar rose 10.2% from 2022 to 2023, to 34,694 businesses',
+    );
+  });
+
+  it('names what is about so much and provisional', async () => {
+    const config: Config = {region: {code: '13.01', name: 'Pesisir Selatan'}};
+    const tables = await tablesOf({jumlah: 'Tahun;Jumlah UMKM\n2017;5.770\n2018;± 6.800*'}, config);
+    expect(describe(compute(tables, 'growth.yoy', {config}), 'id')).toBe(
+      'UMKM Pesisir Selatan naik 17,9 % dari 2017 ke 2018, menjadi ± 6.800 usaha (angka sementara)',
+    );
+  });
+
+  it('says no rise across a break', async () => {
+    const config: Config = {
+      ...blitar,
+      breaks: [{period: '2023', note: {id: 'Definisi berubah', en: 'Definition changed'}}],
+    };
+    const tables = await tablesOf({jumlah: 'Tahun;Jumlah UMKM\n2022;4000\n2023;5200'}, config);
+    const said = describe(compute(tables, 'growth.yoy', {config}), 'id');
+    expect(said).toContain('tidak dibandingkan');
+    expect(said).not.toMatch(/naik|turun/);
+  });
+
+  it('says a level where the bounds of an approximate figure disagree about the direction', async () => {
+    const tables = await tablesOf({jumlah: 'Tahun;Jumlah UMKM\n2022;6790\n2023;± 6.800'}, blitar);
+    expect(describe(compute(tables, 'growth.yoy', {config: blitar}), 'id')).toBe(
+      'UMKM Blitar berjumlah ± 6.800 usaha pada 2023',
+    );
+  });
+
+  it('says why there is no number', async () => {
+    const tables = await tablesOf({jumlah: 'Tahun;Sasaran;Penerima\n2023;0;0'}, blitar);
+    expect(describe(compute(tables, 'aid.coverage', {config: blitar}), 'id')).toMatch(
+      /tidak dapat dihitung: tidak ada usaha sasaran/,
+    );
+  });
+
+  it('says that there are no data where an answer has no rows', async () => {
+    const tables = await tablesOf({jumlah: 'Tahun;Jumlah UMKM\n2022;6790'}, blitar);
+    expect(describe(compute(tables, 'digital.any', {config: blitar}), 'id')).toBe(
+      'Memakai saluran digital: belum ada data',
+    );
+  });
+});
