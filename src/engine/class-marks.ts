@@ -91,13 +91,18 @@ function estimatedCells(placing: Placing, counted: Uint8Array, sizes: UnitSizes)
   const found = new Uint8Array(placing.size);
   for (let unit = 0; unit < counted.length; unit++)
     if (sizes.estimated[unit] === 1 && counted[unit] !== NO) found[placing.base[unit]] = 1;
-  const step = strides(placing.axes);
-  placing.axes.forEach(({hasMargin, ids}, a) => {
+  markMargins(found, placing);
+  return found;
+}
+
+/** Marks the margins over every marked cell of a partition. */
+export function markMargins(found: Uint8Array, {axes}: Placing): void {
+  const step = strides(axes);
+  axes.forEach(({hasMargin, ids}, a) => {
     if (!hasMargin) return;
     for (let cell = 0; cell < found.length; cell++) {
       const at = Math.floor(cell / step[a]) % ids.length;
       if (at > 0 && found[cell] === 1) found[cell - at * step[a]] = 1;
     }
   });
-  return found;
 }

@@ -15,6 +15,7 @@ import {unitNumbers} from './numbers.js';
 import {columnTruth, isEventTable, RowTruth} from './row-truth.js';
 import {NO_UMKM, type UnitSizes} from './size.js';
 import {conjunction, disjunction, firstKnownOf, negation} from './truths.js';
+import {OPEN, unitStates} from './unit-states.js';
 
 /** A category of a multiple-answer dimension: programme or channel number; left out means any. */
 export interface Per {
@@ -120,21 +121,11 @@ export class Evaluator {
   }
 
   #listed(): Uint8Array {
-    const {unitCount, inRegister, observationRow, unitBusiness, registryRow, tables} = this.frame;
-    const observed = openRows(textColumn(tables.observation, 'businessStatus'));
-    const registered = openRows(textColumn(tables.registry, 'businessStatus'));
+    const states = unitStates(this.frame);
     const {codes} = this.#sizes;
-    const result = new Uint8Array(unitCount);
-    for (let unit = 0; unit < unitCount; unit++) {
-      if (inRegister[unit] === 0 || codes[unit] === NO_UMKM || codes[unit] === 3) continue;
-      const row = observationRow[unit];
-      const open =
-        row >= 0
-          ? observed === null || observed[row] === 1
-          : registered === null || registered[registryRow[unitBusiness[unit]]] === 1;
-      if (open) result[unit] = YES;
-    }
-    return result;
+    return states.map((state, unit) =>
+      state === OPEN && codes[unit] !== NO_UMKM && codes[unit] !== 3 ? YES : NO,
+    );
   }
 
   /** What a column says of the business; `ColumnRef` says which table is asked. */
@@ -275,13 +266,4 @@ export class Evaluator {
     this.chosen[param] = option.name;
     return this.evaluate(option.when, per);
   }
-}
-
-/** 1 per row whose status does not close the business; `null` where no row has one. */
-function openRows(
-  column: {readonly codes: Int32Array; readonly dictionary: readonly string[]} | undefined,
-): Uint8Array | null {
-  if (column === undefined) return null;
-  const active = column.dictionary.indexOf('active');
-  return Uint8Array.from(column.codes, (code) => (code < 0 || code === active ? 1 : 0));
 }

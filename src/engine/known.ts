@@ -57,12 +57,17 @@ export function markMissing(
 
 /** Per area and period, 1 where the area has any register row. */
 export function areasSeen(frame: Frame, areas: Areas): Uint8Array[] {
-  const {unitBusiness, unitPeriod, inRegister, registryRow, periods, unitCount} = frame;
+  const {unitBusiness, periodStart, inRegister, registryRow, registeredCount, periods} = frame;
+  const areaOf = registryRow.map((row) => (row < 0 ? -1 : areas.ofRow[row]));
   const seen = areas.ids.map(() => new Uint8Array(periods.length));
-  for (let unit = 0; unit < unitCount; unit++) {
-    const row = registryRow[unitBusiness[unit]];
-    if (inRegister[unit] && row >= 0 && areas.ofRow[row] >= 0)
-      seen[areas.ofRow[row]][unitPeriod[unit]] = 1;
+  for (let period = 0; period < periods.length; period++) {
+    const found = new Uint8Array(areas.ids.length);
+    for (let unit = periodStart[period]; unit < periodStart[period + 1]; unit++) {
+      const business = unitBusiness[unit];
+      if (business >= registeredCount) break;
+      if (inRegister[unit] === 1 && areaOf[business] >= 0) found[areaOf[business]] = 1;
+    }
+    found.forEach((one, area) => (seen[area][period] = one));
   }
   return seen;
 }

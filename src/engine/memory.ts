@@ -7,10 +7,11 @@ import {areasOf, type Areas} from './areas.js';
 import {markReportedClasses, regimeBreak} from './class-marks.js';
 import type {Engine} from './engine.js';
 import {Evaluator} from './evaluate.js';
-import {buildFrame, type Frame} from './frame.js';
+import type {Frame} from './frame.js';
 import type {KindContext} from './kind-context.js';
 import {areasSeen} from './known.js';
 import {partsOfKind} from './kinds/index.js';
+import {frameOf} from './shared-frame.js';
 import {ReportedFigures} from './reported.js';
 import type {Breakdown, EngineContext} from './request.js';
 import {RowThings} from './row-things.js';
@@ -34,7 +35,7 @@ export class MemoryEngine implements Engine, KindContext {
 
   constructor(context: EngineContext) {
     this.engine = context;
-    this.frame = buildFrame(context.tables, context);
+    this.frame = frameOf(context.tables, context);
     this.evaluator = new Evaluator(this.frame, this.sizes, context.params);
     this.reported = new ReportedFigures(context.tables.reported, context);
   }
