@@ -11,6 +11,11 @@ export interface TextColumn {
   readonly kind: 'text';
   readonly codes: Int32Array;
   readonly dictionary: readonly string[];
+  /**
+   * Another column's dictionary with whose texts this one begins: a code below its length means the
+   * same text in both. Tables that name the businesses of a register share its identifiers this way.
+   */
+  readonly base?: readonly string[];
 }
 
 /** `values[row]` is the number in the column's unit, or `NaN` where it is missing. */

@@ -2,52 +2,45 @@ import {textColumn} from '../data/access.js';
 import {MISSING_CODE, type TextColumn} from '../data/column.js';
 import type {Table} from '../data/table.js';
 
-/** Business numbers: those of the register first, then whoever another table names. */
+/**
+ * Business numbers: those of the register first, then whoever another table names. Texts are looked
+ * up only where a table does not share the register's identifiers.
+ */
 export class Linker {
   /** First row of each registered business. */
   readonly registryRows: Int32Array;
   /** Business of each row of the register, -1 where the row names none. */
   readonly businessOfRow: Int32Array;
-  readonly #byId = new Map<string, number>();
-  readonly #byOther = new Map<string, number>();
+  readonly #ids: TextColumn | undefined;
+  readonly #others: readonly (TextColumn | undefined)[];
+  /** Business per code of the register's identifiers. */
+  readonly #businessOfCode: Int32Array;
+  /** Those that an identifier does not name: by NIB or NIK in its place, or by another table. */
+  readonly #byText = new Map<string, number>();
   readonly #registered: number;
-  readonly #registerDictionary: readonly string[] | undefined;
-  readonly #businessOfCode: Int32Array | undefined;
+  #codes: Map<string, number> | undefined;
+  #byOther: Map<string, number> | undefined;
   #size = 0;
 
   constructor(registry: Table | undefined) {
     const length = registry?.length ?? 0;
-    const ids = textColumn(registry, 'businessId');
-    const others = ['nib', 'ownerNik'].map((key) => textColumn(registry, key));
+    const ids = (this.#ids = textColumn(registry, 'businessId'));
+    this.#others = ['nib', 'ownerNik'].map((key) => textColumn(registry, key));
+    this.#businessOfCode = new Int32Array(ids?.dictionary.length ?? 0).fill(-1);
     const rows = new Int32Array(length);
     this.businessOfRow = new Int32Array(length).fill(-1);
     for (let row = 0; row < length; row++) {
-      const id = textOf(ids, row) ?? textOf(others[0], row) ?? textOf(others[1], row);
-      if (id === null) continue;
-      let business = this.#byId.get(id);
-      if (business === undefined) {
-        business = this.#size++;
-        rows[business] = row;
-        this.#byId.set(id, business);
-      }
+      const code = ids === undefined ? MISSING_CODE : ids.codes[row];
+      const known = code === MISSING_CODE ? this.#numbered(row) : this.#ofCode(code);
+      if (known === null) continue;
+      const business = known >= 0 ? known : this.#size++;
+      if (known < 0) rows[business] = row;
+      if (code !== MISSING_CODE) this.#businessOfCode[code] = business;
+      else this.#byText.set(this.#standIn(row) as string, business);
       this.businessOfRow[row] = business;
-      for (const other of others) {
-        const key = textOf(other, row);
-        if (key === null) continue;
-        // What several businesses have names none of them.
-        const owner = this.#byOther.get(key) ?? business;
-        this.#byOther.set(key, owner === business ? business : -1);
-      }
     }
     this.registryRows = rows.slice(0, this.#size);
     this.#registered = this.#size;
-    if (ids !== undefined) {
-      this.#registerDictionary = ids.dictionary;
-      this.#businessOfCode = new Int32Array(ids.dictionary.length).fill(-1);
-      for (let row = 0; row < length; row++)
-        if (ids.codes[row] !== MISSING_CODE)
-          this.#businessOfCode[ids.codes[row]] = this.businessOfRow[row];
-    }
   }
 
   get size(): number {
@@ -61,9 +54,9 @@ export class Linker {
   /** Business per row; -1 where the reference is blank. `foreign` also looks at NIB and NIK. */
   resolve(column: TextColumn | undefined, kind: 'own' | 'foreign'): Int32Array {
     if (column === undefined) return new Int32Array(0);
-    const {codes, dictionary} = column;
-    const shared = dictionary === this.#registerDictionary ? this.#businessOfCode : undefined;
-    const translated = shared?.slice() ?? new Int32Array(dictionary.length).fill(-1);
+    const {codes, dictionary, base = dictionary} = column;
+    const translated = new Int32Array(dictionary.length).fill(-1);
+    if (base === this.#ids?.dictionary) translated.set(this.#businessOfCode);
     const seen = new Uint8Array(dictionary.length);
     const result = new Int32Array(codes.length);
     for (let row = 0; row < codes.length; row++) {
@@ -83,14 +76,57 @@ export class Linker {
 
   /** The business that a foreign reference means, or -1 where no table named it yet. */
   businessOf(key: string): number {
-    return this.#byId.get(key) ?? this.#byOther.get(key) ?? -1;
+    return this.#own(key) ?? this.#otherKeys().get(key) ?? -1;
   }
 
   #find(key: string, kind: 'own' | 'foreign'): number {
-    const known = kind === 'foreign' ? this.businessOf(key) : (this.#byId.get(key) ?? -1);
+    const known = kind === 'foreign' ? this.businessOf(key) : (this.#own(key) ?? -1);
     if (known >= 0) return known;
-    this.#byId.set(key, this.#size);
+    this.#byText.set(key, this.#size);
     return this.#size++;
+  }
+
+  #own(key: string): number | undefined {
+    const business = this.#byText.get(key);
+    if (business !== undefined) return business;
+    this.#codes ??= new Map(this.#ids?.dictionary.map((id, code) => [id, code]));
+    const code = this.#codes.get(key);
+    const named = code === undefined ? -1 : this.#businessOfCode[code];
+    return named < 0 ? undefined : named;
+  }
+
+  /** What stands in for the identifier that a row of the register lacks. */
+  #standIn(row: number): string | null {
+    return textOf(this.#others[0], row) ?? textOf(this.#others[1], row);
+  }
+
+  /** Number of the business of a row without an identifier: -1 for a new one, `null` for none. */
+  #numbered(row: number): number | null {
+    const text = this.#standIn(row);
+    return text === null ? null : (this.#own(text) ?? -1);
+  }
+
+  /** Number of the business of an identifier, -1 for a new one. */
+  #ofCode(code: number): number {
+    const known = this.#businessOfCode[code];
+    if (known >= 0 || this.#byText.size === 0) return known;
+    return this.#byText.get((this.#ids as TextColumn).dictionary[code]) ?? -1;
+  }
+
+  /** Businesses by NIB and NIK; what several businesses have names none of them. */
+  #otherKeys(): Map<string, number> {
+    if (this.#byOther !== undefined) return this.#byOther;
+    const found = new Map<string, number>();
+    for (let row = 0; row < this.businessOfRow.length; row++) {
+      const business = this.businessOfRow[row];
+      for (const other of business < 0 ? [] : this.#others) {
+        const key = textOf(other, row);
+        if (key === null) continue;
+        const owner = found.get(key) ?? business;
+        found.set(key, owner === business ? business : -1);
+      }
+    }
+    return (this.#byOther = found);
   }
 }
 

@@ -4,8 +4,17 @@ import {rowTables} from '../../schema/tables.js';
 import {referenceOf} from './link-references.js';
 import {pseudonyms} from './pseudonym.js';
 
-/** Personal columns that something computes with: who has a NIB, how many businesses a mentor has. */
-const needed: ReadonlySet<string> = new Set(['businessName', 'nib', 'mentorId', 'mentorName']);
+/**
+ * Personal columns that something computes with: who has a NIB, how many businesses a mentor has, how
+ * many partners a business.
+ */
+const needed: ReadonlySet<string> = new Set([
+  'businessName',
+  'nib',
+  'mentorId',
+  'mentorName',
+  'partnerName',
+]);
 
 /**
  * Lets go of the personal columns that nothing computes with: names of owners, NIK, telephone
@@ -34,6 +43,7 @@ export function withoutPersonal(tables: Tables): Tables {
 export async function withPseudonyms(tables: Tables, key: string): Promise<Tables> {
   const without: Partial<Record<TableName, Table>> = {};
   await pseudonyms([], key);
+  const disguised = disguise(key);
   for (const table of Object.values(tables)) {
     const columns: Record<string, Column> = {...table.columns};
     delete columns.businessName;
@@ -43,17 +53,31 @@ export async function withPseudonyms(tables: Tables, key: string): Promise<Table
       referenceOf(table)?.key ?? null,
       'mentorId',
       'mentorName',
+      'partnerName',
     ]) {
       const column = name === null ? undefined : columns[name];
-      if (name !== null && column?.kind === 'text') columns[name] = await disguised(column, key);
+      if (name !== null && column?.kind === 'text') columns[name] = await disguised(column);
     }
     without[table.name] = {...table, columns};
   }
   return without;
 }
 
-async function disguised(column: TextColumn, key: string): Promise<TextColumn> {
-  return {...column, dictionary: await pseudonyms(column.dictionary, key)};
+/** Columns with pseudonyms; what shared a dictionary before shares one afterwards. */
+function disguise(key: string): (column: TextColumn) => Promise<TextColumn> {
+  const known = new Map<readonly string[], readonly string[]>();
+  const of = async (texts: readonly string[]): Promise<readonly string[]> => {
+    const found = known.get(texts) ?? (await pseudonyms(texts, key));
+    known.set(texts, found);
+    return found;
+  };
+  return async ({base, ...column}) => {
+    if (base === undefined) return {...column, dictionary: await of(column.dictionary)};
+    const shared = await of(base);
+    if (column.dictionary === base) return {...column, dictionary: shared, base: shared};
+    const own = await pseudonyms(column.dictionary.slice(base.length), key);
+    return {...column, dictionary: [...shared, ...own], base: shared};
+  };
 }
 
 function mapTables(tables: Tables, change: (table: Table) => Table): Tables {

@@ -83,26 +83,22 @@ interface Found {
 }
 
 class Register {
-  private readonly ids: TextColumn | undefined;
+  private readonly column: TextColumn | undefined;
   private readonly aliasCodes = new Map<string, number>();
 
   constructor(
     private readonly registry: Table,
     aliases: ReadonlyMap<string, string>,
   ) {
-    this.ids = textColumn(registry, 'businessId');
+    this.column = textColumn(registry, 'businessId');
     if (aliases.size === 0) return;
-    const codes = new TextTable(this.ids?.dictionary ?? []);
+    const codes = new TextTable(this.ids);
     for (const [dropped, kept] of aliases) this.aliasCodes.set(dropped, codes.find(kept));
   }
 
-  /** How many identifiers it has. */
-  get size(): number {
-    return this.ids?.dictionary.length ?? 0;
-  }
-
-  idOf(code: number): string {
-    return this.ids!.dictionary[code];
+  /** Its identifiers, by code. */
+  get ids(): readonly string[] {
+    return this.column?.dictionary ?? [];
   }
 
   find(texts: readonly string[], keys: readonly string[]): Found {
@@ -124,15 +120,15 @@ class Register {
   }
 
   private putIds(put: (text: string, business: number) => void): void {
-    const ids = this.ids?.dictionary ?? [];
+    const {ids} = this;
     for (let code = 0; code < ids.length; code++) put(ids[code], code);
     for (const [id, code] of this.aliasCodes) put(id, code);
   }
 
   private putOwners(key: string, put: (text: string, business: number) => void): void {
     const column = textColumn(this.registry, key);
-    if (!column || !this.ids) return;
-    const owners = ownersOf(column, this.ids);
+    if (!column || !this.column) return;
+    const owners = ownersOf(column, this.column);
     for (let code = 0; code < owners.length; code++)
       if (owners[code] !== unresolved) put(column.dictionary[code], owners[code]);
   }
@@ -174,28 +170,26 @@ function isNumber(text: string): boolean {
   return true;
 }
 
+/**
+ * The column with the register's identifiers in place of what was written. Its dictionary begins with
+ * that of the register, so that nobody has to look a text up again; what was not found follows.
+ */
 function rewritten(column: TextColumn, {businesses}: Found, register: Register): TextColumn {
-  const dictionary: string[] = [];
-  const codes = new Int32Array(column.dictionary.length);
-  const ofBusiness = new Int32Array(register.size).fill(-1);
+  const ids = register.ids;
+  const open: string[] = [];
+  const codes = businesses.slice();
+  for (let at = 0; at < codes.length; at++)
+    if (codes[at] < 0) codes[at] = ids.length + open.push(column.dictionary[at]) - 1;
   // By another key than the identifier, a text that was not found may still look like one.
-  const open = new Map<string, number>();
-  for (let at = 0; at < codes.length; at++) {
-    const business = businesses[at];
-    if (business < 0) {
-      open.set(column.dictionary[at], (codes[at] = dictionary.push(column.dictionary[at]) - 1));
-      continue;
-    }
-    if (ofBusiness[business] < 0)
-      ofBusiness[business] = dictionary.push(register.idOf(business)) - 1;
-    codes[at] = ofBusiness[business];
-  }
-  for (let at = 0; open.size > 0 && at < codes.length; at++)
-    if (businesses[at] >= 0) codes[at] = open.get(dictionary[codes[at]]) ?? codes[at];
+  const same = new Map(open.map((text, at) => [text, ids.length + at]));
+  if (same.size > 0)
+    for (let at = 0; at < codes.length; at++)
+      if (businesses[at] >= 0) codes[at] = same.get(ids[businesses[at]]) ?? codes[at];
   const rows = new Int32Array(column.codes.length);
   for (let row = 0; row < rows.length; row++)
     rows[row] = column.codes[row] < 0 ? MISSING_CODE : codes[column.codes[row]];
-  return {kind: 'text', codes: rows, dictionary};
+  const dictionary = open.length === 0 ? ids : [...ids, ...open];
+  return {kind: 'text', codes: rows, dictionary, base: ids};
 }
 
 interface Failure {

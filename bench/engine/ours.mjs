@@ -1,0 +1,145 @@
+/** The package itself: read the four files, and ask for every indicator of the job that it has. */
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {channels, classes, empty, licences, size} from './answer.mjs';
+import {cutOff, districts, files, programmes, years} from './generate.mjs';
+
+const config = {cutOff};
+const kecamatan = 'region:kecamatan';
+const ratio = ({denominator, numerator, unknown}) => [denominator, numerator, unknown];
+const at = {
+  region: (id) => (id === 'unknown' ? districts.length : districts.indexOf(id)),
+  period: (id) => years.indexOf(Number(id)),
+  size_class: (id) => classes.indexOf(id),
+  channel: (id) => channels.indexOf(id),
+  programme: (id) => (id === 'total' ? 0 : programmes.indexOf(id) + 1),
+  licence: (id) => licences.indexOf(id),
+};
+
+/**
+ * For each group the indicator that answers it, what it is asked, and where its rows go: the axes in
+ * order, with the figures of a row. `listed` is an axis of which the margin is asked for as well.
+ */
+const questions = {
+  counts: {
+    key: 'size.class',
+    by: [kecamatan, 'period', 'size_class'],
+    axes: ['region', 'period', 'size_class'],
+    figures: ({value}) => [value],
+  },
+  growth: {key: 'growth.yoy', by: ['period', 'size_class'], rows: growth},
+  any: {
+    key: 'digital.any',
+    by: [kecamatan, 'period', 'size_class'],
+    axes: ['region', 'period', 'size_class'],
+    figures: ratio,
+  },
+  channels: {
+    key: 'digital.per_channel',
+    by: [kecamatan, 'period', 'size_class', 'channel'],
+    axes: ['region', 'period', 'size_class', 'channel'],
+    figures: ratio,
+  },
+  coverage: {
+    key: 'aid.coverage',
+    by: [kecamatan, 'period', 'programme'],
+    totals: true,
+    axes: ['region', 'period', 'programme'],
+    figures: ratio,
+  },
+  followup: {
+    key: 'aid.followup',
+    by: [kecamatan, 'period'],
+    params: {days: 90},
+    axes: ['region', 'period'],
+    figures: (row) => [...ratio(row), row.extra.not_due],
+  },
+  nib: {
+    key: 'legality.nib_share',
+    by: [kecamatan, 'period'],
+    axes: ['region', 'period'],
+    figures: ratio,
+  },
+};
+/** Groups whose indicators are not yet asked for here, or mean something else. */
+const unasked = ['transitions', 'sectors', 'quotients', 'licences'];
+
+export async function open(folder, script) {
+  const api = await import(pathToFileURL(script));
+  const known = new Set(api.indicators.map(({key}) => key));
+  const asked = Object.entries(questions).filter(([, {key}]) => known.has(key));
+  const missing = Object.keys(questions).filter((group) => !asked.some(([name]) => name === group));
+  const params = {days: 90};
+  const session = (tables) => api.openSession(tables, config, params);
+  const ask = (opened, groups) =>
+    Object.fromEntries(
+      groups.map(([group, {key, by, totals}]) => {
+        const indicator = api.indicatorOf(key);
+        return [group, api.computeIn(opened, indicator, {by, totals, params, config})];
+      }),
+    );
+  const digital = asked.filter(([group]) => group === 'any' || group === 'channels');
+  let kept;
+  return {
+    load: () => read(api, folder),
+    answer: (tables) => ask(session(tables), asked),
+    one: (tables) => ask(session(tables), digital.slice(0, 1)),
+    two: (tables) => ask(session(tables), digital),
+    open: (tables) => session(tables),
+    again: (tables) => ask((kept ??= session(tables)), asked),
+    canonical: (tables, found) =>
+      Object.fromEntries(
+        asked.map(([group, question]) => [group, placed(group, question, found[group])]),
+      ),
+    notes: () => [
+      ...missing.map((group) => `${group}: no indicator ${questions[group].key} yet`),
+      ...unasked.map((group) => `${group}: not asked yet`),
+    ],
+  };
+}
+
+async function read({readTables, nodeFile}, folder) {
+  const sources = await Promise.all(
+    files.map(async (name) => ({name, bytes: await nodeFile(join(folder, name))})),
+  );
+  try {
+    const {tables, diagnostics} = await readTables(sources, {config});
+    // A file on which there is much to say would measure how that is said.
+    const codes = new Map();
+    for (const {code, severity} of diagnostics) {
+      if (severity !== 'info') codes.set(code, (codes.get(code) ?? 0) + 1);
+    }
+    if (process.env.BENCH_REMARKS) console.error(codes);
+    return tables;
+  } finally {
+    for (const {bytes} of sources) await bytes.close();
+  }
+}
+
+/** Rows of an answer at their places; margins that nobody asked for are left out. */
+function placed(group, {axes, figures, rows}, {rows: found}) {
+  const answer = empty(group);
+  if (rows) return rows(answer, found);
+  for (const row of found) {
+    const places = axes.map((axis) => at[axis](row.by[axis]));
+    if (places.some((place) => place < 0)) continue;
+    const position = places.reduce((sum, place, i) => sum * lengthOf(axes[i]) + place, 0);
+    const parts = figures(row);
+    parts.forEach((part, i) => (answer[position * parts.length + i] = part));
+  }
+  return answer;
+}
+
+function lengthOf(axis) {
+  return {region: size.district, period: size.year, size_class: size.class}[axis] ?? size[axis];
+}
+
+function growth(answer, rows) {
+  for (const {by, numerator, denominator} of rows) {
+    const place = ['total', 'mikro', 'kecil', 'menengah'].indexOf(by.size_class);
+    const year = at.period(by.period) - 1;
+    if (place < 0 || year < 0) continue;
+    answer.splice((year * size.class + place) * 2, 2, numerator, denominator);
+  }
+  return answer;
+}
