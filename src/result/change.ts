@@ -1,51 +1,44 @@
-import {
-  axisIndex,
-  coordinates,
-  positionOf,
-  TOTAL,
-  UNKNOWN_CATEGORY,
-  type PartCube,
-} from '../data/cube.js';
+import {axisIndex, coordinates, positionOf, UNKNOWN_CATEGORY, type PartCube} from '../data/cube.js';
 import {mergeFlags, type Flag} from '../data/flags.js';
-import {nothing, orNull, whyMissing, type Figure} from './row.js';
+import {growthRate} from '../measure/growth-rate.js';
+import {
+  areaCounts,
+  cellInPeriod,
+  pairBetween,
+  periodOf,
+  type AcrossBreak,
+  type Pair,
+} from './pair.js';
 import {unknownClass} from './ratio.js';
-
-/** A count in two neighbouring periods, over the same areas. */
-interface Pair {
-  readonly now: number;
-  readonly before: number;
-  readonly flags: readonly Flag[];
-  /** Rounding units of both counts, 0 where exact. */
-  readonly rounding: readonly [number, number];
-  /** Number of areas compared and of areas there are; null where areas were not added up. */
-  readonly areas: readonly [number, number] | null;
-}
+import {nothing, orNull, whyMissing, type Figure} from './row.js';
 
 /** Growth over the previous year; null across a break and from zero. */
-export function changeAt(cube: PartCube, cell: number): Figure {
-  const pair = pairAt(cube, cell);
+export function changeAt(cube: PartCube, cell: number, across: AcrossBreak = 'no'): Figure {
+  const pair = pairAt(cube, cell, across);
   const unknown = unknownClass(cube, cell);
   if (typeof pair === 'string')
     return nothing(pair, {unknown, flags: breakFlags(cube, cell, pair)});
-  const {now, before, flags} = pair;
+  const {now, before, flags, rounding} = pair;
+  const growth = growthRate({
+    previous: before,
+    current: now,
+    currentRounding: rounding[0],
+    previousRounding: rounding[1],
+  });
+  const {low, high} = growth;
   const parts = {
     numerator: now - before,
     denominator: before,
     unknown,
-    extra: {absolute: now - before, low: null, high: null, ...areaCounts(pair)},
+    extra: {absolute: now - before, low, high, ...areaCounts(pair)},
     flags,
   };
-  if (before === 0) return nothing('zero_denominator', parts);
-  return {
-    ...parts,
-    value: (100 * (now - before)) / before,
-    extra: {...parts.extra, ...range(pair)},
-    reason: null,
-  };
+  if (growth.value === null) return nothing(growth.reason ?? 'missing_input', parts);
+  return {...parts, value: growth.value, reason: null};
 }
 
 /** Change of a class over the previous total; the margin over classes is the sum of all classes. */
-export function contributionAt(cube: PartCube, cell: number): Figure {
+export function contributionAt(cube: PartCube, cell: number, across: AcrossBreak = 'no'): Figure {
   const sizeAt = axisIndex(cube, 'size_class');
   const at = coordinates(cube.axes, cell);
   const unknown = unknownClass(cube, cell);
@@ -54,11 +47,11 @@ export function contributionAt(cube: PartCube, cell: number): Figure {
     moved[sizeAt] = index;
     return positionOf(cube.axes, moved);
   };
-  const total = pairAt(cube, sizeAt < 0 ? cell : place(0));
+  const total = pairAt(cube, sizeAt < 0 ? cell : place(0), across);
   const classes = sizeAt < 0 ? [] : cube.axes[sizeAt].ids.map((_, i) => i).slice(1);
   // A category of unknown class that a source does not have is empty, not missing.
   const pairs = classes
-    .map((i) => ({i, pair: pairAt(cube, place(i))}))
+    .map((i) => ({i, pair: pairAt(cube, place(i), across)}))
     .filter(
       ({i, pair}) => pair !== 'missing_input' || cube.axes[sizeAt].ids[i] !== UNKNOWN_CATEGORY,
     );
@@ -125,85 +118,10 @@ export function hasEarlierPeriod(cube: PartCube, cell: number): boolean {
   return coordinates(cube.axes, cell)[periodAt] > 0;
 }
 
-function pairAt(cube: PartCube, cell: number): Pair | 'missing_input' | 'suppressed' | 'break' {
-  const before = previousCell(cube, cell);
-  if (cube.flags.get(cell)?.includes('B')) return 'break';
-  if (
-    before === null ||
-    Number.isNaN(cube.numerator[cell]) ||
-    Number.isNaN(cube.numerator[before])
-  ) {
-    const withheld = [cell, before ?? cell].some((c) => whyMissing(cube, c) === 'suppressed');
-    return withheld ? 'suppressed' : 'missing_input';
-  }
-  if (cube.origin[cell] !== cube.origin[before]) return 'break';
-  const matched = matchedAreas(cube, cell, before);
-  if (matched?.areas[0] === 0) return 'missing_input';
-  const earlier = (cube.flags.get(before) ?? []).filter((flag) => flag !== 'B');
-  return {
-    now: matched?.now ?? cube.numerator[cell],
-    before: matched?.before ?? cube.numerator[before],
-    flags: mergeFlags(cube.flags.get(cell), earlier),
-    rounding: [cube.rounding.get(cell) ?? 0, cube.rounding.get(before) ?? 0],
-    areas: matched?.areas ?? null,
-  };
-}
-
-/** The cell one year earlier, or null where the cube has no such year. */
-function previousCell(cube: PartCube, cell: number): number | null {
-  const periodAt = axisIndex(cube, 'period');
-  const at = coordinates(cube.axes, cell);
-  const {ids} = cube.axes[periodAt];
-  const index = ids.indexOf(String(Number(ids[at[periodAt]]) - 1));
-  if (index < 0) return null;
-  at[periodAt] = index;
-  return positionOf(cube.axes, at);
-}
-
-/**
- * A margin that areas were added up to is compared over the areas that sent both years: an area
- * that stopped reporting is no fall, and one that began is no rise. Without one that sent both
- * there is nothing to compare.
- */
-function matchedAreas(
-  cube: PartCube,
-  cell: number,
-  before: number,
-): {now: number; before: number; areas: [number, number]} | null {
-  const regionAt = axisIndex(cube, 'region');
-  const {ids} = cube.axes[regionAt];
-  const at = coordinates(cube.axes, cell);
-  if (ids[at[regionAt]] !== TOTAL || cube.origin[cell] !== 1) return null;
-  const earlier = coordinates(cube.axes, before);
-  let [now, then, compared, all] = [0, 0, 0, 0];
-  for (let i = 1; i < ids.length; i++) {
-    at[regionAt] = earlier[regionAt] = i;
-    const [a, b] = [at, earlier].map((place) => rowCount(cube, positionOf(cube.axes, place)));
-    if (Number.isNaN(a) && Number.isNaN(b)) continue;
-    const named = ids[i] !== UNKNOWN_CATEGORY;
-    if (named) all++;
-    if (Number.isNaN(a) || Number.isNaN(b)) continue;
-    if (named) compared++;
-    now += a;
-    then += b;
-  }
-  return compared === all ? null : {now, before: then, areas: [compared, all]};
-}
-
-/** What rows count; an area whose figure came already counted has sent no rows to compare. */
-function rowCount(cube: PartCube, cell: number): number {
-  return cube.origin[cell] === 1 ? cube.numerator[cell] : NaN;
-}
-
-function areaCounts({areas}: Pair): Record<string, number | null> {
-  return areas === null ? {} : {areas_compared: areas[0], areas_all: areas[1]};
-}
-
-/** What the rate can be when the counts are rounded: half a unit up or down. */
-function range({now, before, rounding: [a, b]}: Pair): {low: number | null; high: number | null} {
-  if (a === 0 && b === 0) return {low: null, high: null};
-  const rate = (x: number, base: number): number => (100 * (x - base)) / base;
-  return {low: rate(now - a / 2, before + b / 2), high: rate(now + a / 2, before - b / 2)};
+/** A cell beside the same one a year earlier. */
+function pairAt(cube: PartCube, cell: number, across: AcrossBreak): ReturnType<typeof pairBetween> {
+  const before = cellInPeriod(cube, cell, String(Number(periodOf(cube, cell)) - 1));
+  return pairBetween(cube, cell, before, across);
 }
 
 function breakFlags(cube: PartCube, cell: number, reason: string): readonly Flag[] {

@@ -1,6 +1,6 @@
 import {axisIndex, coordinates, positionOf, type PartCube} from '../data/cube.js';
 import {mergeFlags} from '../data/flags.js';
-import {newcombe} from './interval.js';
+import {newcombe} from '../measure/interval.js';
 import {nothing, whyMissing, type Figure} from './row.js';
 
 /**

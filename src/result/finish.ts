@@ -1,8 +1,17 @@
 import type {PartCube} from '../data/cube.js';
-import type {CellsFormula, Formula, PartsFormula} from '../indicator/indicator.js';
+import type {
+  CellsFormula,
+  Formula,
+  PartsFormula,
+  TransitionFormula,
+} from '../indicator/indicator.js';
 import {cellsFunctions} from './cells/index.js';
+import {survivalAt} from './cohort.js';
+import {demographyAt} from './demography.js';
 import {countAt, ratioAt} from './ratio.js';
+import {reportedAt} from './reported.js';
 import type {Figure} from './row.js';
+import {netUpgradesAt, reclassificationAt, upwardAt} from './transition.js';
 
 /** Values of `--param`. */
 export type Options = Readonly<Record<string, string | number>>;
@@ -34,12 +43,34 @@ function finishCells({name, along, options = {}}: CellsFormula, params: Options)
 
 function finishParts(
   formula: PartsFormula,
-  _params: Options,
+  params: Options,
 ): (cube: PartCube, cell: number) => Figure {
   switch (formula.kind) {
     case 'ratio':
       return ratioAt;
+    case 'transition':
+      return finishTransition(formula, params);
+    case 'demography':
+      return demographyAt;
+    case 'cohort':
+      return survivalAt;
+    case 'reported': {
+      const isRatio = [formula.reported, ...Object.values(formula.layers?.of ?? {})].some(
+        ({denominator}) => denominator !== undefined,
+      );
+      return (cube, cell) => reportedAt(cube, cell, {scale: formula.scale, isRatio});
+    }
     default:
       return countAt;
   }
+}
+
+function finishTransition(
+  {show, from}: TransitionFormula,
+  params: Options,
+): (cube: PartCube, cell: number) => Figure {
+  if (show === 'net') return netUpgradesAt;
+  if (show === 'reclassification') return reclassificationAt;
+  const word = from === undefined ? 'mikro' : String(params[from.param] ?? from.default);
+  return (cube, cell) => upwardAt(cube, cell, word);
 }

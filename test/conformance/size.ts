@@ -2,6 +2,7 @@ import {
   classifySize,
   classifySizeBps,
   compute,
+  groupSize,
   type SizeClass,
   type SizeRegime,
 } from '../../src/index.js';
@@ -65,7 +66,13 @@ export const sizeAdapters: Readonly<Record<string, Adapter>> = {
     });
     const counts = new Map(rows.map((row) => [row.by.size_class, row.value]));
     const classes = ['mikro', 'kecil', 'menengah'];
+    const {groupClass, reason} = groupSize(
+      members.map(({id, annual_sales: annualSales}) => ({id, annualSales})),
+      regime,
+    );
     return {
+      group_class: groupClass,
+      reason,
       members_by_class: Object.fromEntries(classes.map((one) => [one, counts.get(one)])),
       businesses_counted: counts.get('total'),
     };

@@ -1,4 +1,11 @@
-import {compute, mergeFlags, readTables, singleFlag, type Flag} from '../../src/index.js';
+import {
+  compute,
+  mergeFlags,
+  parseFigure,
+  readTables,
+  singleFlag,
+  type Flag,
+} from '../../src/index.js';
 import type {Adapter, Answer} from './example.js';
 import {csvFile} from './tables.js';
 
@@ -13,7 +20,13 @@ export const statusAdapters: Readonly<Record<string, Adapter>> = {
   'status.parse_symbol': async ({cells}: {cells: string[]}): Promise<Answer> => {
     const figures = await asCounts(cells);
     const quantities = await asQuantities(cells);
-    return {values: cells.map((_, i) => figures[i] ?? quantities[i])};
+    return {
+      values: cells.map((cell, i) => {
+        const {nil, veryProvisional, revised} = parseFigure(cell);
+        const reading = figures[i] ?? quantities[i];
+        return {...reading, nil, very_provisional: veryProvisional, revised};
+      }),
+    };
   },
 };
 

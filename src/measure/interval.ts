@@ -2,9 +2,9 @@
 export const z95 = 1.959963984540054;
 
 /**
- * Wilson score interval of a share, as decimals 0…1.
+ * Wilson score interval of a share, as decimals 0…1; 0 and 1 are met exactly by none and all.
  *
- * @param x successes @param n observations, above zero
+ * @param x successes @param n observations, above zero; need not be whole
  * @example
  * wilson(45, 150); // [0.2323…, 0.3776…]
  */
@@ -12,7 +12,7 @@ export function wilson(x: number, n: number, z = z95): [number, number] {
   const p = x / n;
   const centre = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
   const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
-  return [Math.max(0, centre - half), Math.min(1, centre + half)];
+  return [x === 0 ? 0 : Math.max(0, centre - half), x === n ? 1 : Math.min(1, centre + half)];
 }
 
 /**
