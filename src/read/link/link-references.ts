@@ -25,6 +25,9 @@ const usualKeys: readonly string[] = ['businessId', 'nib', 'ownerNik'];
 /** How many digits a number must have to be sought as one. */
 const digitsOf: Readonly<Record<string, number>> = {nib: 13, ownerNik: 16};
 
+/** Businesses that a table may pass over without losing the order of the register. */
+const guesses = 8;
+
 const unresolved = -1;
 const ambiguous = -2;
 
@@ -85,6 +88,8 @@ interface Found {
 class Register {
   private readonly column: TextColumn | undefined;
   private readonly aliasCodes = new Map<string, number>();
+  /** Its identifiers by text, made when a table names one out of order. */
+  private table: TextTable | undefined;
 
   constructor(
     private readonly registry: Table,
@@ -105,6 +110,10 @@ class Register {
     const businesses = new Int32Array(texts.length).fill(unresolved);
     const by = new Int8Array(texts.length);
     keys.forEach((key, at) => {
+      if (key === 'businessId') {
+        this.findIds(texts, businesses, by, at + 1);
+        return;
+      }
       const wanted = new TextTable(wantedTexts(texts, businesses, key));
       if (wanted.size === 0) return;
       const put = (text: string, business: number): void => {
@@ -113,16 +122,49 @@ class Register {
           by[place] = at + 1;
         }
       };
-      if (key === 'businessId') this.putIds(put);
-      else this.putOwners(key, put);
+      this.putOwners(key, put);
     });
     return {businesses, keys: by};
   }
 
-  private putIds(put: (text: string, business: number) => void): void {
+  /** Most tables name businesses in the order of the register: one of the next is guessed first. */
+  private findInOrder(
+    texts: readonly string[],
+    businesses: Int32Array,
+    by: Int8Array,
+    key: number,
+  ): void {
     const {ids} = this;
-    for (let code = 0; code < ids.length; code++) put(ids[code], code);
-    for (const [id, code] of this.aliasCodes) put(id, code);
+    let next = 0;
+    for (let at = 0; at < texts.length; at++) {
+      if (businesses[at] !== unresolved) continue;
+      const end = Math.min(next + guesses, ids.length);
+      for (let code = next; code < end; code++) {
+        if (texts[at] !== ids[code]) continue;
+        businesses[at] = code;
+        by[at] = key;
+        next = code + 1;
+        break;
+      }
+    }
+  }
+
+  /** Finds identifiers, also those of records that another record of the business stands for. */
+  private findIds(
+    texts: readonly string[],
+    businesses: Int32Array,
+    by: Int8Array,
+    key: number,
+  ): void {
+    this.findInOrder(texts, businesses, by, key);
+    for (let at = 0; at < texts.length; at++) {
+      if (businesses[at] !== unresolved) continue;
+      this.table ??= new TextTable(this.ids);
+      const code = this.aliasCodes.get(texts[at]) ?? this.table.find(texts[at]);
+      if (code < 0) continue;
+      businesses[at] = code;
+      by[at] = key;
+    }
   }
 
   private putOwners(key: string, put: (text: string, business: number) => void): void {
@@ -176,6 +218,8 @@ function isNumber(text: string): boolean {
  */
 function rewritten(column: TextColumn, {businesses}: Found, register: Register): TextColumn {
   const ids = register.ids;
+  if (businesses.every((business, at) => business === at))
+    return {kind: 'text', codes: column.codes, dictionary: ids, base: ids};
   const open: string[] = [];
   const codes = businesses.slice();
   for (let at = 0; at < codes.length; at++)
@@ -188,7 +232,7 @@ function rewritten(column: TextColumn, {businesses}: Found, register: Register):
   const rows = new Int32Array(column.codes.length);
   for (let row = 0; row < rows.length; row++)
     rows[row] = column.codes[row] < 0 ? MISSING_CODE : codes[column.codes[row]];
-  const dictionary = open.length === 0 ? ids : [...ids, ...open];
+  const dictionary = open.length === 0 ? ids : ids.concat(open);
   return {kind: 'text', codes: rows, dictionary, base: ids};
 }
 
