@@ -12,6 +12,7 @@ export type {Diagnostic} from './data/diagnostic.js';
 export type {InputSummary, Table, TableName, Tables} from './data/table.js';
 export {aidedGroups, memberValues, type AidedGroup} from './engine/kinds/attribution.js';
 export {repeatedAid, type RepeatedAid} from './engine/repeated.js';
+export * from './disclosure/index.js';
 export {UmkmError} from './errors.js';
 export type {Dimension, Indicator} from './indicator/indicator.js';
 export {
