@@ -54,18 +54,32 @@ export function allowedDimensions({formulaKind, dimensions: own}: Indicator): re
   return [...(whole ? [] : ['region' as const]), 'period', ...own];
 }
 
-/** The dimension a function over cells compares along, under the given parameters. */
-export function alongOf({formulaKind: formula}: Indicator, params: Options): Dimension | null {
+/**
+ * The dimension a function over cells compares along: the one that the parameter names
+ * (`kbli:section`), else the first of those it can that was asked for, else its own.
+ *
+ * @throws UmkmError `PARAM_VALUE`
+ */
+export function alongOf(
+  {formulaKind: formula}: Indicator,
+  params: Options,
+  asked: readonly AskedDimension[] = [],
+): Pick<AskedDimension, 'dim' | 'kbli'> | null {
   if (formula.kind !== 'cells' || formula.along === undefined) return null;
-  const along = (params.along ?? formula.along) as Dimension;
   const allowed = formula.alongs ?? [formula.along];
-  if (!allowed.includes(along))
+  if (params.along === undefined)
+    return asked.find(({dim}) => allowed.includes(dim)) ?? {dim: formula.along, kbli: null};
+  const [dim, level] = String(params.along).split(':') as [Dimension, string | undefined];
+  const levels = dim === 'kbli' ? (levelNames.kbli ?? {}) : {};
+  if (!allowed.includes(dim) || (level !== undefined && !(level in levels))) {
+    const known = allowed.flatMap((one) => (one === 'kbli' ? ['kbli:2', 'kbli:section'] : [one]));
     throw new UmkmError('PARAM_VALUE', {
       param: 'along',
-      found: along,
-      expected: allowed.join(', '),
+      found: String(params.along),
+      expected: known.join(', '),
     });
-  return along;
+  }
+  return {dim, kbli: level === undefined ? null : (levels[level] as Breakdown['kbli'])};
 }
 
 const levelNames: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>>>> = {

@@ -8,9 +8,12 @@ import type {Breakdown} from './engine/request.js';
 import {UmkmError} from './errors.js';
 import type {Dimension, Formula, Indicator} from './indicator/indicator.js';
 import type {Computation} from './result/computation.js';
-import {finisher, partsFormulas, type Cubes} from './result/finish.js';
+import {finisher, partsFormulas, type Cubes, type Finish} from './result/finish.js';
 import type {ResultRow} from './result/row.js';
+import {finishSampled, isSampledShare} from './result/sample.js';
+import {checkOptions} from './option-check.js';
 import type {Config} from './schema/config.js';
+import {sampleOf, sampleParams} from './sample-option.js';
 import {openSession, type Session} from './session.js';
 import {marginCell, visibleCells} from './visible.js';
 
@@ -75,18 +78,28 @@ export function requestsOf(
   indicator: Indicator,
   {by = [], where = {}, params = {}}: ComputeOptions = {},
 ): readonly PartsRequest[] {
-  const {breakdown} = planOf(indicator, {by, where, params});
-  const formulas = partsFormulas(computable(indicator));
+  const {breakdown, along} = planOf(indicator, {by, where, params});
+  const formulas = partsFormulas(computable(indicator), {...params, ...(along && {along})});
   const own = {formulas, breakdown};
   if (breakdown.level === null || breakdown.level === session.engine.level) return [own];
   return [own, {formulas, breakdown: {...breakdown, level: null}}];
 }
 
-/** The same inside a session, so that several indicators share its passes. */
+/** A figure and the parts it was made of. */
+export interface MadeRow {
+  readonly row: ResultRow;
+  readonly cubes: Cubes;
+  readonly cell: number;
+  readonly request: PartsRequest;
+  readonly finish: Finish;
+}
+
+/** The same inside a session, so that several indicators share its passes; `tell` is told of each row. */
 export function computeIn(
   session: Session,
   indicator: Indicator,
   options: ComputeOptions = {},
+  tell?: (made: MadeRow) => void,
 ): Computation {
   const {by = [], where = {}, params = {}, totals = false} = options;
   const {engine} = session;
@@ -98,27 +111,41 @@ export function computeIn(
   const listed = new Set(asked.slice(0, by.length).map(({dim}) => dim));
   const shownDims = new Set(asked.map(({dim}) => dim));
   const formula = computable(indicator);
-  const [own, margins = own] = requestsOf(session, indicator, options).map((request) =>
-    cubesOf(session, request),
-  );
   const hidden = formula.kind === 'cells' && formula.collapses ? along : null;
+  if (along !== null && hidden === null) for (const dims of [listed, shownDims]) dims.add(along);
+  // Areas that are always listed are compared with their margin, which then says nothing.
+  if (indicator.always.includes('region')) listed.add('region');
+  const requests = requestsOf(session, indicator, options);
+  const [own, margins = own] = requests.map((request) => cubesOf(session, request));
   const labels: Record<string, ReadonlyMap<string, string>> = {};
   const rows: ResultRow[] = [];
   if (own !== null) {
     const [main] = Object.values(own);
     const [mainMargins] = Object.values(margins ?? own);
     for (const axis of main.axes) labels[axis.dim] = axis.labels;
-    const finish = finisher(formula, params);
+    const chosen = {...params, ...(along && {along})};
+    const full = finisher(formula, chosen, {areaRank: session.config.areaRank});
+    const sample = isSampledShare(formula) ? sampleOf(session.config, params) : null;
+    const finish = sample === null ? full : finishSampled(full, formula, sample);
     const margin = {
       all: totals,
       office: engine.office?.code,
       of: (dim: string): boolean => totals || !listed.has(dim as Dimension) || dim in wanted,
     };
-    for (const cell of visibleCells(main, indicator, shownDims, margin)) {
+    for (const cell of visibleCells(main, indicator, shownDims, margin, params)) {
       const place = placeOf(main, cell, session, hidden);
       if (!Object.entries(wanted).every(([dim, id]) => place[dim] === id)) continue;
       const [cube, at] = marginCell(main, mainMargins, cell);
-      rows.push({by: place, ...finish(cube === main ? own : (margins ?? own), at)});
+      const cubes = cube === main ? own : (margins ?? own);
+      const row = {by: place, ...finish(cubes, at)};
+      rows.push(row);
+      tell?.({
+        row,
+        cubes,
+        cell: at,
+        request: requests[cubes === own ? 0 : requests.length - 1],
+        finish,
+      });
     }
   }
   const {office} = engine;
@@ -130,6 +157,7 @@ export function computeIn(
     dims: breakdown.dims.filter((dim) => dim !== hidden || dim === 'region'),
     rows,
     labels,
+    office: office?.code ?? TOTAL,
     chosen: engine.chosen,
     diagnostics: session.diagnostics,
   };
@@ -137,7 +165,7 @@ export function computeIn(
 
 /** Parameters an indicator understands; anything else is a slip of the pen. */
 export function paramsOf({formulaKind: formula}: Indicator): string[] {
-  const names = ['regime'];
+  const names = ['regime', ...(isSampledShare(formula) ? sampleParams : [])];
   if (formula.kind === 'cells') {
     if (formula.alongs !== undefined) names.push('along');
     names.push(...Object.keys(formula.options ?? {}));
@@ -160,17 +188,17 @@ function planOf(
   along: Dimension | null;
 } {
   const asked = parseDimensions(indicator, [...by, ...Object.keys(where)]);
-  const along = alongOf(indicator, params);
+  const along = alongOf(indicator, params, asked);
   const dims = unique<Dimension>([
     'region',
     'period',
     ...asked.map(({dim}) => dim),
     ...indicator.always,
-    ...(along === null ? [] : [along]),
+    ...(along === null ? [] : [along.dim]),
   ]);
   const level = asked.find(({level}) => level !== null)?.level ?? null;
-  const kbli = asked.find(({kbli}) => kbli !== null)?.kbli;
-  return {asked, breakdown: {dims, level, ...(kbli && {kbli})}, along};
+  const kbli = along?.kbli ?? asked.find(({kbli}) => kbli !== null)?.kbli;
+  return {asked, breakdown: {dims, level, ...(kbli && {kbli})}, along: along?.dim ?? null};
 }
 
 /** @throws UmkmError `INDICATOR_FUNCTION` for one that is a function of given numbers */
@@ -180,20 +208,25 @@ function computable({key, formulaKind}: Indicator): Exclude<Formula, {kind: 'fun
   return formulaKind;
 }
 
-function checkParams(indicator: Indicator, params: Params): void {
+/** @throws UmkmError `PARAM_UNKNOWN`, `PARAM_VALUE` */
+export function checkParams(indicator: Indicator, params: Params): void {
   const known = paramsOf(indicator);
   for (const name of Object.keys(params)) {
     if (!known.includes(name))
       throw new UmkmError('PARAM_UNKNOWN', {found: name, indicator: indicator.key, known});
   }
+  const {formulaKind: formula} = indicator;
+  if (formula.kind === 'cells') checkOptions(formula.options ?? {}, params);
 }
 
 /** Cubes by name, or `null` where the tables hold nothing for the first of them. */
 function cubesOf(session: Session, {formulas, breakdown}: PartsRequest): Cubes | null {
   const cubes: Record<string, PartCube> = {};
+  const [first] = Object.keys(formulas);
   for (const [name, formula] of Object.entries(formulas)) {
     const cube = session.engine.parts(formula, breakdown);
-    if (cube === null) return null;
+    if (cube === null && name === first) return null;
+    if (cube === null) continue;
     flagPeriods(cube, session);
     cubes[name] = cube;
   }

@@ -4,6 +4,15 @@
  *
  * @packageDocumentation
  */
+export {assess, type TargetRow} from './assess.js';
+export {checkHalal} from './code/halal.js';
+export {checkIntellectualProperty} from './code/intellectual-property.js';
+export {checkKbli} from './code/kbli.js';
+export {checkNib} from './code/nib.js';
+export {checkNik} from './code/nik.js';
+export {checkNpwp} from './code/npwp.js';
+export {checkPirt} from './code/pirt.js';
+export {checkRegionCode} from './code/region.js';
 export {compute, indicators, type Computation, type ComputeOptions} from './compute.js';
 export {describe} from './describe.js';
 export type {DescribeOptions} from './describe/facts.js';
@@ -14,6 +23,16 @@ export {aidedGroups, memberValues, type AidedGroup} from './engine/kinds/attribu
 export {repeatedAid, type RepeatedAid} from './engine/repeated.js';
 export * from './disclosure/index.js';
 export {UmkmError} from './errors.js';
+export {
+  explain,
+  type Adds,
+  type ExplainedCell,
+  type ExplainedEntry,
+  type ExplainOptions,
+  type Explanation,
+  type Role,
+  type RowPlace,
+} from './explain.js';
 export type {Dimension, Indicator} from './indicator/indicator.js';
 export {
   classifySize,

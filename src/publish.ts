@@ -227,7 +227,7 @@ function datasetOf(
               when === undefined || (regime !== null && engine.regimeBreakPeriod !== null),
           )
           .map(({id, en}) => ({id, en})),
-        msInd: {...indicator.msInd},
+        msInd: textsOf(indicator.msInd),
         ...withBreaks(config, regime === null ? null : engine.regimeBreakPeriod),
         ...(targets && {targets}),
       },
@@ -274,6 +274,11 @@ function denominatorWords(
     if (option?.words) return option.words;
   }
   return denominator;
+}
+
+/** Metadata as texts; what a composite is made of stands in one. */
+function textsOf({komponen, ...texts}: Indicator['msInd']): Readonly<Record<string, string>> {
+  return {...texts, ...(komponen && {komponen: komponen.join('; ')})};
 }
 
 const regimeNote: Bilingual = {

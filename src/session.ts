@@ -1,7 +1,7 @@
 import type {Flag} from './data/flags.js';
 import type {Tables} from './data/table.js';
 import {MemoryEngine} from './engine/memory.js';
-import type {EngineDiagnostic} from './engine/request.js';
+import type {EngineContext, EngineDiagnostic} from './engine/request.js';
 import type {Params} from './engine/context.js';
 import type {Engine} from './engine/engine.js';
 import type {RegimeChoice} from './engine/size.js';
@@ -27,6 +27,15 @@ const regimes: readonly RegimeChoice[] = ['in_force', 'uu20_2008', 'pp7_2021'];
  * @throws UmkmError `PARAM_VALUE`
  */
 export function openSession(tables: Tables, config: Config = {}, params: Params = {}): Session {
+  return sessionOf(new MemoryEngine({tables, ...contextOf(config, params)}), config);
+}
+
+/**
+ * What the configuration and the parameters tell an engine beside the tables.
+ *
+ * @throws UmkmError `PARAM_VALUE` for a rule of size classes that there is not
+ */
+export function contextOf(config: Config, params: Params): Omit<EngineContext, 'tables'> {
   const regime = (params.regime ?? config.sizeRegime ?? 'in_force') as RegimeChoice;
   if (!regimes.includes(regime)) {
     throw new UmkmError('PARAM_VALUE', {
@@ -35,8 +44,7 @@ export function openSession(tables: Tables, config: Config = {}, params: Params 
       expected: regimes.join(', '),
     });
   }
-  const engine = new MemoryEngine({
-    tables,
+  return {
     params,
     regime,
     asOf: config.asOf,
@@ -47,7 +55,11 @@ export function openSession(tables: Tables, config: Config = {}, params: Params 
     },
     areas: new Map((config.areas ?? []).map(({code, name}) => [code, name])),
     agencies: config.agencies,
-  });
+  };
+}
+
+/** A session over an engine that has its tables. */
+export function sessionOf(engine: Engine & Pick<EngineContext, 'regime'>, config: Config): Session {
   const periodFlags = new Map<string, Flag[]>();
   for (const [period, {flags}] of Object.entries(config.periods ?? {})) {
     periodFlags.set(period, [...(flags ?? [])] as Flag[]);
@@ -55,7 +67,7 @@ export function openSession(tables: Tables, config: Config = {}, params: Params 
   for (const {period} of config.breaks ?? []) {
     periodFlags.set(period, [...(periodFlags.get(period) ?? []), 'B']);
   }
-  return {engine, config, regime, periodFlags, diagnostics: remarks(engine)};
+  return {engine, config, regime: engine.regime, periodFlags, diagnostics: remarks(engine)};
 }
 
 function remarks(engine: Engine): EngineDiagnostic[] {

@@ -26,9 +26,21 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/engine': ['src/indicator', 'src/code', 'src/data', 'src/errors'],
   'src/measure': ['src/data', 'src/code', 'src/indicator', 'src/errors'],
   'src/result': ['src/indicator', 'src/data', 'src/measure'],
+  'src/targets': ['src/result', 'src/indicator', 'src/schema', 'src/data'],
   'src/describe': ['src/result', 'src/indicator', 'src/format', 'src/text', 'src/data'],
+  'src/explain': [
+    'src/engine',
+    'src/result',
+    'src/indicator',
+    'src/schema',
+    'src/data',
+    'src/text',
+    'src/errors',
+  ],
   'src/disclosure': ['src/data', 'src/errors'],
   'src/snapshot': ['src/data', 'src/errors'],
+  'src/sql': ['src/indicator', 'src/data', 'src/errors', 'src/schema'],
+  'src/duckdb': ['src/*'],
   'src/node': ['src/*'],
   'src/cli': ['src/*'],
   // The functions of the package, in files directly below `src`.
@@ -59,7 +71,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   lit: ['widgets', 'widgets/internal', 'widgets/define'],
   'd3-array': ['widgets/chart', 'src/engine', 'src/result'],
   sirv: ['src/cli'],
-  'node:': ['src/cli', 'src/node'],
+  'node:': ['src/cli', 'src/node', 'src/duckdb'],
+  '@duckdb/node-api': ['src/duckdb'],
 };
 
 interface Import {

@@ -45,10 +45,16 @@ export function generatedCatalogue(folder = join(root, 'src', 'catalogue')) {
       return {path, name: /export const (\w+) = defineIndicator\(/.exec(source)?.[1]};
     })
     .filter(({name}) => name !== undefined);
-  const imports = found.map(
-    ({path, name}) => `import {${name}} from './${path.slice(0, -3)}.js';\n`,
-  );
-  const list = found.map(({name}) => `  ${name},\n`).join('');
+  // Two families may call an indicator alike: aid.timeliness, dq.timeliness.
+  const local = ({path, name}) => {
+    if (found.filter((other) => other.name === name).length === 1) return name;
+    return path.split('/')[0] + name[0].toUpperCase() + name.slice(1);
+  };
+  const imports = found.map((one) => {
+    const as = local(one) === one.name ? '' : ` as ${local(one)}`;
+    return `import {${one.name}${as}} from './${one.path.slice(0, -3)}.js';\n`;
+  });
+  const list = found.map((one) => `  ${local(one)},\n`).join('');
   return `${note}${imports.join('')}\nexport const catalogue = [\n${list}] as const;\n`;
 }
 

@@ -17,7 +17,12 @@ export interface Arguments {
   readonly config: string | undefined;
   readonly out: string | undefined;
   readonly port: number | undefined;
+  readonly engine: EngineName;
 }
+
+const engines = ['memory', 'duckdb'] as const;
+/** What figures are computed with. */
+export type EngineName = (typeof engines)[number];
 
 export const commands = [
   'template',
@@ -69,13 +74,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       known: [...commands],
     });
   }
-  if (values.engine !== undefined && values.engine !== 'memory') {
-    throw new UmkmError('CLI_VALUE', {
-      option: '--engine',
-      found: values.engine,
-      expected: 'memory',
-    });
-  }
+  const engine = oneOf('--engine', values.engine ?? 'memory', engines) as EngineName;
   const lang = oneOf('--lang', values.lang ?? 'id', ['id', 'en']) as Lang;
   const allowed = formats[command] ?? [];
   const format = values.format ?? allowed[0] ?? '';
@@ -93,6 +92,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     config: values.config,
     out: values.out === undefined ? undefined : filled('--out', values.out),
     port: values.port === undefined ? undefined : portOf(values.port),
+    engine,
   };
 }
 

@@ -1,8 +1,10 @@
 import {compute, indicatorOf, type Computation} from '../compute.js';
+import {assessAs, type TargetRow} from '../targets/assess.js';
 import {UmkmError} from '../errors.js';
 import type {Diagnostic} from '../data/diagnostic.js';
 import {messageOf} from '../text/message.js';
 import type {Arguments} from './arguments.js';
+import {answerWithDuckdb} from './compute-duckdb.js';
 import {load, type Loaded} from './load.js';
 import {computationCsv, computationTable, jsonText, printRemarks} from './print.js';
 
@@ -10,15 +12,19 @@ import {computationCsv, computationTable, jsonText, printRemarks} from './print.
 export async function computeCommand(args: Arguments): Promise<0 | 1> {
   const [key, ...paths] = args.operands;
   if (key === undefined) throw new UmkmError('CLI_OPERAND', {expected: 'compute INDIKATOR PATH…'});
-  indicatorOf(key);
-  const loaded = await load(paths, args);
-  const {by, where, params, totals, lang} = args;
-  const result = compute(loaded.tables, key, {by, where, params, totals, config: loaded.config});
-  const diagnostics = [...loaded.diagnostics, ...result.diagnostics.map(engineRemark)];
+  const indicator = indicatorOf(key);
+  const {result, loaded} = await answer(key, paths, args);
+  const {lang} = args;
+  const targets = assessAs(indicator, result, loaded.config, loaded.tables);
+  const remarks = [...result.diagnostics, ...targets.remarks].map(engineRemark);
+  const diagnostics = [...loaded.diagnostics, ...remarks];
   if (args.format === 'json')
-    process.stdout.write(`${jsonText(asJson(result, loaded, diagnostics, args))}\n`);
+    process.stdout.write(`${jsonText(asJson(result, targets.rows, loaded, diagnostics, args))}\n`);
   else {
-    const text = args.format === 'csv' ? computationCsv(result) : computationTable(result, lang);
+    const text =
+      args.format === 'csv'
+        ? computationCsv(result, targets.rows)
+        : computationTable(result, lang, targets.rows);
     if (result.rows.length > 0) process.stdout.write(`${text}\n`);
     printRemarks(diagnostics, lang);
   }
@@ -26,14 +32,41 @@ export async function computeCommand(args: Arguments): Promise<0 | 1> {
   return loaded.refusedFiles > 0 ? 1 : 0;
 }
 
+/** The figures, and what became of the files they are of. */
+export interface Answer {
+  readonly result: Computation;
+  readonly loaded: Pick<Loaded, 'diagnostics' | 'refusedFiles' | 'config' | 'tables'> & {
+    readonly input: readonly Pick<
+      Loaded['input'][number],
+      'file' | 'table' | 'read' | 'accepted' | 'refused' | 'setAside'
+    >[];
+  };
+}
+
+async function answer(key: string, paths: readonly string[], args: Arguments): Promise<Answer> {
+  const {by, where, params, totals, engine} = args;
+  if (engine === 'duckdb') return answerWithDuckdb(key, paths, args);
+  const loaded = await load(paths, args);
+  const {tables, config} = loaded;
+  return {result: compute(tables, key, {by, where, params, totals, config}), loaded};
+}
+
 function engineRemark({code, severity, params}: Computation['diagnostics'][number]): Diagnostic {
   return {code, severity, params, file: '', sheet: null, row: null, column: null, found: null};
+}
+
+/** Beside a row with a target: what it should be, what share of that was reached, and its rating. */
+function targetJson(row: TargetRow | undefined): object {
+  if (row === undefined) return {};
+  const {target, achievement, predicate, better, source} = row;
+  return {target, achievement, predicate: predicate?.id ?? null, better, targetSource: source};
 }
 
 /** The promised shape; `extra` only where the indicator has further figures. */
 function asJson(
   {indicator, version, unit, rows, chosen}: Computation,
-  {input}: Loaded,
+  targets: readonly TargetRow[],
+  {input}: Answer['loaded'],
   diagnostics: readonly Diagnostic[],
   {lang}: Arguments,
 ) {
@@ -51,6 +84,7 @@ function asJson(
       flags,
       reason,
       ...(Object.keys(extra).length > 0 && {extra}),
+      ...targetJson(targets.find((one) => one.by === by)),
     })),
     input: input.map(({file, table, read, accepted, refused, setAside}) => ({
       file,

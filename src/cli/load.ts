@@ -33,17 +33,7 @@ export async function load(
     throw new UmkmError('CLI_OPERAND', {
       expected: command === 'compute' ? 'compute INDIKATOR PATH…' : `${command} PATH…`,
     });
-  for (const [file, table] of Object.entries(tables)) {
-    if ((tableNames as readonly string[]).includes(table)) continue;
-    throw new UmkmError('CLI_VALUE', {
-      option: '--table',
-      found: `${file}=${table}`,
-      expected: (nearest(table, tableNames).length > 0
-        ? nearest(table, tableNames)
-        : tableNames
-      ).join(', '),
-    });
-  }
+  checkTableNames(tables);
   const result = await readPaths(paths, {
     config,
     tables: tables as Record<string, TableName>,
@@ -59,6 +49,21 @@ export async function load(
     throw new UmkmError('CLI_TABLE', {found: stray, known: read.slice(0, 12)});
   const refusedFiles = result.input.filter((one) => one.table === null && !passedOver(one)).length;
   return {...result, refusedFiles};
+}
+
+/** @throws UmkmError `CLI_VALUE` for a table that does not exist */
+export function checkTableNames(tables: Arguments['tables']): void {
+  for (const [file, table] of Object.entries(tables)) {
+    if ((tableNames as readonly string[]).includes(table)) continue;
+    throw new UmkmError('CLI_VALUE', {
+      option: '--table',
+      found: `${file}=${table}`,
+      expected: (nearest(table, tableNames).length > 0
+        ? nearest(table, tableNames)
+        : tableNames
+      ).join(', '),
+    });
+  }
 }
 
 /** Whether a sheet was left out on purpose: it is hidden, or no table beside one that is. */

@@ -4,6 +4,7 @@ import {words, type Lang} from '../text/words.js';
 import type {Computation} from '../compute.js';
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {ResultRow} from '../result/row.js';
+import type {TargetRow} from '../targets/assess.js';
 import {messageOf} from '../text/message.js';
 import {formatNumber} from '../format/number.js';
 import {stateWords} from '../format/state.js';
@@ -52,7 +53,11 @@ export function alignedTable(
 }
 
 /** One indicator as a table for reading: names instead of codes, numbers as the language writes them. */
-export function computationTable({rows, dims, labels, unit}: Computation, lang: Lang): string {
+export function computationTable(
+  {rows, dims, labels, unit}: Computation,
+  lang: Lang,
+  targets: readonly TargetRow[] = [],
+): string {
   const shown = dims.filter((dim) => rows.some((row) => dim in row.by));
   const extras = extraNames(rows);
   const t = cliWords[lang];
@@ -63,10 +68,13 @@ export function computationTable({rows, dims, labels, unit}: Computation, lang: 
     t.denominator,
     t.unknown,
     ...extras,
+    ...(targets.length > 0 ? [t.target, t.achievement, t.predicate] : []),
     t.status,
   ];
   const first = shown.length;
-  const numeric = new Set(Array.from({length: 4 + extras.length}, (_, i) => first + i));
+  const figures = 4 + extras.length + (targets.length > 0 ? 2 : 0);
+  const numeric = new Set(Array.from({length: figures}, (_, i) => first + i));
+  const beside = targetsByRow(targets);
   const number = (value: number | null | undefined, decimals: number): string =>
     value == null
       ? ''
@@ -75,18 +83,30 @@ export function computationTable({rows, dims, labels, unit}: Computation, lang: 
     ...shown.map(
       (dim) => labels[dim]?.get(row.by[dim]) ?? categoryLabel(dim, row.by[dim] ?? '', lang),
     ),
-    row.value === null ? '…' : formatNumber(row.value, lang, {decimals: unit === 'count' ? 0 : 2}),
-    number(row.numerator, 0),
+    row.value === null
+      ? '…'
+      : formatNumber(row.value, lang, {
+          decimals: unit === 'count' && Number.isInteger(row.value) ? 0 : 2,
+        }),
+    number(row.numerator, 2),
     number(row.denominator, 0),
     number(row.unknown, 0),
     ...extras.map((name) => number(row.extra[name], 2)),
+    ...beside(row, (one) => [
+      number(one?.target, 2),
+      number(one?.achievement, 2),
+      one?.predicate?.label[lang] ?? '',
+    ]),
     statusWords(row, lang),
   ]);
   return alignedTable(header, body, numeric);
 }
 
 /** One indicator as CSV, full precision, with a point; formulas in names are made harmless. */
-export function computationCsv({rows, dims}: Computation): string {
+export function computationCsv(
+  {rows, dims}: Computation,
+  targets: readonly TargetRow[] = [],
+): string {
   const shown = dims.filter((dim) => rows.some((row) => dim in row.by));
   const extras = extraNames(rows);
   const header = [
@@ -96,9 +116,11 @@ export function computationCsv({rows, dims}: Computation): string {
     'denominator',
     'unknown',
     ...extras,
+    ...(targets.length > 0 ? ['target', 'achievement', 'predicate'] : []),
     'flags',
     'reason',
   ];
+  const beside = targetsByRow(targets);
   const body = rows.map((row) => [
     ...shown.map((dim) => row.by[dim] ?? ''),
     ...[
@@ -108,6 +130,7 @@ export function computationCsv({rows, dims}: Computation): string {
       row.unknown,
       ...extras.map((name) => row.extra[name]),
     ].map((v) => v ?? ''),
+    ...beside(row, (one) => [one?.target ?? '', one?.achievement ?? '', one?.predicate?.id ?? '']),
     row.flags.join(' '),
     row.reason ?? '',
   ]);
@@ -136,9 +159,29 @@ export function statusWords(
 /** The sign of a unit in a column head. */
 export function unitSign(unit: string, lang: Lang): string {
   if (unit === 'percent') return '%';
-  if (unit === 'percentage_point') return lang === 'id' ? 'poin' : 'points';
-  return words[lang].businesses;
+  return unitWords[lang][unit] ?? words[lang].businesses;
 }
+
+const unitWords: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  id: {
+    percentage_point: 'poin',
+    rupiah: 'rupiah',
+    ratio: 'rasio',
+    index: 'indeks',
+    days: 'hari',
+    class: 'kelas',
+    score: 'skor',
+  },
+  en: {
+    percentage_point: 'points',
+    rupiah: 'rupiah',
+    ratio: 'ratio',
+    index: 'index',
+    days: 'days',
+    class: 'class',
+    score: 'score',
+  },
+};
 
 /** Most telling remarks that a run prints; `check` lists them all. */
 const remarksShown = 8;
@@ -154,6 +197,15 @@ export function printRemarks(diagnostics: readonly Diagnostic[], lang: Lang): vo
     process.stderr.write(`${messageOf(diagnostic, lang)}\n`);
   const rest = told.slice(remarksShown).length;
   if (rest > 0) process.stderr.write(`${cliWords[lang].seeCheck(String(rest))}\n`);
+}
+
+/** Cells of the target of a row, none at all where no row has one. */
+function targetsByRow(targets: readonly TargetRow[]) {
+  const byRow = new Map(targets.map((one) => [one.by, one]));
+  return <Cell>(
+    {by}: ResultRow,
+    cells: (one: TargetRow | undefined) => readonly Cell[],
+  ): readonly Cell[] => (targets.length === 0 ? [] : cells(byRow.get(by)));
 }
 
 function extraNames(rows: readonly ResultRow[]): string[] {

@@ -14,7 +14,7 @@ export interface PartCube {
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
   readonly unknown: Float64Array;
-  readonly extra: Readonly<Record<string, Float64Array>>;
+  readonly extra: Record<string, Float64Array>;
   /** What the inputs of a cell said of themselves. */
   readonly flags: Map<number, readonly Flag[]>;
   /** The unit the numerator was rounded to by its source. */

@@ -38,6 +38,11 @@ export interface Table {
    * not: the row of the first record with that key. Absent where no key stands twice.
    */
   readonly duplicateKeys?: Int32Array;
+  /**
+   * Of columns of personal numbers that were let go after they had been checked, 1 for each row that
+   * held one: how many there were, not which. Absent where there is no such column.
+   */
+  readonly held?: Readonly<Record<string, Uint8Array>>;
 }
 
 export interface Origin {

@@ -15,7 +15,7 @@ export {
   type HoldingVerdict,
   type OwnedContribution,
 } from './holding.js';
-export type {Interval} from './intervals.js';
+export type {Interval as FeasibilityInterval} from './intervals.js';
 export {magnitudeUnsafe, type MagnitudeRules, type MagnitudeVerdict} from './magnitude.js';
 export type {Objective} from './pattern.js';
 export {protectionLevel, type ProtectionLevel} from './protection-level.js';

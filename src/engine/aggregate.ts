@@ -22,6 +22,8 @@ export interface Placing {
   readonly base: Int32Array;
   /** Cells of the partition. */
   readonly size: number;
+  /** How many things each one stands for, where equal things came counted; else one. */
+  readonly weights?: Float64Array;
 }
 
 /** The cell of every thing, so that formulas over the same breakdown share it. */
@@ -45,7 +47,7 @@ export function place(axes: readonly PartitionAxis[], count: number): Placing {
  * @param free axis of the layers, the last one of the cube; `null` for a single layer
  */
 export function countInto(
-  {axes: partition, base, size}: Placing,
+  {axes: partition, base, size, weights}: Placing,
   free: Axis | null,
   layers: readonly Layer[],
 ): PartCube {
@@ -59,7 +61,7 @@ export function countInto(
   for (const counts of Object.values(cube.extra)) counts.fill(0);
   cube.origin.fill(1);
   layers.forEach((layer, offset) => {
-    const {yes, no, unknown} = countAnswers(layer, base, size);
+    const {yes, no, unknown} = countAnswers(layer, base, size, weights);
     for (let cell = 0; cell < size; cell++) {
       const at = cell * width + offset;
       cube.numerator[at] = yes[cell];
@@ -67,7 +69,7 @@ export function countInto(
       cube.denominator[at] = yes[cell] + no[cell] + unknown[cell];
     }
     for (const [name, truth] of Object.entries(layer.extra)) {
-      const counts = countYes(truth, base, size);
+      const counts = countYes(truth, base, size, weights);
       for (let cell = 0; cell < size; cell++)
         cube.extra[name][cell * width + offset] = counts[cell];
     }
@@ -77,9 +79,15 @@ export function countInto(
 }
 
 /** Counts of the things that are `YES`, per cell of the partition. */
-export function countYes(truth: Uint8Array, base: Int32Array, size: number): Int32Array {
+export function countYes(
+  truth: Uint8Array,
+  base: Int32Array,
+  size: number,
+  weights?: Float64Array,
+): Int32Array {
   const counts = new Int32Array(size);
-  for (let i = 0; i < base.length; i++) if (truth[i] === YES) counts[base[i]]++;
+  for (let i = 0; i < base.length; i++)
+    if (truth[i] === YES) counts[base[i]] += weights === undefined ? 1 : weights[i];
   return counts;
 }
 
@@ -96,12 +104,14 @@ function countAnswers(
   {numerator, denominator}: Layer,
   base: Int32Array,
   size: number,
+  weights?: Float64Array,
 ): {yes: Int32Array; no: Int32Array; unknown: Int32Array} {
-  if (numerator === denominator) return countSame(denominator, base, size);
+  if (numerator === denominator) return countSame(denominator, base, size, weights);
   // Four counters a cell: out, no, yes, unknown; a table says which one is meant.
   const counts = new Int32Array(size * 4);
   for (let i = 0; i < base.length; i++)
-    counts[base[i] * 4 + answers[denominator[i] * 4 + numerator[i]]]++;
+    counts[base[i] * 4 + answers[denominator[i] * 4 + numerator[i]]] +=
+      weights === undefined ? 1 : weights[i];
   const [no, yes, unknown] = [1, 2, 3].map((k) => {
     const one = new Int32Array(size);
     for (let cell = 0; cell < size; cell++) one[cell] = counts[cell * 4 + k];
@@ -114,12 +124,14 @@ function countSame(
   truth: Uint8Array,
   base: Int32Array,
   size: number,
+  weights?: Float64Array,
 ): {yes: Int32Array; no: Int32Array; unknown: Int32Array} {
   const yes = new Int32Array(size);
   const unknown = new Int32Array(size);
   for (let i = 0; i < base.length; i++) {
-    if (truth[i] === YES) yes[base[i]]++;
-    else if (truth[i] === UNKNOWN) unknown[base[i]]++;
+    const weight = weights === undefined ? 1 : weights[i];
+    if (truth[i] === YES) yes[base[i]] += weight;
+    else if (truth[i] === UNKNOWN) unknown[base[i]] += weight;
   }
   return {yes, no: new Int32Array(size), unknown};
 }

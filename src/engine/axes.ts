@@ -29,8 +29,8 @@ export function regionAxis(areas: Areas | null, areaOf: Int32Array): PartitionAx
 }
 
 /** Periods; they have no margin, for a stock is not added up over years. */
-export function periodAxis(frame: Frame, codes: ArrayLike<number>): PartitionAxis {
-  return {dim: 'period', ids: frame.periods, labels: noLabels, codes, hasMargin: false};
+export function periodAxis({periods}: Pick<Frame, 'periods'>, codes: ArrayLike<number>): PartitionAxis {
+  return {dim: 'period', ids: periods, labels: noLabels, codes, hasMargin: false};
 }
 
 /**

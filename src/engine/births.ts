@@ -42,12 +42,7 @@ function foundingYears({tables: {registry}}: Frame): Float64Array | null {
   });
 }
 
-function wasListed(
-  frame: Frame,
-  listed: Uint8Array,
-  business: number,
-  period: number,
-): boolean {
+function wasListed(frame: Frame, listed: Uint8Array, business: number, period: number): boolean {
   const unit = period < 0 ? -1 : frame.unitOf(business, period);
   return unit >= 0 && listed[unit] !== NO;
 }

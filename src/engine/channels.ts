@@ -1,6 +1,7 @@
 import {textColumn, truthColumn} from '../data/access.js';
 import {MISSING_CODE, NO, UNKNOWN, YES} from '../data/column.js';
 import type {Table} from '../data/table.js';
+import {channelOf} from '../indicator/channel-names.js';
 import type {Frame} from './frame.js';
 
 /** Digital channels that the tables name, and who uses them. */
@@ -11,6 +12,10 @@ export interface ChannelUse {
   readonly known: boolean;
   /** Truth per unit for one channel, or for any channel where `channel` is left out. */
   truth(channel?: number): Uint8Array;
+  /** Truth per unit for a few channels by their keys, those that lists name otherwise among them. */
+  oneOf(keys: readonly string[]): Uint8Array;
+  /** Whether so many different channels are used; unknown where blank ones could make up for it. */
+  atLeast(count: number): Uint8Array;
   /** Number of channels used per unit; missing where none is known of. */
   used(): Float64Array;
   /** Number of channels that apply per unit: as stated, else those of which something is known. */
@@ -65,16 +70,30 @@ export function channelUse(frame: Frame): ChannelUse {
     cache.set(name, known);
     return known;
   };
+  const anyOf = (some: readonly string[]): Uint8Array =>
+    disjunction(
+      some.length === 0 ? [listTruth(frame, list, rowOf)] : some.map(remembered),
+      frame.unitCount,
+    );
   return {
     names,
     known: source !== undefined,
-    truth: (channel) =>
-      channel === undefined
-        ? disjunction(
-            names.length === 0 ? [listTruth(frame, list, rowOf)] : names.map(remembered),
-            frame.unitCount,
-          )
-        : remembered(names[channel]),
+    truth: (channel) => (channel === undefined ? anyOf(names) : remembered(names[channel])),
+    oneOf: (keys) => anyOf(names.filter((name) => keys.includes(channelOf(name) ?? name))),
+    atLeast: (count) => {
+      // Two shops of one marketplace kind are one channel.
+      const kinds = [...new Set(names.map((name) => channelOf(name) ?? name))].map((kind) =>
+        anyOf(names.filter((name) => (channelOf(name) ?? name) === kind)),
+      );
+      const truths = kinds.length === 0 ? [anyOf([])] : kinds;
+      return Uint8Array.from({length: frame.unitCount}, (_, unit) => {
+        const yes = truths.filter((truth) => truth[unit] === YES).length;
+        const open = truths.filter((truth) => truth[unit] === UNKNOWN).length;
+        if (yes >= count) return YES;
+        // A blank list may hold any number of channels.
+        return open > 0 && (yes + open >= count || list !== undefined) ? UNKNOWN : NO;
+      });
+    },
     used: () =>
       perUnit(frame.unitCount, (unit, suits) => {
         let [used, known] = [0, false];

@@ -5,6 +5,7 @@ import type {EventTable} from '../indicator/events.js';
 import {eventSpec} from '../indicator/events.js';
 import type {ColumnRef, Expression, Quantity, Window} from '../indicator/expression.js';
 import {rowClasses} from './axes.js';
+import {activeSellers} from './active-sellers.js';
 import {channelUse, type ChannelUse} from './channels.js';
 import {daysOf, endOfYear, type Params} from './context.js';
 import {differentPerUnit} from './different.js';
@@ -85,9 +86,15 @@ export class Evaluator {
       case 'notAfter':
         return this.#fromRegister(this.rows.evaluate('registry', expression));
       case 'uses':
-        return this.channels.truth(per.channel);
+        return expression.of === undefined
+          ? this.channels.truth(per.channel)
+          : this.channels.oneOf(expression.of);
+      case 'usesAtLeast':
+        return this.channels.atLeast(expression.count);
+      case 'activeSeller':
+        return activeSellers(this.frame, this.channels, expression.days);
       case 'holds':
-        return heldLicence(this, expression.licence);
+        return heldLicence(this.frame, expression.licence, expression.proof);
       case 'exists':
         return this.#exists(expression.table, expression.where, per.programme);
       case 'distinct':

@@ -68,7 +68,7 @@ export interface FrameOptions {
 }
 
 /** Tables whose events make a period of their year; a licence of long ago does not. */
-const dated: readonly EventTable[] = [
+export const dated: readonly EventTable[] = [
   'aid',
   'mentoring',
   'training',
@@ -78,6 +78,12 @@ const dated: readonly EventTable[] = [
   'programme',
   'budget',
 ];
+
+/** Other days whose year makes a period: rows stand in it though no event of that year is known. */
+export const promised = [
+  ['aid', 'aidPlannedDate'],
+  ['registry', 'onboardingDate'],
+] as const;
 
 /** Joins the tables by business and period. Empty tables give an empty frame. */
 export function buildFrame(tables: Tables, {asOf, cutOff}: FrameOptions = {}): Frame {
@@ -95,6 +101,11 @@ export function buildFrame(tables: Tables, {asOf, cutOff}: FrameOptions = {}): F
   const names = new Set(stock.names);
   const aidYears = yearsIn(eventsIn('aid'));
   for (const name of dated) for (const year of yearsIn(eventsIn(name))) names.add(String(year));
+  for (const [name, key] of promised)
+    for (const year of yearsOf(tables[name], key)) names.add(String(year));
+  // Agreements and maps of products may say no year: they are of today.
+  const undated = names.size === 0 && [...events.values()].some(({count}) => count > 0);
+  if (undated) names.add((asOf ?? cutOff)?.slice(0, 4) ?? 'unknown');
   const periods = [...names].sort();
   const byYear = new Map(periods.map((name, i) => [Number(name), i]));
   const periodOfYear = (year: number): number => byYear.get(year) ?? -1;
@@ -175,6 +186,13 @@ function yearsIn({count, business, year, years, table}: Events): Set<number> {
     if (year[i] !== NO_YEAR && (!named || business[i] >= 0)) seen[year[i] - years[0]] = 1;
   seen.forEach((one, i) => one === 1 && found.add(years[0] + i));
   return found;
+}
+
+function yearsOf(table: Table | undefined, key: string): Set<number> {
+  const years = new Set<number>();
+  for (const day of dateColumn(table, key)?.days ?? [])
+    if (day !== MISSING_DAY) years.add(yearOfDay(day));
+  return years;
 }
 
 /** Which periods have a stock, and which one a registry row belongs to. */

@@ -10,13 +10,16 @@ import type {Breakdown, EngineContext} from './request.js';
 import type {RegimeChoice, UnitSizes} from './size.js';
 import type {Things} from './things.js';
 
+/** What is known of businesses in a period: truths, numbers, channels and programmes. */
+export type UnitEvaluator = Pick<Evaluator, keyof Evaluator>;
+
 /** What the kinds of formula share while parts are made. */
 export interface KindContext {
   readonly frame: Frame;
   readonly params: Params;
   readonly regime: RegimeChoice;
   readonly engine: EngineContext;
-  readonly evaluator: Evaluator;
+  readonly evaluator: UnitEvaluator;
   /** Classes under the regime of the request. */
   readonly sizes: UnitSizes;
   /** Classes under another rule; each is made once. */

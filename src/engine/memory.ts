@@ -8,6 +8,7 @@ import {markReportedClasses, regimeBreak} from './class-marks.js';
 import type {Engine} from './engine.js';
 import {Evaluator} from './evaluate.js';
 import type {Frame} from './frame.js';
+import {GroupThings} from './group-things.js';
 import type {KindContext} from './kind-context.js';
 import {areasSeen} from './known.js';
 import {partsOfKind} from './kinds/index.js';
@@ -133,7 +134,12 @@ export class MemoryEngine implements Engine, KindContext {
     const key = JSON.stringify(grain);
     let things = this.#things.get(key);
     if (things === undefined) {
-      things = grain.of === 'row' ? new RowThings(this, grain) : new UnitThings(this);
+      things =
+        grain.of === 'row' || grain.of === 'licence'
+          ? new RowThings(this, grain)
+          : grain.of === 'group'
+            ? new GroupThings(this, grain)
+            : new UnitThings(this);
       this.#things.set(key, things);
     }
     return things;

@@ -29,6 +29,7 @@ export function needsOf(parts: readonly (Expression | Quantity)[]): Needs {
         stock = true;
         break;
       case 'uses':
+      case 'usesAtLeast':
       case 'channelsUsed':
       case 'channelsApplicable':
         channels = true;
@@ -63,9 +64,15 @@ export function needsOf(parts: readonly (Expression | Quantity)[]): Needs {
         break;
       case 'all':
       case 'any':
-      case 'firstKnown':
         part.of.forEach(visit);
         break;
+      case 'firstKnown': {
+        // What another answer may stand in for is not needed.
+        const before = channels;
+        part.of.forEach(visit);
+        channels = before;
+        break;
+      }
       case 'not':
         visit(part.of);
         break;

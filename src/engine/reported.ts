@@ -11,6 +11,14 @@ interface Figure {
   readonly value: number;
   readonly flags: readonly Flag[];
   readonly rounding?: number;
+  /** Its row of the table, or the figures that it is the sum of. */
+  readonly from: number | readonly Figure[];
+}
+
+/** A row of the table and what it says. */
+export interface ReportedRow {
+  readonly row: number;
+  readonly value: number;
 }
 
 interface Place {
@@ -75,6 +83,7 @@ export class ReportedFigures {
         value,
         flags: note?.flags ?? [],
         rounding: note?.rounding,
+        from: row,
       });
       this.#measures.add(measureIn(measure, unit));
       this.#periods.add(place.period);
@@ -117,11 +126,13 @@ export class ReportedFigures {
       this.#axis('period', [...this.#periods].sort()),
     ];
     for (const dim of dims) {
+      if (dim === 'region' || dim === 'period' || layered.includes(dim)) continue;
       if (dim === 'size_class') axes.push(this.#axis(dim, [TOTAL, ...this.#classes()]));
-      if (dim === 'sector') axes.push(this.#axis(dim, [TOTAL, ...[...this.#sectors].sort()]));
-      if (dim === 'owner_sex') axes.push(this.#axis(dim, [TOTAL]));
-      if (dim === 'programme') axes.push(this.#axis(dim, [TOTAL, ...[...this.#programmes].sort()]));
-      if (dim === 'channel') axes.push(this.#axis(dim, [...this.#channels].sort()));
+      else if (dim === 'sector') axes.push(this.#axis(dim, [TOTAL, ...[...this.#sectors].sort()]));
+      else if (dim === 'programme')
+        axes.push(this.#axis(dim, [TOTAL, ...[...this.#programmes].sort()]));
+      else if (dim === 'channel') axes.push(this.#axis(dim, [...this.#channels].sort()));
+      else axes.push(this.#axis(dim, [TOTAL]));
     }
     for (const dim of layered) {
       const known = Object.entries(asked.by[dim] ?? {}).filter(([, one]) =>
@@ -143,21 +154,52 @@ export class ReportedFigures {
     return cube;
   }
 
+  /** Rows that the numerator and the denominator of a cell were made of, with what they say. */
+  rowsBehind(
+    spec: ReportedParts,
+    {dims, level}: Breakdown,
+    by: Readonly<Record<string, string>>,
+  ): {readonly numerator: readonly ReportedRow[]; readonly denominator: readonly ReportedRow[]} {
+    const regions = dims.includes('region') ? this.#idsAt(level ?? this.level) : [];
+    const {top, bottom} = this.#both(by, regions, measuresOf(spec));
+    return {numerator: rowsOf(top), denominator: rowsOf(bottom)};
+  }
+
   #fill(
     cube: PartCube,
     position: number,
     at: readonly number[],
     regions: readonly string[],
-    {numerator, denominator, by}: AskedMeasures,
+    asked: AskedMeasures,
   ): void {
+    const given: Record<string, string> = {};
+    cube.axes.forEach((axis, a) => (given[axis.dim] = axis.ids[at[a]]));
+    const {top, bottom} = this.#both(given, regions, asked);
+    if (top === undefined && bottom === undefined) return;
+    cube.origin[position] = 2;
+    cube.numerator[position] = top?.value ?? NaN;
+    cube.denominator[position] = bottom?.value ?? NaN;
+    cube.unknown[position] = 0;
+    const flags = mergeFlags(top?.flags, bottom?.flags);
+    if (flags.length > 0) cube.flags.set(position, flags);
+    if (top?.rounding !== undefined) cube.rounding.set(position, top.rounding);
+  }
+
+  /** The figures of numerator and denominator at a place. */
+  #both(
+    given: Readonly<Record<string, string>>,
+    regions: readonly string[],
+    asked: AskedMeasures,
+  ): {top: Figure | undefined; bottom: Figure | undefined} {
+    const {numerator, denominator, by} = asked;
     const place = {
       size_class: TOTAL,
       sector: TOTAL,
       owner_sex: TOTAL,
       programme: TOTAL,
       channel: TOTAL,
+      ...given,
     } as Record<string, string>;
-    cube.axes.forEach((axis, a) => (place[axis.dim] = axis.ids[at[a]]));
     const layer = Object.entries(by).find(([dim]) => place[dim] !== undefined);
     const own = layer === undefined ? undefined : layer[1][place[layer[0]]];
     const top = this.#all(
@@ -168,14 +210,7 @@ export class ReportedFigures {
     // Users of a channel or recipients of a programme are compared with all businesses.
     const all = {...place, programme: TOTAL, channel: TOTAL} as unknown as Place;
     const bottom = denominator === undefined ? undefined : this.#all(denominator, all, regions);
-    if (top === undefined && bottom === undefined) return;
-    cube.origin[position] = 2;
-    cube.numerator[position] = top?.value ?? NaN;
-    cube.denominator[position] = bottom?.value ?? NaN;
-    cube.unknown[position] = 0;
-    const flags = mergeFlags(top?.flags, bottom?.flags);
-    if (flags.length > 0) cube.flags.set(position, flags);
-    if (top?.rounding !== undefined) cube.rounding.set(position, top.rounding);
+    return {top, bottom};
   }
 
   /** One measure, or the sum of several; missing as soon as one of them is. */
@@ -232,6 +267,7 @@ export class ReportedFigures {
       value: known.reduce((sum, part) => sum + part.value, 0),
       flags: mergeFlags(...known.map((part) => part.flags)),
       ...(rounding > 0 && {rounding}),
+      from: known,
     };
   }
 
@@ -273,6 +309,12 @@ export class ReportedFigures {
   }
 }
 
+function rowsOf(figure: Figure | undefined): readonly ReportedRow[] {
+  if (figure === undefined || Number.isNaN(figure.value)) return [];
+  const {from, value} = figure;
+  return typeof from === 'number' ? [{row: from, value}] : from.flatMap(rowsOf);
+}
+
 /** Measures of a request with the unit they are in. */
 interface AskedMeasures {
   readonly numerator: readonly string[];
@@ -286,13 +328,14 @@ function measuresOf({
   numerator,
   denominator,
   unit = businesses,
+  denominatorUnit = unit,
   by = {},
 }: ReportedParts): AskedMeasures {
-  const list = (measures: string | readonly string[]): string[] =>
-    [measures].flat().map((measure) => measureIn(measure, unit));
+  const list = (measures: string | readonly string[], own = unit): string[] =>
+    [measures].flat().map((measure) => measureIn(measure, own));
   return {
     numerator: list(numerator),
-    denominator: denominator === undefined ? undefined : list(denominator),
+    denominator: denominator === undefined ? undefined : list(denominator, denominatorUnit),
     by: Object.fromEntries(
       Object.entries(by).map(([dim, names]) => [
         dim,

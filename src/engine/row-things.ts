@@ -19,15 +19,19 @@ import {
 } from './axes.js';
 import {agreementStates} from './agreements.js';
 import {countedRows} from './events.js';
+import type {Frame} from './frame.js';
 import type {KindContext} from './kind-context.js';
+import {licenceRows} from './licences.js';
 import type {Breakdown} from './request.js';
 import type {Things} from './things.js';
 
 type RowGrain = Extract<Grain, {of: 'row'}>;
+type LicenceGrain = Extract<Grain, {of: 'licence'}>;
 
 /**
  * Rows of a table that count. Each stands in the period of its day or year; rows of a table without
- * either stand in the last period. Its area is that of its business, else the one it names itself.
+ * either stand in the last period that has begun by the cut-off. Licences stand in every period in
+ * which they are in the state asked for. The area of a row is that of its business, else the one it names itself.
  */
 export class RowThings implements Things {
   readonly count: number;
@@ -37,30 +41,34 @@ export class RowThings implements Things {
   readonly periods: Int32Array;
   /** Business per thing, -1 where the row names none or several. */
   readonly business: Int32Array;
+  readonly span: readonly [number, number] | null;
   readonly #context: KindContext;
   readonly #name: TableName;
   readonly #table: Table | undefined;
   readonly #spec: EventSpec | null;
 
-  constructor(context: KindContext, grain: RowGrain) {
+  constructor(context: KindContext, grain: RowGrain | LicenceGrain) {
+    const name = grain.of === 'licence' ? 'licence' : grain.table;
     this.#context = context;
-    this.#name = grain.table;
-    this.#table = context.frame.tables[grain.table];
-    this.#spec = grain.table === 'registry' ? null : eventSpec(grain.table);
-    const length = this.#table?.length ?? 0;
-    const counts =
-      this.#table === undefined || grain.every
-        ? null
-        : countedRows(this.#table, this.#spec?.counts);
-    const periodOfRow = this.#periodsOfRows(grain, length);
-    const rows = new Int32Array(length);
-    let count = 0;
-    for (let row = 0; row < length; row++)
-      if ((counts === null || counts[row] === 1) && periodOfRow[row] >= 0) rows[count++] = row;
+    this.#name = name;
+    this.#table = context.frame.tables[name];
+    this.#spec = name === 'registry' ? null : eventSpec(name);
+    const {rows, periods, span} =
+      grain.of === 'licence'
+        ? licenceRows(context.frame, grain)
+        : {...this.#rowsThatCount(grain), span: null};
+    const count = rows.length;
     this.count = count;
-    this.rows = rows.subarray(0, count);
-    this.periods = this.rows.map((row) => periodOfRow[row]);
-    this.business = this.#businesses(grain, length);
+    this.rows = rows;
+    this.periods = periods;
+    this.business = this.#businesses(name, this.#table?.length ?? 0);
+    this.span =
+      grain.of === 'licence' || count === 0
+        ? span
+        : this.periods.reduce<readonly [number, number]>(
+            ([first, last], period) => [Math.min(first, period), Math.max(last, period)],
+            [Infinity, -Infinity],
+          );
   }
 
   truth(expression: Expression): Uint8Array {
@@ -154,6 +162,36 @@ export class RowThings implements Things {
     }
   }
 
+  #rowsThatCount(grain: RowGrain): {rows: Int32Array; periods: Int32Array} {
+    const table = this.#table;
+    const length = table?.length ?? 0;
+    const counts =
+      table === undefined || grain.every ? null : countedRows(table, this.#spec?.counts);
+    const first = grain.once ? this.#firstOfBusiness(grain.table, length) : null;
+    const periodOfRow = this.#periodsOfRows(grain, length);
+    const rows = new Int32Array(length);
+    let count = 0;
+    for (let row = 0; row < length; row++) {
+      if (counts?.[row] === 0 || first?.[row] === 0 || periodOfRow[row] < 0) continue;
+      rows[count++] = row;
+    }
+    const counted = rows.subarray(0, count);
+    return {rows: counted, periods: counted.map((row) => periodOfRow[row])};
+  }
+
+  /** 1 per row, 0 where an earlier one is about the same business. */
+  #firstOfBusiness(table: RowGrain['table'], length: number): Uint8Array {
+    const {frame} = this.#context;
+    const seen = new Uint8Array(frame.businessCount);
+    const first = new Uint8Array(length).fill(1);
+    frame.eachBusinessOfRows(table, (row, business) => {
+      if (business < 0) return;
+      if (seen[business] === 1) first[row] = 0;
+      seen[business] = 1;
+    });
+    return first;
+  }
+
   #periodsOfRows({date}: RowGrain, length: number): Int32Array {
     const {frame} = this.#context;
     const days =
@@ -163,15 +201,16 @@ export class RowThings implements Things {
     const years =
       date === undefined ? numberColumn(this.#table, this.#spec?.year ?? '')?.values : undefined;
     const undated = date === undefined && days === undefined && years === undefined;
+    const current = undated ? lastBegun(frame) : -1;
     return Int32Array.from({length}, (_, row) => {
-      if (undated) return frame.periods.length - 1;
+      if (undated) return current;
       const day = days === undefined ? MISSING_DAY : days[row];
       if (day !== MISSING_DAY) return frame.periodOfYear(yearOfDay(day));
       return years === undefined ? -1 : frame.periodOfYear(years[row]);
     });
   }
 
-  #businesses({table}: RowGrain, length: number): Int32Array {
+  #businesses(table: RowGrain['table'], length: number): Int32Array {
     const single = new Int32Array(length).fill(-1);
     const several = new Uint8Array(length);
     this.#context.frame.eachBusinessOfRows(table, (row, business) => {
@@ -206,6 +245,13 @@ export class RowThings implements Things {
   #pick({names, of}: Classes): Classes {
     return {names, of: Int32Array.from(this.rows, (row) => of[row])};
   }
+}
+
+/** The last period that has begun by the cut-off, else the last one; -1 without any. */
+export function lastBegun({periods, cutOff}: Frame): number {
+  const year = cutOff === MISSING_DAY ? Infinity : yearOfDay(cutOff);
+  const begun = periods.findLastIndex((period) => Number(period) <= year);
+  return begun >= 0 ? begun : periods.length - 1;
 }
 
 /** The column that tells the kind of a row. */

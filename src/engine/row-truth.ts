@@ -3,9 +3,9 @@ import {MISSING_CODE, MISSING_DAY, NO, UNKNOWN, YES, type Column} from '../data/
 import type {Table, TableName} from '../data/table.js';
 import {UmkmError} from '../errors.js';
 import type {EventTable} from '../indicator/events.js';
-import {eventSpecs} from '../indicator/events.js';
+import {eventSpec, eventSpecs} from '../indicator/events.js';
 import type {DateRef, Expression, Quantity, Window} from '../indicator/expression.js';
-import {daysOf, type Params} from './context.js';
+import {daysOf, endOfYear, type Params} from './context.js';
 import type {Frame} from './frame.js';
 import {conjunction, disjunction, firstKnownOf, negation} from './truths.js';
 
@@ -68,9 +68,9 @@ export class RowTruth {
         );
       }
       case 'due':
-        return this.#due(table, expression.window, YES, NO);
+        return this.#due(name, expression.window, YES, NO);
       case 'notYetDue':
-        return this.#due(table, expression.window, NO, YES);
+        return this.#due(name, expression.window, NO, YES);
       case 'within':
         return this.#within(name, expression.window, expression.table);
       case 'atLeast':
@@ -102,13 +102,21 @@ export class RowTruth {
     }
   }
 
-  /** A row without the day is not known to be due: such rows are neither due nor yet to be. */
-  #due(table: Table | undefined, window: Window, due: number, notYet: number): Uint8Array {
+  /**
+   * A row without the day is not known to be due: such rows are neither due nor yet to be. An event
+   * known only by its year stands on 31 December of it.
+   */
+  #due(name: TableName, window: Window, due: number, notYet: number): Uint8Array {
     const {last} = daysOf(window, this.#params);
-    const {cutOff} = this.#frame;
-    return Uint8Array.from(this.#days(table, window.after), (day) =>
-      day === MISSING_DAY ? UNKNOWN : last(day) <= cutOff ? due : notYet,
-    );
+    const {cutOff, tables} = this.#frame;
+    const spec = isEventTable(name) ? eventSpec(name) : null;
+    const year = spec?.date === window.after.key ? spec.year : undefined;
+    const years = numberColumn(tables[name], year ?? '')?.values;
+    return Uint8Array.from(this.#days(tables[name], window.after), (stated, row) => {
+      const ofYear = stated === MISSING_DAY && years !== undefined && !Number.isNaN(years[row]);
+      const day = ofYear ? endOfYear(years[row]) : stated;
+      return day === MISSING_DAY ? UNKNOWN : last(day) <= cutOff ? due : notYet;
+    });
   }
 
   /** An event of the row's business falls between the first and the last day of its window. */

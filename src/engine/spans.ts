@@ -4,7 +4,7 @@ import type {Frame} from './frame.js';
 import {areasSeen} from './known.js';
 
 /** A period and the one some years before it; `start` is -1 where that has no stock. */
-export interface Span {
+export interface YearSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -13,12 +13,13 @@ export interface Span {
  * Spans of a number of years that end in a period with a stock. Those that would begin before the
  * first stock are none; one whose start lies in a gap is kept, with `start` -1.
  */
-export function spansOf({periods, hasStock, periodOfYear}: Frame, years: number): Span[] {
+export function spansOf(frame: Frame, years: number): YearSpan[] {
+  const {periods, hasStock} = frame;
   const first = Number(periods[hasStock.indexOf(true)]);
   return periods.flatMap((name, end) => {
     const year = Number(name) - years;
     if (!hasStock[end] || !(year >= first)) return [];
-    const start = periodOfYear(year);
+    const start = frame.periodOfYear(year);
     return [{start: start >= 0 && hasStock[start] ? start : -1, end}];
   });
 }
@@ -30,7 +31,7 @@ export function spansOf({periods, hasStock, periodOfYear}: Frame, years: number)
 export function markSpans(
   cube: PartCube,
   frame: Frame,
-  spans: readonly Span[],
+  spans: readonly YearSpan[],
   areas: Areas | null,
 ): void {
   const seen = areas === null ? null : areasSeen(frame, areas);

@@ -4,13 +4,20 @@ import type {Dimension} from '../indicator/indicator.js';
 import {place, type PartitionAxis, type Placing} from './aggregate.js';
 import type {Areas} from './areas.js';
 import {classAxis, kbliClasses, periodAxis, regionAxis, sizeAxis, type Classes} from './axes.js';
-import type {Evaluator, Per} from './evaluate.js';
-import type {KindContext} from './kind-context.js';
+import type {Per} from './evaluate.js';
+import type {KindContext, UnitEvaluator} from './kind-context.js';
 import type {Breakdown} from './request.js';
 
 /** What a formula counts: things with truths, numbers and a place in every breakdown. */
 export interface Things {
   readonly count: number;
+  /** Things of equal number are parts of one that may stand in several places; -1: unknown which. */
+  readonly groups?: Int32Array;
+  /**
+   * First and last period that rows of the list stand in, `null` without any: outside of it nothing
+   * is known. Left out for businesses.
+   */
+  readonly span?: readonly [number, number] | null;
   truth(expression: Expression, per?: Per): Uint8Array;
   /** NaN where the number is missing. */
   numbers(quantity: Quantity): Float64Array;
@@ -21,7 +28,7 @@ export interface Things {
 export class UnitThings implements Things {
   readonly count: number;
   readonly #context: KindContext;
-  readonly #evaluator: Evaluator;
+  readonly #evaluator: UnitEvaluator;
   readonly #axes = new Map<string, PartitionAxis>();
   readonly #places = new Map<string, {placing: Placing; areas: Areas | null}>();
 

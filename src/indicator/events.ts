@@ -20,6 +20,8 @@ export interface EventSpec {
   readonly product?: string;
   readonly district?: string;
   readonly village?: string;
+  /** The area that the role (a mentor) is assigned to, where the row names no place of its own. */
+  readonly assigned?: string;
 }
 
 /** Tables whose rows are events or records beside the register. */
@@ -41,6 +43,7 @@ export const eventSpecs = {
     agency: 'mentorAffiliation',
     mentor: ['mentorId', 'mentorName'],
     district: 'mentoringDistrict',
+    assigned: 'mentorArea',
   },
   licence: {business: 'licenceBusinessRef', date: 'licenceIssued'},
   training: {
@@ -68,7 +71,8 @@ export const eventSpecs = {
     programmeType: 'programmeType',
   },
   budget: {business: null, year: 'fiscalYear', agency: 'budgetAgency', programme: 'budgetName'},
-  agreement: {business: null, date: 'agreementStart', agency: 'agreementAgency'},
+  // Agreements are a stock at the cut-off, not events of the year they began in.
+  agreement: {business: null, agency: 'agreementAgency'},
 } as const satisfies Readonly<Record<string, EventSpec>>;
 
 export type EventTable = keyof typeof eventSpecs;

@@ -13,7 +13,9 @@ export type Expression =
   | {readonly op: 'oneOf'; readonly column: ColumnRef; readonly values: readonly string[]}
   | {readonly op: 'filled'; readonly column: ColumnRef}
   | {readonly op: 'notAfter'; readonly a: DateRef; readonly b: DateRef}
-  | {readonly op: 'uses'}
+  | {readonly op: 'uses'; readonly of?: readonly string[]}
+  | {readonly op: 'usesAtLeast'; readonly count: number}
+  | {readonly op: 'activeSeller'; readonly days: number}
   | {readonly op: 'exists'; readonly table: EventTable; readonly where?: Expression}
   | {readonly op: 'distinct'; readonly column: ColumnRef; readonly atLeast: number}
   | {readonly op: 'repeated'; readonly column: ColumnRef}
@@ -21,7 +23,7 @@ export type Expression =
   | {readonly op: 'notYetDue'; readonly window: Window}
   | {readonly op: 'within'; readonly window: Window; readonly table: EventTable}
   | {readonly op: 'startsWith'; readonly column: ColumnRef; readonly prefixes: readonly string[]}
-  | {readonly op: 'holds'; readonly licence: Licence}
+  | {readonly op: 'holds'; readonly licence: Licence; readonly proof?: 'list'}
   | {readonly op: 'atLeast'; readonly number: Quantity; readonly value: number}
   | {readonly op: 'all'; readonly of: readonly Expression[]}
   | {readonly op: 'any'; readonly of: readonly Expression[]}
@@ -63,7 +65,8 @@ export interface ColumnRef {
 }
 
 /** Licences a business may hold, by the keys of the licence table's kinds. */
-export type Licence = 'nib' | 'pirt' | 'halal' | 'trademark';
+export type Licence =
+  'nib' | 'pirt' | 'halal' | 'trademark' | 'copyright' | 'patent' | 'industrialDesign' | 'ip';
 
 /** A day: of a column, or the day after which nothing is known. */
 export type DateRef = ColumnRef | 'cutOff';
@@ -165,6 +168,30 @@ export function notAfter(a: DateRef, b: DateRef): Expression {
 export const usesChannel: Expression = {op: 'uses'};
 
 /**
+ * The business has a live account in one of these channels, by the keys of their columns; what a list
+ * calls by name (`shopee`) counts where its spelling is known. Unknown as in `usesChannel`.
+ */
+export function usesOneOf(...of: readonly string[]): Expression {
+  return {op: 'uses', of};
+}
+
+/** The business uses `count` channels or more; unknown where the blank ones could make up for it. */
+export function usesAtLeast(count: number): Expression {
+  return {op: 'usesAtLeast', count};
+}
+
+/**
+ * The business sells on a marketplace or delivery platform: an order came in one of the `days` days
+ * before the last day of the period (or before the cut-off), that day included. By the order table,
+ * and by the day of the latest order where that lies in the period. An order of unknown channel
+ * counts where the business uses such a channel. No where it uses none, or where the orders are known
+ * and none came; otherwise unknown: registered is not active.
+ */
+export function activeSeller(days: number): Expression {
+  return {op: 'activeSeller', days};
+}
+
+/**
  * An event of the table falls in the period; under `per: 'programme'` one of that programme. With
  * `where` an event of which it is true.
  */
@@ -210,11 +237,21 @@ export function startsWith(column: ColumnRef, ...prefixes: readonly string[]): E
 }
 
 /**
- * The business holds the licence at the end of the period: by the register's own column, or by a
- * licence that was granted by then and had not expired. Unknown where neither says anything.
+ * The business holds the licence at the end of the period. The list of licences goes first: yes where
+ * one was granted by then and had not expired, no where all had. Then the register's own column. Then no where the list names this kind of licence and the
+ * business, but not together. Unknown where nothing says anything; what an institution or a community
+ * owns no business holds.
  */
 export function holds(licence: Licence): Expression {
   return {op: 'holds', licence};
+}
+
+/**
+ * As `holds`, but a yes of the register alone is unknown: only the list of licences says until when
+ * one holds.
+ */
+export function holdsByList(licence: Licence): Expression {
+  return {op: 'holds', licence, proof: 'list'};
 }
 
 /** The number is `value` or more; unknown where it is missing. */

@@ -47,6 +47,46 @@ export async function readPaths(
   paths: readonly string[],
   {config: configPath, tables = {}, onProgress}: ReadPathsOptions = {},
 ): Promise<PathsResult> {
+  const {files, config, list} = await findFiles(paths, configPath);
+  onProgress?.(files.length);
+  const names = shortNames(files);
+  const sources: Source[] = [];
+  for (const [index, file] of files.entries()) {
+    sources.push(
+      isAddress(file) ? await ckanSource(file) : {name: names[index], bytes: await contentOf(file)},
+    );
+  }
+  const regions = {
+    ...(list !== null && {own: await readRegionFile(list)}),
+    published: publishedRegions,
+  };
+  const pseudonymKey = process.env.PANTAU_KEY === '' ? undefined : process.env.PANTAU_KEY;
+  try {
+    const result = await readTables(sources, {config, tables, regions, pseudonymKey});
+    return {...result, config};
+  } finally {
+    for (const {bytes} of sources) if ('close' in bytes) await (bytes as NodeFile).close();
+  }
+}
+
+/** Files to read, and what stands beside them. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly config: Config;
+  /** The office's own list of areas. */
+  readonly list: string | null;
+}
+
+/**
+ * The files behind paths, those in folders in order, with the `pantau.json` that stands beside them.
+ *
+ * @throws UmkmError `FILE_MISSING`, `FOLDER_EMPTY`, `CONFIG_SEVERAL`, `CONFIG_JSON`,
+ *   `CONFIG_INVALID`
+ */
+export async function findFiles(
+  paths: readonly string[],
+  configPath?: string,
+): Promise<FoundFiles> {
   const files: string[] = [];
   const seen = new Set<string>();
   const folders = new Set<string>();
@@ -68,25 +108,7 @@ export async function readPaths(
   const list = config.regions === undefined ? null : resolve(folder, config.regions);
   // The list of areas that stands beside the tables is none of them.
   files.splice(0, Infinity, ...files.filter((file) => isAddress(file) || resolve(file) !== list));
-  onProgress?.(files.length);
-  const names = shortNames(files);
-  const sources: Source[] = [];
-  for (const [index, file] of files.entries()) {
-    sources.push(
-      isAddress(file) ? await ckanSource(file) : {name: names[index], bytes: await contentOf(file)},
-    );
-  }
-  const regions = {
-    ...(list !== null && {own: await readRegionFile(list)}),
-    published: publishedRegions,
-  };
-  const pseudonymKey = process.env.PANTAU_KEY === '' ? undefined : process.env.PANTAU_KEY;
-  try {
-    const result = await readTables(sources, {config, tables, regions, pseudonymKey});
-    return {...result, config};
-  } finally {
-    for (const {bytes} of sources) if ('close' in bytes) await (bytes as NodeFile).close();
-  }
+  return {files, config, list};
 }
 
 async function tablesIn(folder: string): Promise<string[]> {

@@ -17,8 +17,11 @@ export function survivalAt(cube: PartCube, cell: number): Figure {
     flags: cube.flags.get(cell) ?? [],
   };
   if (values.now !== null) return {...parts, value: values.now, reason: null};
-  return nothing(reason === 'missing_input' ? whyMissing(cube, cell) : (reason ?? 'missing_input'), {
-    ...parts,
-    flags: [],
-  });
+  return nothing(
+    reason === 'missing_input' ? whyMissing(cube, cell) : (reason ?? 'missing_input'),
+    {
+      ...parts,
+      flags: [],
+    },
+  );
 }

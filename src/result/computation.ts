@@ -11,6 +11,8 @@ export interface Computation {
   readonly rows: readonly ResultRow[];
   /** Names of areas and other categories, by dimension. */
   readonly labels: Readonly<Record<string, ReadonlyMap<string, string>>>;
+  /** Category of the region that is all of the office's area: its code, or `total`. */
+  readonly office?: string;
   /** Choices made where the caller left them open: `{base: 'eligible'}`. */
   readonly chosen: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Pick<Diagnostic, 'code' | 'severity' | 'params'>[];

@@ -42,6 +42,8 @@ export function differenceAt(
     flags: mergeFlags(...cells.map((c) => cube.flags.get(c))),
   };
   if (na === 0 || nb === 0) return nothing('zero_denominator', parts);
+  // Of a group of which nothing is known there is nothing to compare.
+  if (ua === na || ub === nb) return nothing('missing_input', parts);
   const [low, high] = newcombe(xa, na, xb, nb);
   return {
     ...parts,

@@ -40,11 +40,7 @@ export function pairBetween(
   // Without an earlier cell the period itself may still begin a new series.
   const broken = brokenBetween(cube, cell, other);
   if (broken && refuses) return 'break';
-  if (
-    other === null ||
-    Number.isNaN(cube.numerator[cell]) ||
-    Number.isNaN(cube.numerator[other])
-  ) {
+  if (other === null || Number.isNaN(cube.numerator[cell]) || Number.isNaN(cube.numerator[other])) {
     const withheld = [cell, other ?? cell].some((c) => whyMissing(cube, c) === 'suppressed');
     return withheld ? 'suppressed' : 'missing_input';
   }

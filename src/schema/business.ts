@@ -1,7 +1,8 @@
 import {defineColumns, words} from './define-table.js';
 import {businessStatusValues, sizeClassValues, yesNo} from './values.js';
 
-const sectorValues = {
+/** Spellings of sectors, by what they mean. */
+export const sectorValues = {
   kuliner: [
     'Kuliner',
     'Makanan',

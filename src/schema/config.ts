@@ -75,6 +75,8 @@ const schema = z.strictObject({
       z.refine((list) => areDistinct(list.map(({id}) => id)), 'distinct'),
     ),
   ),
+  /** The tables are a simple random sample; of how many businesses, where that is known. */
+  sample: z.optional(z.strictObject({population: z.optional(z.int().check(z.gte(1)))})),
   /** Every agency of the government, those without a programme included. */
   agencies: z.optional(z.array(text).check(z.refine(areDistinct, 'distinct'))),
   /** A figure of each area by which areas stand in order, as their poverty rate. */

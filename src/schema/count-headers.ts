@@ -16,6 +16,7 @@ export interface CountHeader {
 
 /** The first alias that matches decides. */
 export const countHeaders: readonly CountHeader[] = [
+  ...oldDefinition(),
   {
     measure: 'businesses',
     sizeClass: 'mikro',
@@ -376,3 +377,18 @@ export const countHeaders: readonly CountHeader[] = [
     `),
   },
 ];
+
+/** Counts of the year of a change by the definition that ended with it. */
+function oldDefinition(): CountHeader[] {
+  const measure = 'businessesOldDefinition' as const;
+  const classes = (['mikro', 'kecil', 'menengah'] as const).map((sizeClass) => ({
+    measure,
+    sizeClass,
+    aliases: words(`${sizeClass}_definisi_lama usaha_${sizeClass}_definisi_lama`),
+  }));
+  const aliases = words(`
+    jumlah_umkm_definisi_lama umkm_definisi_lama jumlah_usaha_definisi_lama
+    jumlah_umkm_menurut_definisi_lama
+  `);
+  return [...classes, {measure, sizeClass: null, aliases}];
+}

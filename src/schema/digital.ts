@@ -2,7 +2,7 @@ import {defineColumns, words} from './define-table.js';
 import {yesNo} from './values.js';
 
 /** Names of channels under the keys of their columns. */
-const channelValues = {
+export const channelValues = {
   whatsappBusiness: [
     'WhatsApp',
     'WA',

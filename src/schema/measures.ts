@@ -10,6 +10,14 @@ export const measureValues = {
     'Jumlah pelaku usaha',
     'Jumlah usaha mikro kecil dan menengah',
   ],
+  /** The same year counted by the definition that ended with it: what links two series. */
+  businessesOldDefinition: [
+    'businessesOldDefinition',
+    'Jumlah UMKM definisi lama',
+    'UMKM definisi lama',
+    'Jumlah usaha definisi lama',
+    'Jumlah UMKM menurut definisi lama',
+  ],
   eligible: ['eligible', 'Sasaran', 'Jumlah sasaran', 'Jumlah sasaran bantuan', 'UMKM sasaran'],
   recipients: [
     'recipients',

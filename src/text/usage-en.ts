@@ -36,10 +36,44 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
     text: (f) =>
       `Expression "${fact(f, 'op')}" cannot be computed for ${fact(f, 'table')}. Check the definition of the indicator.`,
   },
+  ENGINE_MISSING: {
+    title: 'Engine not installed',
+    text: (f) =>
+      `Engine "${fact(f, 'engine')}" needs a package that is not installed. Run: ${fact(f, 'command')}`,
+  },
+  ENGINE_OFFERS: {
+    title: 'Indicator of another engine',
+    text: (f) =>
+      `Engine "${fact(f, 'engine')}" does not compute ${fact(f, 'found')}. Use another one: --engine ${fact(f, 'other')}.`,
+  },
+  ENGINE_UNLOADED: {
+    title: 'Parts not loaded',
+    text: (f) =>
+      `The parts of the indicator (${fact(f, 'kind')}) are not loaded from the database. In a program, await session.load(indicator) before computeIn.`,
+  },
+  ENGINE_FILE: {
+    title: 'No known table in the file',
+    text: (f) =>
+      `${fact(f, 'found')}: no table that is known (${fact(f, 'cause')}). Name it by --table FILE=TABLE, or read it with --engine memory.`,
+  },
+  ENGINE_CELLS: {
+    title: 'Cells not understood',
+    text: (f) => `${fact(f, 'count')} cells were not understood and count as missing.`,
+  },
+  ENGINE_ROWS: {
+    title: 'Rows refused',
+    text: (f) =>
+      `${fact(f, 'count')} rows were refused: they lack what is required, or are wider than their header.`,
+  },
   COMPUTE_NO_DATA: {
     title: 'No data for the indicator',
     text: (f) =>
       `There are no data for ${fact(f, 'indicator')}. Look at the files with the check command, or at --where.`,
+  },
+  EXPLAIN_PLACE: {
+    title: 'Not a single figure',
+    text: (f) =>
+      `${fact(f, 'found') === '' ? `Name the ${fact(f, 'dimension')}` : `There is no category "${fact(f, 'found')}" of ${fact(f, 'dimension')}`}: what is explained is one figure of ${fact(f, 'indicator')}. There are: ${fact(f, 'known')}.`,
   },
   COMPUTE_UNLINKED_AID: {
     title: 'Aid without a registered business',
@@ -54,6 +88,16 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
   COMPUTE_NO_PERIOD: {
     title: 'Year unknown',
     text: () => 'The register does not say its year. Write "asOf": "2024-12-31" in pantau.json.',
+  },
+  TARGET_SIMILAR: {
+    title: 'Target of a similar name',
+    text: (f) =>
+      `The list of programmes has indicators like "${fact(f, 'indicator')}" but not the same: ${fact(f, 'names')}. Their targets are not used; give them the same name if this is what is meant.`,
+  },
+  TARGET_UNCLEAR: {
+    title: 'Unclear target',
+    text: (f) =>
+      `${fact(f, 'count')} rows of the list of programmes for "${fact(f, 'indicator')}" are not used: a target of a quarter, without a year, blank, or different for the same year.`,
   },
   SNAPSHOT_NOT_JSON: {
     title: 'Snapshot is not JSON',

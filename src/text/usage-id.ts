@@ -36,10 +36,44 @@ export const usageId = {
     text: (f) =>
       `Ungkapan "${fact(f, 'op')}" tidak dapat dihitung untuk ${fact(f, 'table')}. Periksa definisi indikatornya.`,
   },
+  ENGINE_MISSING: {
+    title: 'Mesin hitung belum terpasang',
+    text: (f) =>
+      `Mesin "${fact(f, 'engine')}" membutuhkan paket yang belum terpasang. Jalankan: ${fact(f, 'command')}`,
+  },
+  ENGINE_OFFERS: {
+    title: 'Indikator tidak dihitung mesin ini',
+    text: (f) =>
+      `Mesin "${fact(f, 'engine')}" tidak menghitung ${fact(f, 'found')}. Pakai mesin lain: --engine ${fact(f, 'other')}.`,
+  },
+  ENGINE_UNLOADED: {
+    title: 'Bagian belum dimuat',
+    text: (f) =>
+      `Bagian indikator (${fact(f, 'kind')}) belum dimuat dari basis data. Dalam program, tunggu session.load(indikator) sebelum computeIn.`,
+  },
+  ENGINE_FILE: {
+    title: 'Berkas tidak berisi tabel yang dikenal',
+    text: (f) =>
+      `${fact(f, 'found')}: tidak ada tabel yang dikenal (${fact(f, 'cause')}). Sebut tabelnya dengan --table BERKAS=TABEL, atau baca dengan --engine memory.`,
+  },
+  ENGINE_CELLS: {
+    title: 'Sel tidak dipahami',
+    text: (f) => `${fact(f, 'count')} sel tidak dipahami dan dianggap kosong.`,
+  },
+  ENGINE_ROWS: {
+    title: 'Baris ditolak',
+    text: (f) =>
+      `${fact(f, 'count')} baris ditolak karena tidak memuat yang wajib, atau lebih lebar daripada judul kolomnya.`,
+  },
   COMPUTE_NO_DATA: {
     title: 'Tidak ada data untuk indikator',
     text: (f) =>
       `Tidak ada data untuk ${fact(f, 'indicator')}. Periksa berkas dengan perintah check, atau pilihan --where.`,
+  },
+  EXPLAIN_PLACE: {
+    title: 'Bukan satu angka',
+    text: (f) =>
+      `${fact(f, 'found') === '' ? `Sebutkan ${fact(f, 'dimension')}` : `Kategori "${fact(f, 'found')}" tidak ada pada ${fact(f, 'dimension')}`}: yang diuraikan ialah satu angka ${fact(f, 'indicator')}. Yang ada: ${fact(f, 'known')}.`,
   },
   COMPUTE_UNLINKED_AID: {
     title: 'Bantuan tanpa usaha terdaftar',
@@ -54,6 +88,16 @@ export const usageId = {
   COMPUTE_NO_PERIOD: {
     title: 'Tahun tidak diketahui',
     text: () => 'Daftar usaha tidak menyebut tahun. Tulis "asOf": "2024-12-31" di pantau.json.',
+  },
+  TARGET_SIMILAR: {
+    title: 'Target dengan nama mirip',
+    text: (f) =>
+      `Tabel program memuat indikator yang mirip "${fact(f, 'indicator')}" tetapi tidak sama: ${fact(f, 'names')}. Targetnya tidak dipakai; samakan namanya bila memang itu maksudnya.`,
+  },
+  TARGET_UNCLEAR: {
+    title: 'Target tidak jelas',
+    text: (f) =>
+      `${fact(f, 'count')} baris tabel program untuk "${fact(f, 'indicator')}" tidak dipakai: target triwulan, tanpa tahun, kosong, atau berlainan untuk tahun yang sama.`,
   },
   SNAPSHOT_NOT_JSON: {
     title: 'Snapshot bukan JSON',

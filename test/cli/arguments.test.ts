@@ -51,7 +51,7 @@ describe('the command line', () => {
     ['CLI_VALUE', ['serve', '--port', 'x']],
     ['CLI_VALUE', ['build', '--out', '']],
     ['CLI_VALUE', ['check', '--lang', 'fr']],
-    ['CLI_VALUE', ['compute', '--engine', 'duckdb']],
+    ['CLI_VALUE', ['compute', '--engine', 'spark']],
   ])('says %s for %j', (expected, argv) => {
     expect(code(...argv)).toBe(expected);
   });

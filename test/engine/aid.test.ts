@@ -164,7 +164,8 @@ describe('aid.followup', () => {
     });
     const rows = compute(tables, 'aid.followup', {config: {cutOff: '2024-03-31'}}).rows;
     expect(rows.find((row) => row.by.period === '2023')).toMatchObject({
-      value: 0,
+      value: null,
+      reason: 'missing_input',
       denominator: 1,
       unknown: 1,
     });

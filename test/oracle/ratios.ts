@@ -136,6 +136,8 @@ export function ratio(world: World, key: string, place: Place, asking: Asking): 
   );
   const parts = {numerator: having.length, denominator, unknown: unknown.length, extra, flags};
   if (denominator === 0) return none('zero_denominator', parts);
+  // Of nobody is anything known: that is no 0 %.
+  if (parts.unknown === denominator) return none('missing_input', parts);
   return {...parts, value: (having.length / denominator) * 100, reason: null};
 }
 
@@ -149,10 +151,13 @@ export function gap(world: World, place: Place, asking: Asking): Expected {
   );
   if (one.numerator === null || two.numerator === null) return none('missing_input');
   const [xa, na, xb, nb] = [one.numerator, one.denominator!, two.numerator, two.denominator!];
-  const flags = [...new Set([...one.flags, ...two.flags].filter((flag) => flag !== 'M'))];
+  const own = [...one.flags, ...two.flags].filter((flag) => flag !== 'M' && flag !== 'O');
+  const flags = [...new Set(own)];
   const parts = {numerator: xa, denominator: na, unknown: one.unknown! + two.unknown!, flags};
   const counts = {numerator_b: xb, denominator_b: nb};
   if (na === 0 || nb === 0) return none('zero_denominator', {...parts, extra: counts});
+  if (one.unknown === na || two.unknown === nb)
+    return none('missing_input', {...parts, extra: counts});
   const [pa, pb] = [xa / na, xb / nb];
   const [[la, ua], [lb, ub]] = [wilson(xa, na), wilson(xb, nb)];
   const extra = {

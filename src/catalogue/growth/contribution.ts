@@ -1,6 +1,6 @@
 import {defineIndicator} from '../../indicator/indicator.js';
 import {stock} from '../size/class.js';
-import {breakNote, growthDimensions, growthMsInd} from './common.js';
+import {acrossBreak, breakNote, growthDimensions, growthMsInd} from './common.js';
 
 export const contribution = defineIndicator({
   key: 'growth.contribution',
@@ -20,7 +20,13 @@ export const contribution = defineIndicator({
   unit: 'percentage_point',
   direction: 'neutral',
   sensitive: false,
-  formulaKind: {kind: 'cells', name: 'contribution', of: {stock}, along: 'size_class'},
+  formulaKind: {
+    kind: 'cells',
+    name: 'contribution',
+    of: {stock},
+    along: 'size_class',
+    options: acrossBreak,
+  },
   dimensions: growthDimensions,
   always: ['size_class'],
   notes: [

@@ -1,6 +1,6 @@
 import {defineIndicator} from '../../indicator/indicator.js';
 import {stock} from '../size/class.js';
-import {breakNote, growthDimensions, growthMsInd} from './common.js';
+import {acrossBreak, breakNote, growthDimensions, growthMsInd} from './common.js';
 
 export const yoy = defineIndicator({
   key: 'growth.yoy',
@@ -20,7 +20,7 @@ export const yoy = defineIndicator({
   unit: 'percent',
   direction: 'neutral',
   sensitive: false,
-  formulaKind: {kind: 'cells', name: 'change', of: {stock}},
+  formulaKind: {kind: 'cells', name: 'change', of: {stock}, options: acrossBreak},
   dimensions: growthDimensions,
   always: ['size_class'],
   notes: [

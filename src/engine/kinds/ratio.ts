@@ -1,40 +1,49 @@
-import {mergeCubes, TOTAL, type Axis, type PartCube} from '../../data/cube.js';
+import {axisIndex, mergeCubes, TOTAL, type Axis, type PartCube} from '../../data/cube.js';
 import type {Expression} from '../../indicator/expression.js';
 import type {CountFormula, Dimension, RatioFormula} from '../../indicator/indicator.js';
 import {countInto, type Layer} from '../aggregate.js';
-import {markClasses, markUnclassed} from '../class-marks.js';
+import {besideCount, besideNumbers} from '../beside.js';
+import {groupsCounted} from '../group-counts.js';
 import type {Per} from '../evaluate.js';
 import type {Kind, KindContext} from '../kind-context.js';
-import {markMissing} from '../known.js';
-import {needsOf} from '../needs.js';
+import {markOutside, markUnits} from '../marks.js';
+import {needsOf, windowsKnown} from '../needs.js';
 import type {Breakdown} from '../request.js';
+import {stack} from '../stack.js';
 import type {Things} from '../things.js';
 
 /** Things per category: rows where there are rows of the period, else reported figures. */
 export const countParts: Kind<CountFormula> = (context, formula, breakdown) => {
-  const {over, where, layers, extra = {}, reported} = formula;
+  const {over, where, layers, extra = {}} = formula;
   const things = context.things(over);
+  const free = layers && breakdown.dims.includes(layers.dim) ? namedAxis(layers) : null;
   const layer = (own: Expression = where): Layer => {
     const truth = things.truth(own);
     return {numerator: truth, denominator: truth, extra: truthsOf(things, extra)};
   };
   const rows =
-    things.count === 0
+    things.count === 0 && !things.span
       ? null
-      : counted(context, things, breakdown, {
-          expressions: [where, ...Object.values(layers?.of ?? {}).map((one) => one.numerator)],
-          free: layers && breakdown.dims.includes(layers.dim) ? namedAxis(layers) : null,
-          layers: (ids) =>
-            ids === null ? [layer()] : ids.map((id) => layer(layers?.of[id]?.numerator)),
-          units: over === undefined || over.of === 'business',
-        });
+      : things.groups
+        ? groupsCounted(things, where, breakdown)
+        : counted(context, things, breakdown, {
+            expressions: [where, ...Object.values(layers?.of ?? {}).map((one) => one.numerator)],
+            free,
+            layers: (ids) =>
+              ids === null ? [layer()] : ids.map((id) => layer(layers?.of[id]?.numerator)),
+            units: over === undefined || over.of === 'business',
+          });
   rows?.denominator.fill(NaN);
-  return join(rows, reported ? context.reportedParts(reported, breakdown) : null);
+  return join(rows, countedAlready(context, formula, breakdown));
 };
 
-/** Numerator, denominator and unknown of a ratio per category. */
+/**
+ * Numerator, denominator and unknown of a ratio per category, and what stands beside it. Of rows,
+ * what another list should tell (`within`) is missing in the periods that this list does not reach.
+ */
 export const ratioParts: Kind<RatioFormula> = (context, formula, breakdown) => {
-  const {over, numerator, denominator, extra = {}, per, layers, unknowns, reported} = formula;
+  const {over, numerator, denominator, extra = {}, per, layers, unknowns} = formula;
+  const {numbers = {}, beside = {}} = formula;
   const things = context.things(over);
   const whole = (at: Per = {}): Layer => ({
     numerator: things.truth(numerator, at),
@@ -73,7 +82,12 @@ export const ratioParts: Kind<RatioFormula> = (context, formula, breakdown) => {
           units: over === undefined || over.of === 'business',
         });
   if (rows !== null && unknowns === 'apart') setUnknownsApart(rows);
-  return join(rows, reported ? context.reportedParts(reported, breakdown) : null);
+  if (rows !== null && Object.keys({...numbers, ...beside}).length > 0) {
+    Object.assign(rows.extra, besideNumbers(things, things.place(breakdown).placing, numbers, rows.size));
+    for (const [name, other] of Object.entries(beside))
+      rows.extra[name] = besideCount(rows, countParts(context, other, breakdown));
+  }
+  return join(rows, countedAlready(context, formula, breakdown));
 };
 
 /** One cube of both roads; rows go first where both know a cell. */
@@ -82,9 +96,24 @@ export function join(rows: PartCube | null, reported: PartCube | null): PartCube
   return mergeCubes(rows, reported);
 }
 
+/** Figures that came already counted, over all categories of the layers where these are listed. */
+function countedAlready(
+  context: KindContext,
+  {reported, layers}: Pick<RatioFormula, 'reported' | 'layers'>,
+  breakdown: Breakdown,
+): PartCube | null {
+  if (layers === undefined || !breakdown.dims.includes(layers.dim))
+    return reported ? context.reportedParts(reported, breakdown) : null;
+  const dims = breakdown.dims.filter((dim) => dim !== layers.dim);
+  const parts = Object.values(layers.of).map((own) =>
+    own.reported ? context.reportedParts(own.reported, {...breakdown, dims}) : null,
+  );
+  return stack(layers.dim, Object.keys(layers.of), parts);
+}
+
 /** Counts things into a cube and says of which cells nothing is known. */
 function counted(
-  {frame, params, evaluator, sizes, regime}: KindContext,
+  context: KindContext,
   things: Things,
   breakdown: Breakdown,
   {
@@ -102,19 +131,30 @@ function counted(
   const {placing, areas} = things.place(breakdown);
   const truths = layers(free === null ? null : free.ids);
   const cube = countInto(placing, free, truths);
-  const needs = needsOf(expressions);
-  if (!units) return cube;
-  const channelsKnown = evaluator.channels.known;
-  markMissing(cube, frame, {areas, needs, params, channelsKnown});
-  if (breakdown.dims.includes('size_class')) {
-    if (needs.stock) markUnclassed(cube, frame, sizes);
-    markClasses(cube, frame, sizes, {
-      placing,
-      counted: truths[0]?.denominator ?? new Uint8Array(things.count),
-      regime,
-    });
+  const seen = truths[0]?.denominator ?? new Uint8Array(things.count);
+  if (units) markUnits(cube, context, {placing, areas, expressions, counted: seen, breakdown});
+  else {
+    markOutside(cube, things);
+    markUnreached(cube, context, expressions);
   }
   return cube;
+}
+
+/** Nothing is known of windows in which no event of the other list could fall. */
+function markUnreached(
+  cube: PartCube,
+  {frame, params}: KindContext,
+  expressions: readonly Expression[],
+): void {
+  const needs = needsOf(expressions);
+  const periodAt = axisIndex(cube, 'period');
+  const step = cube.axes.slice(periodAt + 1).reduce((product, {ids}) => product * ids.length, 1);
+  const known = frame.periods.map((period) => windowsKnown(frame, needs, period, params));
+  for (let cell = 0; cell < cube.size; cell++) {
+    if (known[Math.floor(cell / step) % known.length]) continue;
+    cube.numerator[cell] = cube.unknown[cell] = NaN;
+    for (const counts of Object.values(cube.extra)) counts[cell] = NaN;
+  }
 }
 
 function truthsOf(

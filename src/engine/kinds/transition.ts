@@ -8,7 +8,7 @@ import {lengthOf, type Params} from '../context.js';
 import type {Kind, KindContext} from '../kind-context.js';
 import type {Breakdown} from '../request.js';
 import {NO_UMKM, regimeOfPeriod, type RegimeChoice} from '../size.js';
-import {markSpans, spansOf, type Span} from '../spans.js';
+import {markSpans, spansOf, type YearSpan} from '../spans.js';
 import {OPEN, UNSEEN, unitStates} from '../unit-states.js';
 import {join} from './ratio.js';
 import {reclassificationParts} from './reclassification.js';
@@ -17,7 +17,7 @@ import {reportedUpgrades} from './reported.js';
 /** States in the order of their numbers: the classes, then what is not known, then gone. */
 const startStates = ['mikro', 'kecil', 'menengah', 'besar', 'unknown'] as const;
 const endStates = [...startStates, 'keluar'] as const;
-const [UNKNOWN_STATE, GONE] = [4, 5];
+export const [UNKNOWN_STATE, GONE] = [4, 5];
 const pairNames = startStates.flatMap((from) => endStates.map((to) => `${from}>${to}`));
 const pairs = pairNames.length;
 
@@ -39,7 +39,7 @@ interface Asked {
 }
 
 /** @throws UmkmError `PARAM_VALUE` */
-function startClass({from}: TransitionFormula, params: Params): number {
+export function startClass({from}: TransitionFormula, params: Params): number {
   const allowed = startStates.slice(0, 3);
   const word = from === undefined ? 'mikro' : String(params[from.param] ?? from.default);
   const index = (allowed as readonly string[]).indexOf(word);
@@ -57,7 +57,7 @@ function movesBetween(context: KindContext, breakdown: Breakdown, asked: Asked):
   const estimated = new Uint8Array(placing.size);
   const spans = spansOf(frame, asked.years);
   const states = unitStates(frame);
-  const unmet: Span[] = [];
+  const unmet: YearSpan[] = [];
   for (const span of spans) {
     if (span.start < 0) continue;
     const met = countMoves(context, placing.base, strides(axes)[1], states, span, {
@@ -87,34 +87,53 @@ function movesBetween(context: KindContext, breakdown: Breakdown, asked: Asked):
  * @returns whether any business has a row in both periods
  */
 function countMoves(
-  {frame, regime, sizesUnder}: KindContext,
+  context: KindContext,
   base: Int32Array,
   periodStep: number,
   states: Uint8Array,
-  {start, end}: Span,
+  {start, end}: YearSpan,
   into: {
     readonly counts: Int32Array;
     readonly estimated: Uint8Array;
     readonly isShown: (from: number, to: number) => boolean;
   },
 ): boolean {
-  const {periodStart, unitBusiness, unitOf, periods} = frame;
-  const {codes, estimated} = sizesUnder(ruleOf(regime, periods[end]));
+  const {estimated} = context.sizesUnder(ruleOf(context.regime, context.frame.periods[end]));
   const shift = (end - start) * periodStep;
+  return eachMove(context, states, {start, end}, (unit, later, from, to) => {
+    const cell = base[unit] + shift;
+    into.counts[cell * pairs + from * endStates.length + to]++;
+    const guessed = estimated[unit] === 1 || (to < UNKNOWN_STATE && estimated[later] === 1);
+    if (guessed && into.isShown(from, to)) into.estimated[cell] = 1;
+  });
+}
+
+/**
+ * Tells every business of the start with its state then and at the end.
+ *
+ * @param tell `later` is the unit at the end, or -1
+ * @returns whether any business has a row in both periods
+ */
+export function eachMove(
+  context: KindContext,
+  states: Uint8Array,
+  {start, end}: YearSpan,
+  tell: (unit: number, later: number, from: number, to: number) => void,
+): boolean {
+  const {frame, regime} = context;
+  const {periodStart, unitBusiness, periods} = frame;
+  const {codes} = context.sizesUnder(ruleOf(regime, periods[end]));
   let met = false;
   for (let unit = periodStart[start]; unit < periodStart[start + 1]; unit++) {
     const from = codes[unit];
     if (states[unit] !== OPEN || from === NO_UMKM) continue;
-    const later = unitOf(unitBusiness[unit], end);
+    const later = frame.unitOf(unitBusiness[unit], end);
     let to = UNKNOWN_STATE;
     if (later >= 0 && states[later] !== UNSEEN) {
       to = states[later] !== OPEN || codes[later] === NO_UMKM ? GONE : codes[later];
       met = true;
     }
-    const cell = base[unit] + shift;
-    into.counts[cell * pairs + from * endStates.length + to]++;
-    const guessed = estimated[unit] === 1 || (to < UNKNOWN_STATE && estimated[later] === 1);
-    if (guessed && into.isShown(from, to)) into.estimated[cell] = 1;
+    tell(unit, later, from, to);
   }
   return met;
 }
@@ -156,7 +175,7 @@ function sumUp(cube: PartCube, {formula, from}: Asked): void {
 }
 
 /** Lists that have no business in common say nothing of moves; who was there at the start is known. */
-function forgetUnmet(cube: PartCube, unmet: readonly Span[]): void {
+function forgetUnmet(cube: PartCube, unmet: readonly YearSpan[]): void {
   if (unmet.length === 0) return;
   const step = strides(cube.axes)[1];
   const ends = new Set(unmet.map(({end}) => end));

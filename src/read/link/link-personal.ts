@@ -1,6 +1,8 @@
 import type {Column, TextColumn} from '../../data/column.js';
 import type {Table, TableName, Tables} from '../../data/table.js';
 import {rowTables} from '../../schema/tables.js';
+import {checkedBy} from '../cell/identifiers.js';
+import {isMissing} from '../column/column-value.js';
 import {referenceOf} from './link-references.js';
 import {pseudonyms} from './pseudonym.js';
 
@@ -31,8 +33,22 @@ export function withoutPersonal(tables: Tables): Tables {
         needed.has(key) ||
         (kind !== 'date' && specs[key].type !== 'text' && specs[key].type !== 'code'),
     );
-    return {...table, columns: Object.fromEntries(kept)};
+    const held = heldNumbers(table, new Set(kept.map(([key]) => key)));
+    return {...table, columns: Object.fromEntries(kept), ...(held && {held})};
   });
+}
+
+/** Which rows had a number, of columns that were checked by a rule and are let go. */
+function heldNumbers(table: Table, kept: ReadonlySet<string>): Table['held'] | null {
+  const gone = Object.entries(table.columns).filter(
+    ([key]) => !kept.has(key) && checkedBy(key).rule !== undefined,
+  );
+  if (gone.length === 0) return null;
+  const rows = ([key, column]: [string, Column]): [string, Uint8Array] => [
+    key,
+    Uint8Array.from({length: table.length}, (_, row) => (isMissing(column, row) ? 0 : 1)),
+  ];
+  return Object.fromEntries(gone.map(rows));
 }
 
 /**

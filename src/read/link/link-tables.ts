@@ -9,6 +9,7 @@ import {findProbable} from './link-probable.js';
 import type {LinkSummary} from './link-references.js';
 import {linkReferences} from './link-references.js';
 import {findShared} from './link-shared.js';
+import {withPirtExpiry} from './pirt-expiry.js';
 
 export interface LinkOptions {
   /** The key of the register by which a table names businesses, where it is not to be found out. */
@@ -42,7 +43,7 @@ export async function linkTables(
   const single = register ? {...tables, registry: register.table} : tables;
   const duplicates = register ? findProbable(register.table, notes) : [];
   const linked = linkReferences(single, register?.aliases ?? new Map(), link, notes);
-  const grouped = linkGroups(linked.tables, notes);
+  const grouped = withPirtExpiry(linkGroups(linked.tables, notes));
   const links = {tables: linked.links, duplicates};
   if (pseudonymKey !== undefined)
     return {tables: await withPseudonyms(withoutPersonal(grouped), pseudonymKey), links};

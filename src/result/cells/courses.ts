@@ -1,6 +1,8 @@
-import {axisIndex, strides, type PartCube} from '../../data/cube.js';
+import {axisIndex, type PartCube} from '../../data/cube.js';
 import {mergeFlags, type Flag, type Reason} from '../../data/flags.js';
 import type {Options} from '../finish.js';
+import {livePeriods} from '../pair.js';
+import {acrossBreakOf, periodOption} from '../period-options.js';
 import {orNull} from '../row.js';
 import {amountAt, layoutOf, missingReason, remember, totalAt, wholeCell} from './layout.js';
 import type {Layout, Memory} from './layout.js';
@@ -32,7 +34,8 @@ export function coursesAt(cube: PartCube, cell: number, options: Options, along:
   const {period} = layout;
   const [start, end] = [startOf(cube, options), period.of(cell)];
   const {unknown, flags, reason} = standingAt(cube, cell, along);
-  if (start < 0 || start >= end) return noCourses(unknown);
+  if (start < 0) return noCourses(unknown, 'missing_input');
+  if (start >= end) return noCourses(unknown, 'invalid_input');
   const back = (end - start) * period.step;
   const whole = wholeCell(layout, cell);
   const matched = referenceAt(cube, layout, whole, start);
@@ -45,7 +48,7 @@ export function coursesAt(cube: PartCube, cell: number, options: Options, along:
   const then = usedCells(layout, cell - back);
   const earlier = then.flatMap((one) => cube.flags.get(one) ?? []).filter((flag) => flag !== 'B');
   const broken = isBroken(cube, layout, cell, start);
-  const refused = broken && options.acrossBreak !== 'yes';
+  const refused = broken && acrossBreakOf(options.acrossBreak) === 'no';
   return {
     local: isReference ? reference : own,
     localTotal: isReference ? referenceTotal : [all[0], all[1]],
@@ -55,20 +58,8 @@ export function coursesAt(cube: PartCube, cell: number, options: Options, along:
     unknown,
     areas: matched.areas,
     flags: mergeFlags(flags, earlier, broken ? ['B'] : []),
-    reason: missingReason(cube, then) ?? (reason === null && refused ? 'break' : reason),
+    reason: refused ? 'break' : (reason ?? missingReason(cube, then)),
   };
-}
-
-/**
- * Whether a figure over time is listed in the period of a cell: it lies after the start, and is the
- * one that option `to` names where it names one.
- */
-export function isEndOfSpan(cube: PartCube, cell: number, options: Options): boolean {
-  const {ids, step} = periodsOf(cube);
-  const at = Math.floor(cell / step) % ids.length;
-  if (options.to !== undefined && options.to !== '' && ids[at] !== String(options.to)) return false;
-  const start = startOf(cube, options);
-  return start < 0 || at > start;
 }
 
 /** Mean growth per year as a decimal; null where it starts from zero or a number is missing. */
@@ -79,29 +70,17 @@ export function meanGrowth([start, end]: Course, years: number): number | null {
 
 /** Number of the period that growth starts from, or -1 where there is none. */
 function startOf(cube: PartCube, {from}: Options): number {
-  const {ids, step} = periodsOf(cube);
-  if (from !== undefined && from !== '') return ids.indexOf(String(from));
-  return remember(firstPeriods, cube, 'first', () => {
-    let first = ids.length;
-    for (let cell = 0; cell < cube.size && first > 0; cell++)
-      if (!Number.isNaN(amountAt(cube, cell)))
-        first = Math.min(first, Math.floor(cell / step) % ids.length);
-    return first === ids.length ? -1 : first;
-  });
+  const live = remember(livePeriodsOf, cube, 'live', () => livePeriods(cube));
+  return cube.axes[axisIndex(cube, 'period')].ids.indexOf(periodOption(from, live) ?? '');
 }
 
-const firstPeriods: Memory<string, number> = new WeakMap();
+const livePeriodsOf: Memory<string, readonly string[]> = new WeakMap();
 
-function periodsOf(cube: PartCube): {ids: readonly string[]; step: number} {
-  const axis = axisIndex(cube, 'period');
-  return {ids: cube.axes[axis].ids, step: strides(cube.axes)[axis]};
-}
-
-function noCourses(unknown: number | null): Courses {
+function noCourses(unknown: number | null, reason: Reason): Courses {
   const none: Course = [null, null];
   return {
     ...{local: none, localTotal: none, reference: none, referenceTotal: none},
-    ...{years: NaN, unknown, areas: {}, flags: [], reason: 'missing_input'},
+    ...{years: NaN, unknown, areas: {}, flags: [], reason},
   };
 }
 

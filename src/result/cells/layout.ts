@@ -1,4 +1,12 @@
-import {axisIndex, strides, TOTAL, UNKNOWN_CATEGORY, type PartCube} from '../../data/cube.js';
+import {
+  axisIndex,
+  coordinates,
+  positionOf,
+  strides,
+  TOTAL,
+  UNKNOWN_CATEGORY,
+  type PartCube,
+} from '../../data/cube.js';
 import type {Reason} from '../../data/flags.js';
 import type {Options} from '../finish.js';
 import {orNull, whyMissing} from '../row.js';
@@ -50,8 +58,8 @@ export function remember<Key, Value>(
   key: Key,
   make: () => Value,
 ): Value {
-  let known = memory.get(cube);
-  if (known === undefined) memory.set(cube, (known = new Map()));
+  const known = memory.get(cube) ?? new Map<Key, Value>();
+  memory.set(cube, known);
   let value = known.get(key);
   if (value === undefined) known.set(key, (value = make()));
   return value;
@@ -76,6 +84,17 @@ export function referenceCell({region}: Layout, cell: number): number {
 export function categoryCells(layout: Layout, cell: number): number[] {
   const whole = wholeCell(layout, cell);
   return layout.along.named.map((i) => whole + i * layout.along.step);
+}
+
+/** The cell of another cube with the same categories, or -1 where it has none. */
+export function cellIn(other: PartCube, cube: PartCube, cell: number): number {
+  if (other === cube) return cell;
+  const at = coordinates(cube.axes, cell);
+  const place = other.axes.map(({dim, ids}) => {
+    const axis = axisIndex(cube, dim);
+    return axis < 0 ? 0 : ids.indexOf(cube.axes[axis].ids[at[axis]]);
+  });
+  return place.includes(-1) ? -1 : positionOf(other.axes, place);
 }
 
 /** The count or sum of a cell; a sum over things none of which has a number is missing. */

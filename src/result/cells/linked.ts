@@ -18,8 +18,7 @@ export function linkedAt({stock, old}: Cubes, cell: number): Figure {
   const none = {link_factor: null, previous_linked: null};
   if (Number.isNaN(overlap)) {
     const plain = changeAt(stock, cell);
-    const {low, high} = plain.extra;
-    return {...plain, extra: {low: low ?? null, high: high ?? null, ...none}};
+    return {...plain, extra: {...plain.extra, ...none}};
   }
   const unknown = unknownClass(stock, cell);
   const before = cellInPeriod(stock, cell, String(Number(periodOf(stock, cell)) - 1));
@@ -33,11 +32,13 @@ export function linkedAt({stock, old}: Cubes, cell: number): Figure {
     overlapOld: overlap,
     overlapNew: pair.now,
   });
+  const absolute = linked.previousLinked === null ? null : pair.now - linked.previousLinked;
   const parts = {
-    numerator: linked.previousLinked === null ? null : pair.now - linked.previousLinked,
+    numerator: absolute,
     denominator: orNull(linked.previousLinked ?? NaN),
     unknown,
     extra: {
+      absolute,
       low: null,
       high: null,
       link_factor: linked.linkFactor,

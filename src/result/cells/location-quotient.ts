@@ -1,32 +1,35 @@
-import {mergeFlags} from '../../data/flags.js';
 import {locationQuotient} from '../../measure/location-quotient.js';
+import type {PartCube} from '../../data/cube.js';
 import {nothing, type Figure} from '../row.js';
+import {figureOf} from './figure.js';
 import type {CellsAt} from './index.js';
-import {alongIn, standingAt, thingsAt} from './structure.js';
+import {alongIn, thingsAt} from './layout.js';
+import {standingAt} from './standing.js';
 
 /**
- * Location quotient of a product in an area, numerator x_ik, denominator x_k; extra `reference` X_i
- * and `reference_total` X. Flag U below 5 units, whatever the variable. See `locationQuotient`.
+ * Location quotient of a product in an area, against the reference region that includes it.
+ *
+ * Numerator x_ik, denominator x_k; extra `reference` X_i and `reference_total` X. Unknown: things of
+ * the area without a category; they leave all four numbers. Flag U below 5 units, whatever the
+ * variable. Null where the product exists nowhere (zero_denominator) or a number is missing.
  */
-export const locationQuotientAt: CellsAt = (cubes, cell, options) => {
-  const [cube] = Object.values(cubes);
-  const {reason, flags, ...standing} = standingAt(cube, cell, alongIn(options));
-  const parts: Partial<Figure> = {
-    numerator: standing.local,
-    denominator: standing.localTotal,
+export const locationQuotientAt: CellsAt = (cubes, cell, options) =>
+  quotientAt(Object.values(cubes)[0], cell, alongIn(options));
+
+/** The same of one cube. */
+export function quotientAt(cube: PartCube, cell: number, along: string): Figure {
+  const {local, localTotal, reference, referenceTotal, ...standing} = standingAt(cube, cell, along);
+  const parts = {
+    numerator: local,
+    denominator: localTotal,
     unknown: standing.unknown,
-    extra: {
-      reference: standing.reference,
-      reference_total: standing.referenceTotal,
-      ...standing.areas,
-    },
+    extra: {reference, reference_total: referenceTotal, ...standing.areas},
   };
-  const {value, reason: why} = locationQuotient(standing);
-  if (value === null || reason === 'missing_input')
-    return nothing(why === 'missing_input' || !why ? (reason ?? 'missing_input') : why, {...parts, flags});
+  if (standing.reason !== null) return nothing(standing.reason, parts);
+  const quotient = locationQuotient({local, localTotal, reference, referenceTotal});
   const few = thingsAt(cube, cell) < fewest;
-  return {...nothing('missing_input', parts), value, flags: mergeFlags(flags, few ? ['U'] : []), reason: null};
-};
+  return figureOf({...quotient, flags: few ? ['U'] : []}, {...parts, flags: standing.flags});
+}
 
 /** Below this a quotient rests on too few units. */
 const fewest = 5;

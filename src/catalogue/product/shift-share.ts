@@ -1,0 +1,75 @@
+import {defineIndicator} from '../../indicator/indicator.js';
+import {
+  alongNote,
+  breakNote,
+  productAlongs,
+  productMsInd,
+  referenceNote,
+  spanNote,
+  spanOptions,
+  units,
+  unknownProduct,
+  variableNote,
+  variables,
+} from './common.js';
+
+export const shiftShare = defineIndicator({
+  key: 'product.shift_share',
+  version: 1,
+  title: {id: 'Pergeseran regional (shift-share)', en: 'Regional shift (shift-share)'},
+  definition: {
+    id: 'Perubahan jumlah usaha suatu produk di suatu wilayah, diurai menjadi pertumbuhan umum, bauran produk, dan pergeseran regional. Nilainya pergeseran regional.',
+    en: 'Change in the businesses of a product in an area, split into general growth, product mix and regional shift. The value is the regional shift.',
+  },
+  sentence: {
+    id: 'Pergeseran regional {category} {value}[ di {place}] sampai {period}',
+    en: 'Regional shift of {category} {value}[ in {place}] up to {period}',
+  },
+  formula: {
+    id: 'awal × (g produk di wilayah − G produk di acuan)',
+    en: 'start × (g of the product in the area − G of it in the reference)',
+  },
+  numerator: {
+    id: 'perubahan jumlah usaha produk itu',
+    en: 'change in businesses of the product',
+  },
+  denominator: {
+    id: 'usaha produk itu pada awal',
+    en: 'businesses of the product at the start',
+  },
+  unknown: unknownProduct,
+  unit: 'count',
+  direction: 'up',
+  sensitive: false,
+  formulaKind: {
+    kind: 'cells',
+    name: 'shiftShare',
+    of: {units},
+    along: 'kbli',
+    alongs: productAlongs,
+    instead: variables,
+    options: spanOptions,
+  },
+  dimensions: ['kbli', 'sector', 'product', 'size_class'],
+  always: ['region'],
+  notes: [
+    alongNote,
+    variableNote,
+    referenceNote,
+    spanNote,
+    breakNote,
+    {
+      id: 'Pertumbuhan umum, bauran produk, dan pergeseran regional berjumlah sama dengan perubahannya.',
+      en: 'General growth, product mix and regional shift add up to the change.',
+    },
+  ],
+  source: 'Shift-share klasik',
+  msInd: {
+    ...productMsInd,
+    konsep: 'Pergeseran regional',
+    interpretasi:
+      'Positif berarti wilayah itu menambah lebih daripada pertumbuhan produk itu di wilayah acuan.',
+    ukuran: 'jumlah',
+    satuan: 'usaha (atau satuan variabelnya)',
+  },
+});

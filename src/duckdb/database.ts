@@ -1,0 +1,95 @@
+import type {DuckDBConnection, DuckDBInstance} from '@duckdb/node-api';
+import {UmkmError} from '../errors.js';
+
+type Driver = typeof import('@duckdb/node-api');
+
+export interface DatabaseOptions {
+  /** Memory that DuckDB may take: `2GB`. Beyond it, it works on disk. */
+  readonly memoryLimit?: string;
+  /** Folder for what does not fit into memory. */
+  readonly tempDirectory?: string;
+  readonly threads?: number;
+}
+
+/** A value of an answer: numbers, texts and truths; dates are asked for as day numbers. */
+export type Value = number | string | boolean | null;
+
+/** A database in memory with the one connection its tables belong to. */
+export class Database {
+  readonly driver: Driver;
+  readonly connection: DuckDBConnection;
+  readonly #instance: DuckDBInstance;
+
+  private constructor(driver: Driver, instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.driver = driver;
+    this.#instance = instance;
+    this.connection = connection;
+  }
+
+  /** @throws UmkmError `ENGINE_MISSING` where the driver is not installed */
+  static async open({
+    memoryLimit,
+    tempDirectory,
+    threads,
+  }: DatabaseOptions = {}): Promise<Database> {
+    const driver = await loadDriver();
+    const instance = await driver.DuckDBInstance.create(':memory:', {
+      ...(memoryLimit !== undefined && {memory_limit: memoryLimit}),
+      ...(tempDirectory !== undefined && {temp_directory: tempDirectory}),
+      ...(threads !== undefined && {threads: String(threads)}),
+    });
+    return new Database(driver, instance, await instance.connect());
+  }
+
+  /** Another connection to the same database: temporary tables are its own. */
+  async another(): Promise<Database> {
+    return new Database(this.driver, this.#instance, await this.#instance.connect());
+  }
+
+  async run(statements: readonly string[]): Promise<void> {
+    if (statements.length > 0) await this.connection.run(statements.join(';\n'));
+  }
+
+  /** All rows of an answer, each with its values in order. */
+  async rows(sql: string): Promise<readonly (readonly Value[])[]> {
+    const reader = await this.connection.runAndReadAll(sql);
+    return reader.getRows() as Value[][];
+  }
+
+  /** The columns of an answer. */
+  async columns(sql: string): Promise<readonly (readonly Value[])[]> {
+    const reader = await this.connection.runAndReadAll(sql);
+    const columns = reader.getColumns() as Value[][];
+    return Array.from({length: reader.columnCount}, (_, c) => columns[c] ?? []);
+  }
+
+  /** Tells the rows of an answer piece by piece; no more than a piece is held. */
+  async each(
+    sql: string,
+    tell: (rows: readonly (readonly Value[])[]) => Promise<void>,
+  ): Promise<void> {
+    const result = await this.connection.stream(sql);
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (chunk === null || chunk.rowCount === 0) return;
+      await tell(chunk.getRows() as Value[][]);
+    }
+  }
+
+  /** Lets go of the connection, its tables with it. */
+  close(): void {
+    this.connection.closeSync();
+  }
+}
+
+async function loadDriver(): Promise<Driver> {
+  try {
+    return await import('@duckdb/node-api');
+  } catch (cause) {
+    throw new UmkmError(
+      'ENGINE_MISSING',
+      {engine: 'duckdb', command: 'npm install @duckdb/node-api'},
+      {cause},
+    );
+  }
+}

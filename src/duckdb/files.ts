@@ -1,0 +1,309 @@
+import {basename} from 'node:path';
+import type {ColumnSummary, Table, TableName, Tables} from '../data/table.js';
+import {readPaths} from '../node/read-folder.js';
+import type {Config} from '../schema/config.js';
+import type {ColumnSpec} from '../schema/spec.js';
+import {rowTables} from '../schema/tables.js';
+import {rowsOf, type ColumnKind, type SqlTable} from '../sql/source.js';
+import {dayNumber, named} from '../sql/words.js';
+import {sqlTypes} from './append.js';
+import {cellStates, outside, understand} from './cells.js';
+import type {Database} from './database.js';
+import {isRelation, relationsOf, type Relation, type RelationColumn} from './relation.js';
+
+/** Files that DuckDB reads itself, however large they are. */
+export interface DuckdbFiles {
+  /** Text with separators, Parquet, and DuckDB's own files; small workbooks go through memory. */
+  readonly files: readonly string[];
+  /** File names, or tables of a database file, with the table they hold. */
+  readonly tables?: Readonly<Record<string, TableName>>;
+}
+
+/** What became of a file, or of a table in one. */
+export interface FileAccount {
+  readonly file: string;
+  readonly table: TableName;
+  readonly read: number;
+  readonly accepted: number;
+  /** Rows without what every row of the table needs, and lines that are no rows. */
+  readonly refused: number;
+  readonly columns: readonly ColumnSummary[];
+}
+
+export interface LoadedFiles {
+  readonly tables: Partial<Record<TableName, SqlTable>>;
+  /** Tables that stay in memory. */
+  readonly beside: Tables;
+  readonly input: readonly FileAccount[];
+}
+
+/**
+ * Reads files into `rows_<table>` with typed columns. Every row and every cell is accounted for: a
+ * cell that cannot be understood is missing and counted as refused.
+ *
+ * Unlike `readTables` it expects rows only below the header, as databases write them: it sets no
+ * totals and headings aside, looks up no area codes by their names and drops no repeated rows (the
+ * first one counts).
+ *
+ * @throws UmkmError `FILE_MISSING`, `ENGINE_FILE` where a file holds no table that is known
+ */
+export async function loadFiles(
+  database: Database,
+  {files, tables: forced = {}}: DuckdbFiles,
+  config: Config,
+): Promise<LoadedFiles> {
+  const relations: Relation[] = [];
+  const others: string[] = [];
+  for (const path of files) {
+    const found = isRelation(path)
+      ? await relationsOf(database, path, {config, tables: forced})
+      : [];
+    const small = found.filter(({table}) => outside.includes(table));
+    if (found.length === 0 || small.length > 0) others.push(path);
+    relations.push(...found.filter(({table}) => !outside.includes(table)));
+  }
+  const input: FileAccount[] = [];
+  const tables: Partial<Record<TableName, SqlTable>> = {};
+  for (const name of new Set(relations.map(({table}) => table))) {
+    const own = relations.filter(({table}) => table === name);
+    const parts: Part[] = [];
+    for (const [index, relation] of own.entries())
+      parts.push(await loadPart(database, relation, `part_${name}_${index}`, config));
+    input.push(...parts.map(({account}) => account));
+    tables[name] = await joinParts(database, name, parts);
+  }
+  const beside = others.length === 0 ? {} : (await readPaths(others, {tables: forced})).tables;
+  return {tables, beside: beside as Readonly<Partial<Record<TableName, Table>>>, input};
+}
+
+interface Part {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, ColumnKind>>;
+  readonly account: FileAccount;
+}
+
+/** A column of a file in the type of its table. */
+interface TypedColumn {
+  readonly key: string;
+  readonly kind: ColumnKind;
+  readonly spec: ColumnSpec;
+  readonly source: RelationColumn;
+  readonly value: string;
+  /** State of the cell, as in `cellStates`. */
+  readonly state: string;
+  readonly join: string;
+}
+
+/** Reads one file into a table of typed columns, in the order of its rows. */
+async function loadPart(
+  database: Database,
+  {name: file, table, from, columns}: Relation,
+  part: string,
+  config: Config,
+): Promise<Part> {
+  const known = columns.filter(({match}) => match.spec !== null && !isUseless(match.spec));
+  const raw = `raw_${part}`;
+  const cells = known.map(({sql}, c) => `${sql} AS c${c}`);
+  await database.run([
+    `CREATE OR REPLACE TEMP TABLE ${raw} AS SELECT row_number() OVER () - 1 AS "row"
+     ${cells.map((cell) => `, ${cell}`).join('')} FROM ${from}`,
+  ]);
+  const typed: TypedColumn[] = [];
+  for (const [c, source] of known.entries())
+    typed.push(await typedColumn(database, source, `${raw}`, c, `${part}_cells_${c}`, config));
+  const byKey = new Map<string, TypedColumn[]>();
+  for (const column of typed) byKey.set(column.key, [...(byKey.get(column.key) ?? []), column]);
+  const joins = typed.map(({join}) => join).join('\n');
+  const values = [...byKey].map(
+    // Several headers that say yes or no to one question: one yes is a yes.
+    ([key, own]) => `${own.map(({value}) => value).join(' OR ')} AS ${named(key)}`,
+  );
+  const states = typed.map(({state}, c) => `${state} AS s${c}`);
+  const all = `(SELECT r."row", ${[...values, ...states].join(', ')} FROM ${raw} r ${joins})`;
+  const taken = needed(table, [...byKey.keys()]);
+  const counts = typed.flatMap((_, c) =>
+    Object.values(cellStates).map((state) => `(count(*) FILTER (WHERE s${c} = ${state}))::DOUBLE`),
+  );
+  const read = `typed_${part}`;
+  await database.run([`CREATE OR REPLACE TEMP TABLE ${read} AS SELECT * FROM ${all}`]);
+  const [[records, accepted, ...found]] = (await database.rows(
+    `SELECT count(*)::DOUBLE, (count(*) FILTER (WHERE ${taken}))::DOUBLE
+     ${counts.map((count) => `, ${count}`).join('')} FROM ${read}`,
+  )) as readonly (readonly number[])[];
+  const lost = await rejectedLines(database);
+  await database.run([
+    `CREATE OR REPLACE TEMP TABLE ${part} AS SELECT "row", ${[...byKey.keys()].map(named).join(', ')}
+     FROM ${read} WHERE ${taken} ORDER BY "row"`,
+    `DROP TABLE ${read}`,
+    `DROP TABLE ${raw}`,
+    ...typed.map((_, c) => `DROP TABLE IF EXISTS ${part}_cells_${c}`),
+  ]);
+  return {
+    name: part,
+    columns: Object.fromEntries([...byKey].map(([key, [{kind}]]) => [key, kind])),
+    account: {
+      file: basename(file),
+      table,
+      read: records + lost,
+      accepted,
+      refused: records - accepted + lost,
+      columns: summaries(columns, typed, found),
+    },
+  };
+}
+
+/** Names, addresses and telephone numbers are of no use to an engine and stay in their file. */
+function isUseless({key, type, personal}: ColumnSpec): boolean {
+  return personal === true && (type === 'text' || key === 'phone');
+}
+
+async function typedColumn(
+  database: Database,
+  source: RelationColumn,
+  raw: string,
+  c: number,
+  name: string,
+  config: Config,
+): Promise<TypedColumn> {
+  const {match, type} = source;
+  const spec = match.spec as ColumnSpec;
+  const key = spec.key.split(' ')[0];
+  const cell = `r.c${c}`;
+  const kind = kindOf(spec);
+  const direct = directly(kind, spec, type, cell);
+  if (direct !== null) {
+    const state = `CASE WHEN ${cell} IS NULL THEN ${cellStates.ABSENT}
+      WHEN ${direct} IS NULL THEN ${cellStates.UNREADABLE} ELSE ${cellStates.FILLED} END`;
+    return {key, kind, spec, source, value: direct, state, join: ''};
+  }
+  const text = `${cell}::VARCHAR`;
+  await understand(database, `SELECT ${text} AS cell FROM ${raw} r`, name, {
+    spec,
+    factor: match.factor,
+    system: config.codeSystem ?? 'kemendagri',
+  });
+  return {
+    key,
+    kind,
+    spec,
+    source,
+    value: `m${c}.value`,
+    state: `coalesce(m${c}.state, ${cellStates.ABSENT})`,
+    join: `LEFT JOIN ${name} m${c} ON m${c}.cell = ${text}`,
+  };
+}
+
+/** A cell that a file holds as what it is, or `null` for text that has to be understood. */
+function directly(
+  kind: ColumnKind,
+  {type: declared}: ColumnSpec,
+  type: string,
+  cell: string,
+): string | null {
+  const isNumber = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL.*)$/.test(type);
+  if (kind === 'number' && isNumber) {
+    const least = declared === 'count' || declared === 'year' ? ` AND ${cell} >= 0` : '';
+    return `CASE WHEN isfinite(${cell}::DOUBLE)${least} THEN ${cell}::DOUBLE END`;
+  }
+  if (kind === 'date' && /^(DATE|TIMESTAMP.*)$/.test(type)) return dayNumber(cell);
+  if (kind === 'truth' && type === 'BOOLEAN') return cell;
+  return null;
+}
+
+function kindOf({type}: ColumnSpec): ColumnKind {
+  switch (type) {
+    case 'date':
+    case 'truth':
+      return type;
+    case 'text':
+    case 'code':
+    case 'enum':
+    case 'list':
+      return 'text';
+    default:
+      return 'number';
+  }
+}
+
+/** Whether a row has what every row of the table needs. */
+function needed(table: TableName, keys: readonly string[]): string {
+  const found = rowTables.find(({name}) => name === table);
+  const required = Object.values(found?.spec.columns ?? {}).filter((column) => column.required);
+  const tests = required
+    .filter(({key}) => keys.includes(key))
+    .map(({key}) => `${named(key)} IS NOT NULL`);
+  const oneOf = (found?.needsOneOf ?? []).filter((key) => keys.includes(key));
+  if (oneOf.length > 0)
+    tests.push(`(${oneOf.map((key) => `${named(key)} IS NOT NULL`).join(' OR ')})`);
+  return tests.length === 0 ? 'TRUE' : tests.join(' AND ');
+}
+
+/** Lines of the file read last that had more cells than its header. */
+async function rejectedLines(database: Database): Promise<number> {
+  const [[exists]] = await database.rows(
+    `SELECT count(*)::DOUBLE FROM duckdb_tables() WHERE table_name = 'reject_errors'`,
+  );
+  if (exists === 0) return 0;
+  const [[lines]] = await database.rows(
+    `SELECT count(DISTINCT (scan_id, line))::DOUBLE FROM reject_errors
+     WHERE scan_id = (SELECT max(scan_id) FROM reject_scans)`,
+  );
+  return lines as number;
+}
+
+function summaries(
+  columns: readonly RelationColumn[],
+  typed: readonly TypedColumn[],
+  counts: readonly number[],
+): ColumnSummary[] {
+  const states = Object.values(cellStates);
+  return columns.map((column) => {
+    const c = typed.findIndex(({source}) => source === column);
+    const count = (state: number): number =>
+      c < 0 ? 0 : counts[c * states.length + states.indexOf(state as 0)];
+    const {header, spec, how, factor} = column.match;
+    return {
+      header,
+      key: spec === null ? null : spec.key.split(' ')[0],
+      how,
+      ...(factor !== undefined && {factor}),
+      filled: count(cellStates.FILLED) + count(cellStates.COERCED),
+      missing: count(cellStates.ABSENT),
+      coerced: count(cellStates.COERCED),
+      approximate: 0,
+      refused: count(cellStates.UNREADABLE),
+    };
+  });
+}
+
+/** The files of a table as one, in their order. */
+async function joinParts(
+  database: Database,
+  name: TableName,
+  parts: readonly Part[],
+): Promise<SqlTable> {
+  const columns = Object.assign({}, ...parts.map((part) => part.columns)) as Record<
+    string,
+    ColumnKind
+  >;
+  const keys = Object.keys(columns);
+  const selects = parts.map((part, index) => {
+    const own = keys.map((key) =>
+      part.columns[key] === undefined
+        ? `NULL::${sqlTypes[columns[key]]} AS ${named(key)}`
+        : named(key),
+    );
+    return `SELECT ${index} AS part, "row" AS own, ${own.join(', ')} FROM ${part.name}`;
+  });
+  await database.run([
+    `CREATE OR REPLACE TEMP TABLE ${rowsOf(name)} AS
+     SELECT row_number() OVER (ORDER BY part, own) - 1 AS "row", * EXCLUDE (part, own)
+     FROM (${selects.join(' UNION ALL ')})`,
+    ...parts.map((part) => `DROP TABLE ${part.name}`),
+  ]);
+  const [[length, ...filled]] = (await database.rows(
+    `SELECT count(*)::DOUBLE ${keys.map((key) => `, count(${named(key)})::DOUBLE`).join('')}
+     FROM ${rowsOf(name)}`,
+  )) as readonly (readonly number[])[];
+  return {name, length, columns, filled: new Set(keys.filter((_, k) => filled[k] > 0))};
+}

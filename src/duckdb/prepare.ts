@@ -1,0 +1,134 @@
+import type {Table, Tables} from '../data/table.js';
+import {periodEnd} from '../engine/licences.js';
+import {dated, type Frame} from '../engine/frame.js';
+import {regimeOfPeriod, type RegimeChoice} from '../engine/size.js';
+import type {EngineContext} from '../engine/request.js';
+import type {EventTable} from '../indicator/events.js';
+import {listedChannelsQuery} from '../sql/channels.js';
+import {eventStatements, unitEventStatement} from '../sql/events.js';
+import {linkStatements} from '../sql/link.js';
+import {UNKNOWN_CLASS} from '../sql/size.js';
+import type {SqlTables} from '../sql/source.js';
+import {named} from '../sql/words.js';
+import {periodStatement, placesIn, placeStatement, unitStatements} from '../sql/units.js';
+import type {Database} from './database.js';
+import {eventTablesIn, periodFacts} from './facts.js';
+import {smallTable, textsAsColumn} from './small-table.js';
+
+/** Tables in a database, joined by business and period, and what few facts tell of them. */
+export interface Prepared {
+  readonly database: Database;
+  readonly tables: SqlTables;
+  /** Periods and lists; its units are the different places, periods and whether a class is known. */
+  readonly frame: Frame;
+  /** Whether the class of those units is known: 0, else `UNKNOWN_CLASS`. */
+  readonly classes: Int8Array;
+  /** The places of the register, each once: what areas are made of. */
+  readonly places: Table | undefined;
+  readonly listedChannels: readonly string[];
+  readonly unlinked: ReadonlyMap<EventTable, number>;
+}
+
+/**
+ * Joins the tables of a database.
+ *
+ * @param beside small tables that are not in the database: programmes, budgets, agreements, figures
+ */
+export async function prepare(
+  database: Database,
+  tables: SqlTables,
+  beside: Tables,
+  context: Omit<EngineContext, 'tables'>,
+): Promise<Prepared> {
+  const events = eventTablesIn(tables);
+  await database.run([
+    ...linkStatements(tables),
+    ...events.flatMap((name) => eventStatements(tables, name)),
+    placeStatement(tables),
+  ]);
+  const {frame, fallback, unlinked} = await periodFacts(database, tables, beside, context);
+  const {periods} = frame;
+  await database.run([
+    periodStatement(
+      periods.map((name) => ({
+        year: /^\d+$/.test(name) ? Number(name) : null,
+        end: periodEnd(frame, name),
+      })),
+    ),
+    ...events.map((name) => unitEventStatement(name, Math.max(1, periods.length))),
+    ...unitStatements(tables, {
+      periods: periods.length,
+      dated: events.filter((name) => dated.includes(name)),
+      fallback: fallback < 0 ? null : fallback,
+      rules: rulesOf(periods, context.regime),
+    }),
+  ]);
+  const channels = listedChannelsQuery(tables);
+  const names =
+    channels === null ? [] : (await database.rows(channels)).map(([name]) => name as string);
+  return {
+    database,
+    tables,
+    ...(await unitFacts(database, frame)),
+    places: tables.registry && (await placesOf(database, tables)),
+    listedChannels: names.sort(),
+    unlinked,
+  };
+}
+
+function rulesOf(periods: readonly string[], regime: RegimeChoice) {
+  return periods.map((period) => {
+    const inForce = regimeOfPeriod(period);
+    const rule = regime === 'in_force' ? inForce : regime;
+    return {regime: rule, stated: rule === inForce};
+  });
+}
+
+async function placesOf(database: Database, tables: SqlTables): Promise<Table> {
+  const keys = placesIn(tables);
+  const columns = await database.columns(
+    `SELECT place, ${keys.map((key) => `${named(key)}, `).join('')} TRUE FROM places ORDER BY place`,
+  );
+  return smallTable(
+    'registry',
+    columns[0].length,
+    Object.fromEntries(
+      keys.map((key, k) => [key, textsAsColumn(columns[k + 1] as (string | null)[])]),
+    ),
+  );
+}
+
+/** The frame, with one unit for each place, period and knowledge of the class. */
+async function unitFacts(
+  database: Database,
+  frame: Frame,
+): Promise<{frame: Frame; classes: Int8Array}> {
+  const [place, period, inRegister, known] = (await database.columns(
+    `SELECT coalesce(place, -1)::INTEGER, period, in_register, known
+     FROM (SELECT DISTINCT place, period, in_register::INTEGER AS in_register,
+       (size <> ${UNKNOWN_CLASS})::INTEGER AS known FROM units)
+     ORDER BY period, place IS NULL, place`,
+  )) as readonly (readonly number[])[];
+  const count = place.length;
+  const places = 1 + place.reduce((a, b) => Math.max(a, b), -1);
+  // The last business is one without a place.
+  const registryRow = Int32Array.from({length: places + 1}, (_, i) => (i < places ? i : -1));
+  return {
+    frame: {
+      ...frame,
+      businessCount: places + 1,
+      registeredCount: places,
+      registryRow,
+      unitCount: count,
+      unitBusiness: Int32Array.from(place, (one) => (one < 0 ? places : one)),
+      unitPeriod: Uint16Array.from(period),
+      periodStart: Int32Array.from({length: frame.periods.length + 1}, (_, at) => {
+        const start = period.findIndex((one) => one >= at);
+        return start < 0 ? count : start;
+      }),
+      inRegister: Uint8Array.from(inRegister),
+      observationRow: new Int32Array(count).fill(-1),
+    },
+    classes: Int8Array.from(known, (one) => (one === 1 ? 0 : UNKNOWN_CLASS)),
+  };
+}

@@ -1,0 +1,50 @@
+import type {Expression} from '../indicator/expression.js';
+import type {ColumnKind} from './source.js';
+import {quoted, quotedList} from './words.js';
+
+/** What a truth is in SQL: TRUE is yes, FALSE no and NULL unknown, so AND, OR and NOT fit. */
+export const UNKNOWN_SQL = 'NULL::BOOLEAN';
+
+export type ColumnExpression = Extract<
+  Expression,
+  {op: 'isTrue' | 'equals' | 'oneOf' | 'startsWith' | 'filled'}
+>;
+
+/** What a column says; unknown everywhere where no file had it. */
+export function columnTruth(
+  column: string | null,
+  kind: ColumnKind | undefined,
+  expression: ColumnExpression,
+): string {
+  if (expression.op === 'filled') return column === null ? 'FALSE' : `(${column} IS NOT NULL)`;
+  if (column !== null && kind === 'truth') return column;
+  if (column === null || kind !== 'text') return UNKNOWN_SQL;
+  switch (expression.op) {
+    case 'equals':
+      return `(${column} = ${quoted(expression.value)})`;
+    case 'oneOf':
+      return expression.values.length === 0
+        ? `(${column} IS NULL AND NULL)`
+        : `(${column} IN ${quotedList(expression.values)})`;
+    case 'startsWith':
+      return anyOf(expression.prefixes.map((one) => `starts_with(${column}, ${quoted(one)})`));
+    case 'isTrue':
+      // A column of words is true of every word.
+      return `CASE WHEN ${column} IS NOT NULL THEN TRUE END`;
+  }
+}
+
+/** Yes where all are yes, no where one is no, otherwise unknown. */
+export function allOf(parts: readonly string[]): string {
+  return parts.length === 0 ? 'TRUE' : `(${parts.join(' AND ')})`;
+}
+
+/** Yes where one is yes, no where all are no, otherwise unknown. */
+export function anyOf(parts: readonly string[]): string {
+  return parts.length === 0 ? 'FALSE' : `(${parts.join(' OR ')})`;
+}
+
+/** The first answer that is not unknown. */
+export function firstKnown(parts: readonly string[]): string {
+  return parts.length === 1 ? parts[0] : `coalesce(${parts.join(', ')})`;
+}

@@ -1,0 +1,90 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {compute, indicatorOf} from '../../src/compute.js';
+import {Database} from '../../src/duckdb/database.js';
+import {openDuckdbSession} from '../../src/duckdb/session.js';
+import {readPaths} from '../../src/node/read-folder.js';
+
+const registry = `DAFTAR UMKM REKAAN;;;;;;
+ID Usaha;Kode Kecamatan;Nama Kecamatan;Omzet Tahunan;Status Usaha;Tahun Data;Punya NIB
+U1;33.24.01;Satu;Rp 1.250.000;aktif;2022;ya
+U2;33.24.01;Satu;2.000.000.001;tutup;2022;tidak
+U3;33.24.02;Dua;"15 miliar";aktif;2022;ya
+U4;33.24.02;Dua;banyak;;2022;
+;33.24.02;Dua;1;aktif;2022;ya
+`;
+const aid = `ID Usaha,Nama Program,Tanggal Penyerahan,Nilai Bantuan
+U1,Etalase,28/02/2022,"1.500.000"
+U1,etalase ,2022-03-01,1500000
+U9,Gerobak,31/12/2022,750000
+`;
+
+let folder: string;
+let database: Database;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pantau-duckdb-'));
+  await writeFile(join(folder, 'registry.csv'), registry);
+  await writeFile(join(folder, 'bantuan.csv'), aid);
+  database = await Database.open({threads: 1});
+});
+afterAll(async () => {
+  database.close();
+  await rm(folder, {recursive: true});
+});
+
+describe('files that DuckDB reads itself', () => {
+  const paths = (...names: string[]): string[] => names.map((name) => join(folder, name));
+
+  it('mean the same as files read into memory', async () => {
+    const files = paths('registry.csv', 'bantuan.csv');
+    const {tables} = await readPaths(files);
+    const session = await openDuckdbSession({files}, {database});
+    for (const key of ['size.class', 'aid.coverage', 'aid.multiple', 'growth.yoy']) {
+      const found = await session.compute(indicatorOf(key), {by: ['region']});
+      expect(found.rows).toEqual(compute(tables, key, {by: ['region']}).rows);
+    }
+    session.close();
+  });
+
+  it('tell what became of every row and cell', async () => {
+    const session = await openDuckdbSession({files: paths('registry.csv')}, {database});
+    const [{table, read, accepted, refused, columns}] = session.input;
+    expect({table, read, accepted, refused}).toEqual({
+      table: 'registry',
+      read: 5,
+      accepted: 5,
+      refused: 0,
+    });
+    const turnover = columns.find(({key}) => key === 'annualTurnover');
+    expect(turnover).toMatchObject({filled: 4, refused: 1, missing: 0});
+    session.close();
+  });
+
+  it('may be Parquet and DuckDB files, with columns by their keys or headers', async () => {
+    const own = await Database.open({threads: 1});
+    await own.run([
+      `COPY (SELECT 'U' || i AS businessId, 2022 AS dataYear, 1e9 * i AS annualTurnover
+         FROM range(1, 4) t(i)) TO '${join(folder, 'usaha.parquet')}' (FORMAT parquet)`,
+      `ATTACH '${join(folder, 'data.duckdb')}' AS made`,
+      `CREATE TABLE made.aid AS SELECT 'U1' AS "ID Usaha", DATE '2022-05-01' AS aidDate,
+         'Etalase' AS aidName`,
+      'DETACH made',
+    ]);
+    own.close();
+    const session = await openDuckdbSession(
+      {files: paths('usaha.parquet', 'data.duckdb')},
+      {database},
+    );
+    const size = await session.compute(indicatorOf('size.class'), {});
+    const counts = Object.fromEntries(
+      size.rows.map(({by, numerator}) => [by.size_class, numerator]),
+    );
+    expect(counts).toMatchObject({mikro: 2, kecil: 1, menengah: 0});
+    const coverage = await session.compute(indicatorOf('aid.coverage'), {});
+    expect(coverage.rows[0]).toMatchObject({numerator: 1, denominator: 3});
+    session.close();
+  });
+});
