@@ -8,7 +8,7 @@ import type {Breakdown} from './engine/request.js';
 import {UmkmError} from './errors.js';
 import type {Dimension, Formula, Indicator} from './indicator/indicator.js';
 import type {Computation} from './result/computation.js';
-import {finisher, partsFormulas, type Cubes, type Finish} from './result/finish.js';
+import {finisher, partsFormulas, type Cubes, type Finish, type Options} from './result/finish.js';
 import type {ResultRow} from './result/row.js';
 import {finishSampled, isSampledShare} from './result/sample.js';
 import {checkOptions} from './option-check.js';
@@ -91,6 +91,8 @@ export interface MadeRow {
   readonly cubes: Cubes;
   readonly cell: number;
   readonly request: PartsRequest;
+  /** Parameters, and the dimension that was compared along. */
+  readonly options: Options;
   readonly finish: Finish;
 }
 
@@ -144,6 +146,7 @@ export function computeIn(
         cubes,
         cell: at,
         request: requests[cubes === own ? 0 : requests.length - 1],
+        options: chosen,
         finish,
       });
     }

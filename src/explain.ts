@@ -1,21 +1,14 @@
-import {
-  checkParams,
-  computeIn,
-  indicatorOf,
-  type ComputeOptions,
-  type MadeRow,
-} from './compute.js';
+import {checkParams, computeIn, indicatorOf, type ComputeOptions, type MadeRow} from './compute.js';
 import {TOTAL} from './data/cube.js';
 import type {Tables} from './data/table.js';
 import {MemoryEngine} from './engine/memory.js';
-import {explainCell} from './explain/cell.js';
-import type {Draft} from './explain/draft.js';
+import {explainCell, furtherCount} from './explain/cell.js';
+import type {Draft, Scope} from './explain/draft.js';
 import type {ExplainedCell, Explanation} from './explain/explanation.js';
 import {cellsMadeOf, placeOf, type PartCell} from './explain/made-of.js';
-import {finished, inOrder, roles, type CellDraft} from './explain/page.js';
+import {finished, inOrder, roles, withoutRepeats, type CellDraft} from './explain/page.js';
 import {rowAt} from './explain/where.js';
-import type {Indicator} from './indicator/indicator.js';
-import type {Options} from './result/finish.js';
+import type {Indicator, PartsFormula} from './indicator/indicator.js';
 import {orNull} from './result/row.js';
 import {contextOf, sessionOf, type Session} from './session.js';
 
@@ -58,13 +51,14 @@ export function explain(
   checkParams(indicator, params);
   const engine = new MemoryEngine({tables, ...contextOf(config, params)});
   const made = madeAt(sessionOf(engine, config), indicator, {where, params});
-  const {breakdown, formulas} = made.request;
-  const cells = cellsOf(indicator, made, params);
-  const drafts = cells.map(({name, cell}) => {
-    const cube = made.cubes[name];
-    const scope = {context: engine, breakdown, by: placeOf(cube, cell), cube, cell};
-    return inOrder(explainCell(scope, formulas[name]));
-  });
+  const cells = cellsOf(indicator, made);
+  const drafts = withoutRepeats(
+    cells.map((part) => {
+      const {cube, formula, by} = countOf(made, part);
+      const scope = {context: engine, breakdown: made.request.breakdown, by, cube, cell: part.cell};
+      return {group: `${part.name} ${by.period}`, drafts: inOrder(explainCell(scope, formula))};
+    }),
+  );
   const all = drafts.flatMap((own, cell): CellDraft[] => own.map((draft) => ({draft, cell})));
   return {
     indicator: key,
@@ -97,30 +91,41 @@ function madeAt(
   };
   const rowsWith = (options: ComputeOptions): MadeRow[] => {
     const rows: MadeRow[] = [];
-    computeIn(session, indicator, {params, ...options}, (one) => rows.push(one));
+    computeIn(session, indicator, {params, totals: true, ...options}, (one) => rows.push(one));
     return rows;
   };
   const rows = rowsWith({where: asked});
   // Without a row only a wider question tells which categories there are.
-  return rowAt(rows.length > 0 ? rows : rowsWith({by: Object.keys(asked), totals: true}), place);
+  return rowAt(rows.length > 0 ? rows : rowsWith({by: Object.keys(asked)}), place);
 }
 
-function cellsOf({formulaKind: formula}: Indicator, made: MadeRow, params: Options): PartCell[] {
+function cellsOf({formulaKind: formula}: Indicator, made: MadeRow): PartCell[] {
   if (formula.kind !== 'cells') return [{name: Object.keys(made.cubes)[0], cell: made.cell}];
-  return [...cellsMadeOf(formula, made, {...formula.options, ...params})];
+  return [...cellsMadeOf(formula, made, {...formula.options, ...made.options})];
+}
+
+/** The count of a cell that is meant: its numerator, or a further count beside it. */
+function countOf(
+  {cubes, request}: MadeRow,
+  {name, cell, extra}: PartCell,
+): Pick<Scope, 'cube' | 'by'> & {readonly formula: PartsFormula} {
+  const [cube, formula] = [cubes[name], request.formulas[name]];
+  const by = placeOf(cube, cell);
+  if (extra === undefined) return {cube, formula, by};
+  return {...furtherCount(cube, formula, {name: extra, by}), by};
 }
 
 function summed(
-  {cubes}: MadeRow,
-  {name, cell}: PartCell,
+  made: MadeRow,
+  part: PartCell,
   drafts: readonly Draft[],
   office: string | undefined,
 ): ExplainedCell {
-  const cube = cubes[name];
-  const by = placeOf(cube, cell);
+  const {cell, name, extra} = part;
+  const {cube, by} = countOf(made, part);
   const count = (role: string): number => drafts.filter((one) => one.role === role).length;
   return {
-    name,
+    name: extra ?? name,
     by: by.region === TOTAL && office !== undefined ? {...by, region: office} : by,
     numerator: orNull(cube.numerator[cell]),
     denominator: orNull(cube.denominator[cell]),

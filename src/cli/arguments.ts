@@ -18,6 +18,8 @@ export interface Arguments {
   readonly out: string | undefined;
   readonly port: number | undefined;
   readonly engine: EngineName;
+  /** How many rows `explain` lists. */
+  readonly limit: number | undefined;
 }
 
 const engines = ['memory', 'duckdb'] as const;
@@ -28,6 +30,7 @@ export const commands = [
   'template',
   'check',
   'compute',
+  'explain',
   'build',
   'serve',
   'indicators',
@@ -40,7 +43,8 @@ const formats: Readonly<Partial<Record<Command, readonly string[]>>> = {
   template: ['both', 'csv', 'xlsx'],
   check: ['text', 'json'],
   compute: ['table', 'csv', 'json'],
-  indicators: ['text', 'json'],
+  explain: ['table', 'csv', 'json'],
+  indicators: ['text', 'json', 'csv'],
 };
 
 const options = {
@@ -55,6 +59,7 @@ const options = {
   lang: {type: 'string'},
   out: {type: 'string'},
   port: {type: 'string'},
+  limit: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
 } as const;
 
@@ -93,6 +98,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     out: values.out === undefined ? undefined : filled('--out', values.out),
     port: values.port === undefined ? undefined : portOf(values.port),
     engine,
+    limit: values.limit === undefined ? undefined : limitOf(values.limit),
   };
 }
 
@@ -163,4 +169,10 @@ function portOf(text: string): number {
     throw new UmkmError('CLI_VALUE', {option: '--port', found: text, expected: '0 … 65535'});
   }
   return port;
+}
+
+function limitOf(text: string): number {
+  if (!/^\d{1,9}$/.test(text))
+    throw new UmkmError('CLI_VALUE', {option: '--limit', found: text, expected: '0, 1, 2 …'});
+  return Number(text);
 }

@@ -70,22 +70,26 @@ function asJson(
   diagnostics: readonly Diagnostic[],
   {lang}: Arguments,
 ) {
+  const beside = new Map(targets.map((one) => [one.by, one]));
   return {
     indicator,
     version,
     unit,
     ...(Object.keys(chosen).length > 0 && {chosen}),
-    rows: rows.map(({by, value, numerator, denominator, unknown, flags, reason, extra}) => ({
-      by,
-      value,
-      numerator,
-      denominator,
-      unknown,
-      flags,
-      reason,
-      ...(Object.keys(extra).length > 0 && {extra}),
-      ...targetJson(targets.find((one) => one.by === by)),
-    })),
+    rows: rows.map(
+      ({by, value, numerator, denominator, unknown, flags, reason, extra, category}) => ({
+        by,
+        value,
+        numerator,
+        denominator,
+        unknown,
+        flags,
+        reason,
+        ...(category !== undefined && {category}),
+        ...(Object.keys(extra).length > 0 && {extra}),
+        ...targetJson(beside.get(by)),
+      }),
+    ),
     input: input.map(({file, table, read, accepted, refused, setAside}) => ({
       file,
       table,

@@ -1,82 +1,97 @@
-import {indicatorOf, indicators, paramsOf} from '../compute.js';
+import {indicatorOf, indicators} from '../compute.js';
 import type {Indicator} from '../indicator/indicator.js';
 import {dimensionLabel} from '../text/categories.js';
 import {cliWords} from '../text/cli.js';
+import {familyLabel, inOrderOfFamilies} from '../text/families.js';
+import type {Lang} from '../text/words.js';
 import type {Arguments} from './arguments.js';
-import {alignedTable, jsonText, unitSign} from './print.js';
+import {breakdownsOf, msIndRecord} from './ms-ind.js';
+import {parameterText, parametersOf} from './parameters.js';
+import {alignedTable, csvCell, jsonText, unitSign} from './print.js';
 
-/** `indicators [KEY]`: the catalogue, or one entry as an official would read it. */
+/** `indicators [KEY]`: the catalogue, or entries of it as an official would read them. */
 export function indicatorsCommand({operands, lang, format}: Arguments): 0 {
   const chosen = operands.length === 0 ? indicators : operands.map(indicatorOf);
-  if (format === 'json') {
-    const records = chosen.map(msIndRecord);
-    process.stdout.write(`${jsonText(operands.length === 1 ? records[0] : records)}\n`);
-  } else if (operands.length === 0) {
-    const rows = indicators.map((one) => [one.key, one.title[lang], unitSign(one.unit, lang)]);
-    const t = cliWords[lang];
-    process.stdout.write(`${alignedTable([t.key, t.name, t.unit], rows, new Set())}\n`);
-  } else {
-    process.stdout.write(`${chosen.map((one) => entry(one, lang)).join('\n\n')}\n`);
-  }
+  process.stdout.write(`${textOf(chosen, operands.length, lang, format)}\n`);
   return 0;
 }
 
-function entry(indicator: Indicator, lang: 'id' | 'en'): string {
+function textOf(chosen: readonly Indicator[], asked: number, lang: Lang, format: string): string {
+  switch (format) {
+    case 'json': {
+      const records = chosen.map(msIndRecord);
+      return jsonText(asked === 1 ? records[0] : records);
+    }
+    case 'csv':
+      return indicatorsCsv(chosen);
+    default:
+      return asked === 0
+        ? catalogueText(chosen, lang)
+        : chosen.map((one) => entryText(one, lang)).join('\n\n');
+  }
+}
+
+/** The catalogue by family: key, name and unit, a line each. */
+export function catalogueText(list: readonly Indicator[], lang: Lang): string {
   const t = cliWords[lang];
+  const families = inOrderOfFamilies([...new Set(list.map(familyOf))]);
+  const rows = families.flatMap((family) => [
+    [familyLabel(family, lang).toUpperCase(), '', ''],
+    ...list
+      .filter((one) => familyOf(one) === family)
+      .map((one) => [`  ${one.key}`, one.title[lang], unitText(one, lang)]),
+  ]);
+  return alignedTable([t.key, t.name, t.unit], rows, new Set());
+}
+
+/** One entry: what it says, how it is made, and what to beware of. */
+export function entryText(indicator: Indicator, lang: Lang): string {
+  const t = cliWords[lang];
+  const {msInd, formulaKind} = indicator;
+  const breakdowns = breakdownsOf(indicator).map((dim) => `${dim} (${dimensionLabel(dim, lang)})`);
   const lines: [string, string][] = [
     [t.definition, indicator.definition[lang]],
     [t.formula, indicator.formula[lang]],
     [t.numerator, indicator.numerator[lang]],
     [t.denominator, indicator.denominator[lang]],
     [t.unknown, indicator.unknown[lang]],
-    [t.unit, unitSign(indicator.unit, lang)],
+    [t.unit, unitText(indicator, lang)],
     [t.direction, t.directions(indicator.direction)],
-    [
-      t.breakdowns,
-      ['region', 'period', ...indicator.dimensions]
-        .map((dim) => `${dim} (${dimensionLabel(dim, lang)})`)
-        .join(', '),
-    ],
-    [t.parameters, paramsOf(indicator).join(', ')],
+    ...(msInd.komponen ? [[t.components, msInd.komponen.join(', ')] as [string, string]] : []),
+    ...(formulaKind.kind === 'function'
+      ? [[t.function, formulaKind.name] as [string, string]]
+      : [
+          [t.breakdowns, breakdowns.join(', ')] as [string, string],
+          [t.parameters, parametersOf(indicator).map(parameterText).join('; ')] as [string, string],
+        ]),
     ...indicator.notes.map((note, i): [string, string] => [i === 0 ? t.notes : '', note[lang]]),
     [t.source, indicator.source],
+    [t.document, [msInd.dokumen, msInd.kodeDokumen].filter(Boolean).join(': ')],
   ];
   const width = Math.max(...lines.map(([name]) => name.length));
   const head = `${indicator.key} · ${indicator.title[lang]} (${t.version} ${indicator.version})`;
   return [head, ...lines.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)].join('\n');
 }
 
-/** The MS-Ind record of an indicator (Peraturan BPS 5/2020). */
-function msIndRecord({
-  key,
-  version,
-  title,
-  definition,
-  formula,
-  unit,
-  msInd,
-  source,
-  dimensions,
-}: Indicator) {
-  return {
-    kunci: key,
-    versi: version,
-    nama: title.id,
-    konsep: msInd.konsep,
-    definisi: definition.id,
-    interpretasi: msInd.interpretasi,
-    metode: formula.id,
-    ukuran: msInd.ukuran,
-    satuan: msInd.satuan,
-    klasifikasi: msInd.klasifikasi,
-    komposit: msInd.komposit,
-    kegiatan: msInd.kegiatan,
-    variabel: msInd.variabel,
-    levelEstimasi: msInd.levelEstimasi,
-    aksesUmum: msInd.aksesUmum,
-    dokumen: msInd.dokumen,
-    sumber: source,
-    unit,
-    dimensi: ['region', 'period', ...dimensions],
-  };
+/** MS-Ind records as CSV, one indicator a line; several values of a cell with `; ` between. */
+export function indicatorsCsv(list: readonly Indicator[]): string {
+  const records = list.map((one) => Object.entries(msIndRecord(one)));
+  const header = records[0]?.map(([name]) => name) ?? [];
+  const body = records.map((fields) =>
+    fields.map(([, value]: [string, string | number | readonly string[]]) =>
+      csvCell(typeof value === 'object' ? value.join('; ') : value),
+    ),
+  );
+  return [header, ...body].map((line) => line.join(',')).join('\r\n');
+}
+
+/** What is counted, where the unit is a count; in Indonesian the unit of MS-Ind. */
+function unitText({unit, msInd}: Indicator, lang: Lang): string {
+  const sign = unitSign(unit, lang);
+  if (lang === 'en' || unit !== 'count') return sign;
+  return msInd.satuan;
+}
+
+function familyOf({key}: Indicator): string {
+  return key.split('.')[0];
 }

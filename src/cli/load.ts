@@ -31,7 +31,9 @@ export async function load(
 ): Promise<Loaded> {
   if (paths.length === 0)
     throw new UmkmError('CLI_OPERAND', {
-      expected: command === 'compute' ? 'compute INDIKATOR PATH…' : `${command} PATH…`,
+      expected: /^(compute|explain)$/.test(command)
+        ? `${command} INDIKATOR PATH…`
+        : `${command} PATH…`,
     });
   checkTableNames(tables);
   const result = await readPaths(paths, {

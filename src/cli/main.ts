@@ -6,6 +6,7 @@ import {languageOf, readArguments, type Arguments} from './arguments.js';
 import {build} from './build.js';
 import {check} from './check.js';
 import {computeCommand} from './compute.js';
+import {explainCommand} from './explain.js';
 import {indicatorsCommand} from './indicators.js';
 import {serve} from './serve.js';
 import {template} from './template.js';
@@ -19,6 +20,7 @@ const dataErrors = /^(READ_|SNAPSHOT_|COMPUTE_|FILE_UNREADABLE)/;
 const run: Record<Arguments['command'], (args: Arguments) => ExitCode | Promise<ExitCode>> = {
   check,
   compute: computeCommand,
+  explain: explainCommand,
   build,
   serve,
   template,

@@ -69,6 +69,7 @@ export function computationTable(
     t.unknown,
     ...extras,
     ...(targets.length > 0 ? [t.target, t.achievement, t.predicate] : []),
+    ...(hasCategory(rows) ? [t.category] : []),
     t.status,
   ];
   const first = shown.length;
@@ -97,6 +98,7 @@ export function computationTable(
       number(one?.achievement, 2),
       one?.predicate?.label[lang] ?? '',
     ]),
+    ...(hasCategory(rows) ? [row.category ?? ''] : []),
     statusWords(row, lang),
   ]);
   return alignedTable(header, body, numeric);
@@ -117,6 +119,7 @@ export function computationCsv(
     'unknown',
     ...extras,
     ...(targets.length > 0 ? ['target', 'achievement', 'predicate'] : []),
+    ...(hasCategory(rows) ? ['category'] : []),
     'flags',
     'reason',
   ];
@@ -131,6 +134,7 @@ export function computationCsv(
       ...extras.map((name) => row.extra[name]),
     ].map((v) => v ?? ''),
     ...beside(row, (one) => [one?.target ?? '', one?.achievement ?? '', one?.predicate?.id ?? '']),
+    ...(hasCategory(rows) ? [row.category ?? ''] : []),
     row.flags.join(' '),
     row.reason ?? '',
   ]);
@@ -197,6 +201,10 @@ export function printRemarks(diagnostics: readonly Diagnostic[], lang: Lang): vo
     process.stderr.write(`${messageOf(diagnostic, lang)}\n`);
   const rest = told.slice(remarksShown).length;
   if (rest > 0) process.stderr.write(`${cliWords[lang].seeCheck(String(rest))}\n`);
+}
+
+function hasCategory(rows: readonly ResultRow[]): boolean {
+  return rows.some(({category}) => category !== undefined);
 }
 
 /** Cells of the target of a row, none at all where no row has one. */

@@ -48,7 +48,9 @@ function level(indicator: Indicator, result: Computation, chosen: Chosen, lang: 
   const {row} = chosen;
   const t = sentences[lang];
   const approximate = row.flags.includes('E') || (row.extra.low ?? null) !== null;
-  const number = amount(row.category ?? row.value ?? 0, result.unit, lang);
+  // A share may be of a category as well: the weakest dimension, the largest drop.
+  const said = result.unit === 'class' ? (row.category ?? row.value) : row.value;
+  const number = amount(said ?? 0, result.unit, lang);
   const facts: Readonly<Record<string, string>> = {
     ...extraTexts(row, result.unit, lang),
     value: (approximate && typeof number === 'string' ? '± ' : '') + number,

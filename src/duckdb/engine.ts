@@ -1,27 +1,36 @@
 import type {PartCube} from '../data/cube.js';
 import type {RegionLevel} from '../data/region.js';
-import type {Table, Tables} from '../data/table.js';
+import type {Table, TableName, Tables} from '../data/table.js';
 import type {Areas} from '../engine/areas.js';
 import {regimeBreak} from '../engine/class-marks.js';
 import {lengthOf} from '../engine/context.js';
 import type {Engine} from '../engine/engine.js';
-import type {UnitEvaluator, KindContext} from '../engine/kind-context.js';
+import type {KindContext, UnitEvaluator} from '../engine/kind-context.js';
 import {partsOfKind} from '../engine/kinds/index.js';
 import {areasSeen} from '../engine/known.js';
 import {MemoryEngine} from '../engine/memory.js';
 import type {Breakdown, EngineContext} from '../engine/request.js';
+import {lastBegun, periodEnd} from '../engine/periods.js';
+import {RowThings, uniqueNames} from '../engine/row-things.js';
+import {RowTruth} from '../engine/row-truth.js';
 import type {RegimeChoice, UnitSizes} from '../engine/size.js';
-import type {Things} from '../engine/things.js';
+import {unitDims, type Things} from '../engine/things.js';
 import {UmkmError} from '../errors.js';
 import type {EventTable} from '../indicator/events.js';
-import type {Dimension, Grain, PartsFormula} from '../indicator/indicator.js';
+import {dimensions, type Dimension, type Grain, type PartsFormula} from '../indicator/indicator.js';
 import {channelNames, channelTable} from '../sql/channels.js';
-import {columnIn, rowsOf, type SqlFacts} from '../sql/source.js';
-import {areasTable, kbliDivision} from '../sql/unit-axes.js';
-import {folded} from '../sql/words.js';
+import {licenceSpanQuery} from '../sql/licences.js';
+import {areaNamesTable, RowThingsSql, type RowGrain} from '../sql/row-things.js';
+import type {SqlFacts} from '../sql/source.js';
+import {areasTable} from '../sql/unit-axes.js';
+import {appendColumns} from './append.js';
+import {axesOf, type AxisSource} from './axes.js';
+import {outside} from './cells.js';
+import {askGroups, type Place, type PlacedGroups} from './groups.js';
+import {Lexicon} from './lexicon.js';
 import type {Prepared} from './prepare.js';
-import {AnsweredThings, AskedThings} from './things.js';
-import {axesOf, unitGroups, type Names} from './unit-groups.js';
+import {rowSubject, unitSubject} from './subject.js';
+import {AnsweredThings, AskedThings, type Axes} from './things.js';
 
 /**
  * The engine that works in DuckDB. A formula runs twice: first over things that only note what they
@@ -38,8 +47,7 @@ export class DuckdbEngine implements Engine {
   readonly #facts: SqlFacts;
   readonly #parts = new Map<string, PartCube | null>();
   readonly #areaTables = new Set<RegionLevel>();
-  readonly #words = new Map<string, readonly string[]>();
-  #programmes: ReadonlyMap<string, string> | undefined;
+  readonly #lexicon: Lexicon;
 
   constructor(prepared: Prepared, context: Omit<EngineContext, 'tables'>, beside: Tables) {
     this.#prepared = prepared;
@@ -51,10 +59,13 @@ export class DuckdbEngine implements Engine {
       tables: prepared.tables,
       periods: prepared.frame.periods,
       cutOff: prepared.frame.cutOff,
-      listedChannels: prepared.listedChannels,
+      periodEnds: prepared.frame.periods.map((name) => periodEnd(prepared.frame, name)),
+      orderSpan: prepared.frame.eventDays('order').span,
+      ...prepared.words,
       length: (span) => lengthOf(span, context.params),
       params: context.params,
     };
+    this.#lexicon = new Lexicon(prepared, this.#small.sectionOf);
   }
 
   get office(): Engine['office'] {
@@ -116,41 +127,119 @@ export class DuckdbEngine implements Engine {
   }
 
   async #ask(formula: PartsFormula, breakdown: Breakdown): Promise<PartCube | null> {
-    await this.#learnWords(formula, breakdown);
-    const asked = new AskedThings((one) =>
-      axesOf(this.periods, this.#names(), one, null, () => []),
-    );
+    await this.#lexicon.learnProgrammes(formula);
+    const asked = new Map<string, {readonly grain: Grain; readonly things: AskedThings}>();
     partsOfKind(
-      this.#kindContext(() => asked, emptySizes),
+      this.#kindContext((grain) => {
+        const key = JSON.stringify(grain);
+        const things = asked.get(key)?.things ?? new AskedThings(this.#axes(grain, () => []));
+        asked.set(key, {grain, things});
+        return things;
+      }, emptySizes),
       formula,
       breakdown,
     );
-    const level = breakdown.dims.includes('region') ? (breakdown.level ?? this.level) : null;
-    if (level !== null) await this.#learnAreas(level);
-    const units = await unitGroups(this.#prepared.database, this.#facts, {
-      questions: [...asked.questions.values()],
-      dims: [...new Set(asked.breakdowns.flatMap(({dims}) => dims))],
-      level,
-      names: this.#names(),
-    });
-    // Nothing was chosen where there was nobody to choose for.
-    if (units.weights.length > 0) Object.assign(this.chosen, units.chosen);
-    const things = new AnsweredThings(units.answers, units.weights, (one) => {
-      const areas = one.dims.includes('region') ? this.areas(one.level ?? this.level) : null;
-      return {axes: units.axes(one, areas), areas};
-    });
-    const sizes = {codes: this.#prepared.classes, estimated: units.estimated};
+    const answered = new Map<string, Things>();
+    let sizes = emptySizes;
+    for (const [key, {grain, things}] of asked) {
+      const groups = await this.#groups(grain, things);
+      answered.set(key, new AnsweredThings(groups, this.#axes(grain, groups.column)));
+      if (grain.of === 'business')
+        sizes = {codes: this.#prepared.classes, estimated: groups.estimated};
+    }
     return partsOfKind(
-      this.#kindContext(() => things, sizes),
+      this.#kindContext((grain) => answered.get(JSON.stringify(grain)) as Things, sizes),
       formula,
       breakdown,
     );
   }
 
-  #kindContext(things: (grain: Grain | undefined) => Things, sizes: UnitSizes): KindContext {
-    const {frame} = this.#prepared;
+  async #groups(grain: Grain, {questions, quantities, breakdowns}: AskedThings) {
+    const {database, frame} = this.#prepared;
+    const rows = grain.of === 'row' || grain.of === 'licence' ? grain : null;
+    const dims = this.#dims(grain);
+    const places: Place[] = [];
+    const add = (place: Place): void => {
+      if (!places.some(({dim, level}) => dim === place.dim && level === place.level))
+        places.push(place);
+    };
+    add({dim: 'period', level: null});
+    for (const breakdown of breakdowns)
+      for (const dim of breakdown.dims) {
+        if (dim === 'region') {
+          const level = breakdown.level ?? this.level;
+          await this.#learnAreas(level);
+          add({dim, level});
+        } else if (dims.includes(dim)) {
+          await this.#lexicon.learn(rows === null ? null : tableOf(rows), dim);
+          add({dim, level: null});
+        }
+      }
+    const asked = {
+      questions: [...questions.values()],
+      quantities: [...quantities.values()],
+      places,
+    };
+    const current = lastBegun(frame);
+    const groups = await askGroups(
+      database,
+      (over) =>
+        rows === null
+          ? unitSubject(this.#facts, channelNames(this.#facts), over)
+          : rowSubject(this.#facts, rows, current),
+      asked,
+      this.#lexicon.programmes,
+    );
+    // Nothing was chosen where there was nobody to choose for.
+    if (groups.weights.length > 0) Object.assign(this.chosen, groups.chosen);
+    return rows === null ? groups : {...groups, span: await this.#span(rows, groups)};
+  }
+
+  /** The periods that a list reaches. */
+  async #span(grain: RowGrain, groups: PlacedGroups): Promise<readonly [number, number] | null> {
+    if (grain.of === 'licence') {
+      const [[first, undated]] = await this.#prepared.database.rows(
+        licenceSpanQuery(grain.kinds, grain.state),
+      );
+      if (first === null) return null;
+      const from = undated === true ? lastBegun(this.#prepared.frame) : (first as number);
+      return [from, this.periods.length - 1];
+    }
+    const periods = groups.column({dim: 'period', level: null}) as readonly number[];
+    if (periods.length === 0) return null;
+    return [
+      periods.reduce((a, b) => Math.min(a, b), Infinity),
+      periods.reduce((a, b) => Math.max(a, b), -Infinity),
+    ];
+  }
+
+  /** The dimensions that part the things of a grain. */
+  #dims(grain: Grain): readonly Dimension[] {
+    if (grain.of !== 'row' && grain.of !== 'licence') return unitDims;
+    const rows = new RowThingsSql(this.#facts, grain, -1);
+    return dimensions.filter((dim) => rows.place(dim, null) !== null);
+  }
+
+  #axes(grain: Grain, column: AxisSource['column']): Axes {
+    const table = grain.of === 'row' || grain.of === 'licence' ? tableOf(grain) : null;
+    const source: AxisSource = {
+      periods: this.periods,
+      categories: this.#lexicon.categories(table),
+      dims: this.#dims(grain),
+      column,
+    };
+    return (breakdown) => {
+      const areas = breakdown.dims.includes('region')
+        ? this.areas(breakdown.level ?? this.level)
+        : null;
+      return {axes: axesOf(source, breakdown, areas), areas};
+    };
+  }
+
+  #kindContext(things: (grain: Grain) => Things, sizes: UnitSizes): KindContext {
+    const {frame, tables} = this.#prepared;
     const small = this.#small;
-    return {
+    const context: KindContext = {
       frame,
       params: this.#context.params,
       regime: this.regime,
@@ -163,98 +252,75 @@ export class DuckdbEngine implements Engine {
       sectionOf: small.sectionOf,
       level: this.level,
       areas: this.areas,
-      things,
+      things: (grain = {of: 'business'}) => {
+        if (grain.of === 'row' && outside.includes(grain.table))
+          return new RowThings(context, grain);
+        if (grain.of === 'group')
+          throw new UmkmError('ENGINE_OFFERS', {engine: 'duckdb', found: 'group', other: 'memory'});
+        const table = grain.of === 'business' ? null : tableOf(grain);
+        return table !== null && tables[table] === undefined ? noThings : things(grain);
+      },
       reported: small.reported,
       reportedParts: (parts, breakdown) => small.reportedParts(parts, breakdown),
     };
+    return context;
   }
 
   #evaluator(): UnitEvaluator {
-    const {tables} = this.#prepared;
-    const programmes = this.#programmes ?? new Map<string, string>();
-    const own: Pick<UnitEvaluator, 'params' | 'frame' | 'chosen'> & {
+    const {tables, frame} = this.#prepared;
+    const {params} = this.#context;
+    const own: Pick<UnitEvaluator, 'params' | 'frame' | 'chosen' | 'rows'> & {
       channels: Pick<UnitEvaluator['channels'], 'names' | 'known'>;
       programmes: Pick<UnitEvaluator['programmes'], 'names'>;
     } = {
-      params: this.#context.params,
-      frame: this.#prepared.frame,
+      params,
+      frame,
       chosen: this.chosen,
+      rows: new RowTruth(frame, params),
       channels: {names: channelNames(this.#facts), known: channelTable(tables) !== null},
-      programmes: {names: [...programmes.values()]},
+      programmes: {names: this.#lexicon.programmeNames},
     };
     // Kinds ask `things` for truths; of the rest only the names are theirs to know.
     return own as unknown as UnitEvaluator;
   }
 
-  #names(): Names {
-    const word = (dim: Dimension, kbli: Breakdown['kbli'], text: string): string | null =>
-      dim === 'kbli' && kbli === 'section' ? this.#small.sectionOf(text) : text;
-    return {
-      channels: channelNames(this.#facts),
-      programmes: new Map([...(this.#programmes?.keys() ?? [])].map((key, i) => [key, i])),
-      classOf: word,
-      classes: (dim, kbli) => {
-        const words = this.#words.get(dim) ?? [];
-        if (dim !== 'kbli') return words;
-        const names = words.map((one) => word(dim, kbli, one)).filter((one) => one !== null);
-        return [...new Set(names)].sort();
-      },
-    };
-  }
-
-  /** Learns the words that categories are made of, in the order in which the tables name them. */
-  async #learnWords(formula: PartsFormula, {dims}: Breakdown): Promise<void> {
-    const {database, tables} = this.#prepared;
-    for (const dim of dims) {
-      const key = registerColumns[dim];
-      if (key === undefined || this.#words.has(dim)) continue;
-      const column = columnIn(tables, 'registry', key, 'text', 't');
-      const word = column === null || dim !== 'kbli' ? column : kbliDivision(column);
-      const rows =
-        word === null
-          ? []
-          : await database.rows(
-              `SELECT ${word} AS word FROM ${rowsOf('registry')} t WHERE ${word} IS NOT NULL
-               GROUP BY word ORDER BY min(t."row")`,
-            );
-      this.#words.set(
-        dim,
-        rows.map(([one]) => one as string),
-      );
-    }
-    const aid = columnIn(tables, 'aid', 'aidName', 'text', 't');
-    if (this.#programmes === undefined && 'per' in formula && formula.per === 'programme') {
-      const rows =
-        aid === null
-          ? []
-          : await database.rows(
-              `SELECT ${folded(aid)} AS word, arg_min(${aid}, t."row") FROM ${rowsOf('aid')} t
-               WHERE ${aid} IS NOT NULL GROUP BY word ORDER BY min(t."row")`,
-            );
-      this.#programmes = new Map(rows.map(([word, name]) => [word as string, name as string]));
-    }
-  }
-
-  /** Tells the database the area of each place. */
+  /** Tells the database the area of each place, and of each name that rows may give an area. */
   async #learnAreas(level: RegionLevel): Promise<void> {
     if (this.#areaTables.has(level)) return;
     this.#areaTables.add(level);
-    const {ofRow} = this.areas(level);
+    const areas = this.areas(level);
     const {database} = this.#prepared;
-    const name = areasTable(level);
-    await database.run([`CREATE OR REPLACE TEMP TABLE ${name} (place INTEGER, area INTEGER)`]);
-    const values = [...ofRow].flatMap((area, place) => (area < 0 ? [] : [`(${place}, ${area})`]));
-    for (let from = 0; from < values.length; from += 10_000)
-      await database.run([
-        `INSERT INTO ${name} VALUES ${values.slice(from, from + 10_000).join(', ')}`,
+    const [places, names] = [areasTable(level), areaNamesTable(level)];
+    await database.run([
+      `CREATE OR REPLACE TEMP TABLE ${places} (place INTEGER, area INTEGER)`,
+      `CREATE OR REPLACE TEMP TABLE ${names} (name VARCHAR, area INTEGER)`,
+    ]);
+    const known = [...areas.ofRow].flatMap((area, place) => (area < 0 ? [] : [{place, area}]));
+    if (known.length > 0)
+      await appendColumns(database, places, [
+        known.map(({place}) => place),
+        known.map(({area}) => area),
+      ]);
+    const named = [...uniqueNames(areas)].filter(([, area]) => area >= 0);
+    if (named.length > 0)
+      await appendColumns(database, names, [
+        named.map(([name]) => name),
+        named.map(([, area]) => area),
       ]);
   }
 }
 
-const registerColumns: Readonly<Partial<Record<Dimension, string>>> = {
-  kbli: 'kbliCode',
-  sector: 'sector',
-  owner_sex: 'ownerGender',
+const emptySizes: UnitSizes = {codes: new Int8Array(0), estimated: new Uint8Array(0)};
+
+/** Rows of a table that the office does not have. */
+const noThings: Things = {
+  count: 0,
+  span: null,
+  truth: () => new Uint8Array(0),
+  numbers: () => new Float64Array(0),
+  place: () => ({placing: {axes: [], base: new Int32Array(0), size: 0}, areas: null}),
 };
 
-const emptySizes: UnitSizes = {codes: new Int8Array(0), estimated: new Uint8Array(0)};
+function tableOf(grain: RowGrain): TableName {
+  return grain.of === 'licence' ? 'licence' : grain.table;
+}

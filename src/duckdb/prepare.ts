@@ -1,16 +1,26 @@
-import type {Table, Tables} from '../data/table.js';
-import {periodEnd} from '../engine/licences.js';
+import {checkPirt} from '../code/pirt.js';
+import type {Table, TableName, Tables} from '../data/table.js';
+import {endOfYear} from '../engine/context.js';
+import {periodEnd} from '../engine/periods.js';
 import {dated, type Frame} from '../engine/frame.js';
 import {regimeOfPeriod, type RegimeChoice} from '../engine/size.js';
 import type {EngineContext} from '../engine/request.js';
 import type {EventTable} from '../indicator/events.js';
 import {listedChannelsQuery} from '../sql/channels.js';
 import {eventStatements, unitEventStatement} from '../sql/events.js';
+import {licenceBookStatement, permitNumbersQuery} from '../sql/licences.js';
 import {linkStatements} from '../sql/link.js';
 import {UNKNOWN_CLASS} from '../sql/size.js';
-import type {SqlTables} from '../sql/source.js';
+import {columnIn, rowsOf, type SqlTables} from '../sql/source.js';
 import {named} from '../sql/words.js';
-import {periodStatement, placesIn, placeStatement, unitStatements} from '../sql/units.js';
+import {
+  businessPlaceStatement,
+  periodStatement,
+  placesIn,
+  placeStatement,
+  unitStatements,
+} from '../sql/units.js';
+import {appendColumns} from './append.js';
 import type {Database} from './database.js';
 import {eventTablesIn, periodFacts} from './facts.js';
 import {smallTable, textsAsColumn} from './small-table.js';
@@ -25,7 +35,7 @@ export interface Prepared {
   readonly classes: Int8Array;
   /** The places of the register, each once: what areas are made of. */
   readonly places: Table | undefined;
-  readonly listedChannels: readonly string[];
+  readonly words: Words;
   readonly unlinked: ReadonlyMap<EventTable, number>;
 }
 
@@ -45,7 +55,9 @@ export async function prepare(
     ...linkStatements(tables),
     ...events.flatMap((name) => eventStatements(tables, name)),
     placeStatement(tables),
+    businessPlaceStatement(tables),
   ]);
+  await readLicences(database, tables);
   const {frame, fallback, unlinked} = await periodFacts(database, tables, beside, context);
   const {periods} = frame;
   await database.run([
@@ -63,15 +75,12 @@ export async function prepare(
       rules: rulesOf(periods, context.regime),
     }),
   ]);
-  const channels = listedChannelsQuery(tables);
-  const names =
-    channels === null ? [] : (await database.rows(channels)).map(([name]) => name as string);
   return {
     database,
     tables,
     ...(await unitFacts(database, frame)),
     places: tables.registry && (await placesOf(database, tables)),
-    listedChannels: names.sort(),
+    words: await wordsOf(database, tables),
     unlinked,
   };
 }
@@ -96,6 +105,48 @@ async function placesOf(database: Database, tables: SqlTables): Promise<Table> {
       keys.map((key, k) => [key, textsAsColumn(columns[k + 1] as (string | null)[])]),
     ),
   );
+}
+
+/** Words of the tables that expressions are compiled with. */
+export interface Words {
+  readonly listedChannels: readonly string[];
+  readonly licenceKinds: readonly string[];
+  readonly orderWords: readonly string[];
+}
+
+async function wordsOf(database: Database, tables: SqlTables): Promise<Words> {
+  const all = async (query: string | null): Promise<string[]> =>
+    query === null ? [] : (await database.rows(query)).map(([word]) => word as string);
+  const distinct = (table: TableName, key: string): string | null => {
+    const column = columnIn(tables, table, key, 'text', 't');
+    if (column === null) return null;
+    return `SELECT DISTINCT ${column} FROM ${rowsOf(table)} t WHERE ${column} IS NOT NULL`;
+  };
+  return {
+    listedChannels: (await all(listedChannelsQuery(tables))).sort(),
+    licenceKinds: await all(distinct('licence', 'licenceKind')),
+    orderWords: await all(distinct('order', 'orderChannel')),
+  };
+}
+
+/** Reads the last years that P-IRT numbers carry, and the licence table with them. */
+async function readLicences(database: Database, tables: SqlTables): Promise<void> {
+  if (tables.licence === undefined) return;
+  await database.run(['CREATE OR REPLACE TEMP TABLE permit_ends (number VARCHAR, day INTEGER)']);
+  const query = permitNumbersQuery(tables);
+  if (query !== null)
+    await database.each(query, async (rows) => {
+      const found = rows.flatMap(([number]) => {
+        const year = checkPirt(number as string).parts?.expiryYear;
+        return year === undefined ? [] : [{number: number as string, day: endOfYear(year)}];
+      });
+      if (found.length === 0) return;
+      await appendColumns(database, 'permit_ends', [
+        found.map(({number}) => number),
+        found.map(({day}) => day),
+      ]);
+    });
+  await database.run([licenceBookStatement(tables)]);
 }
 
 /** The frame, with one unit for each place, period and knowledge of the class. */

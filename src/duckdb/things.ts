@@ -3,7 +3,6 @@ import type {Areas} from '../engine/areas.js';
 import type {Per} from '../engine/evaluate.js';
 import type {Breakdown} from '../engine/request.js';
 import type {Things} from '../engine/things.js';
-import {UmkmError} from '../errors.js';
 import type {Expression, Quantity} from '../indicator/expression.js';
 
 /** What a formula asks of its things: found out by letting it run once without any. */
@@ -13,15 +12,22 @@ export interface Question {
   readonly per: Per;
 }
 
+/** Where things stand in a breakdown. */
+export type Axes = (breakdown: Breakdown) => {
+  readonly axes: readonly PartitionAxis[];
+  readonly areas: Areas | null;
+};
+
 /** Things that only note what they are asked for. */
 export class AskedThings implements Things {
   readonly count = 1;
   readonly questions = new Map<string, Question>();
+  readonly quantities = new Map<string, Quantity>();
   readonly breakdowns: Breakdown[] = [];
-  readonly #axes: (breakdown: Breakdown) => readonly PartitionAxis[];
+  readonly #axes: Axes;
 
   /** @param axes the axes of a breakdown without a single thing in it */
-  constructor(axes: (breakdown: Breakdown) => readonly PartitionAxis[]) {
+  constructor(axes: Axes) {
     this.#axes = axes;
   }
 
@@ -32,50 +38,52 @@ export class AskedThings implements Things {
   }
 
   numbers(quantity: Quantity): Float64Array {
-    throw new UmkmError('ENGINE_OFFERS', {engine: 'duckdb', found: quantity.op, other: 'memory'});
+    this.quantities.set(JSON.stringify(quantity), quantity);
+    return new Float64Array(0);
   }
 
   place(breakdown: Breakdown): {placing: Placing; areas: Areas | null} {
     this.breakdowns.push(breakdown);
-    return {placing: place(this.#axes(breakdown), 0), areas: null};
+    const {axes, areas} = this.#axes(breakdown);
+    return {placing: place(axes, 0), areas};
   }
 }
 
 /** Groups of equal things with the answers of each, and how many it stands for. */
+export interface Groups {
+  readonly answers: ReadonlyMap<string, Uint8Array>;
+  readonly numbers: ReadonlyMap<string, Float64Array>;
+  readonly weights: Float64Array;
+  /** First and last period that rows stand in; left out for businesses. */
+  readonly span?: readonly [number, number] | null;
+}
+
+/** Groups as the things of a formula. */
 export class AnsweredThings implements Things {
   readonly count: number;
-  readonly #answers: ReadonlyMap<string, Uint8Array>;
-  readonly #weights: Float64Array;
-  readonly #axes: (breakdown: Breakdown) => {
-    readonly axes: readonly PartitionAxis[];
-    readonly areas: Areas | null;
-  };
+  readonly span?: readonly [number, number] | null;
+  readonly #groups: Groups;
+  readonly #axes: Axes;
 
-  constructor(
-    answers: ReadonlyMap<string, Uint8Array>,
-    weights: Float64Array,
-    axes: (breakdown: Breakdown) => {
-      readonly axes: readonly PartitionAxis[];
-      readonly areas: Areas | null;
-    },
-  ) {
-    this.count = weights.length;
-    this.#answers = answers;
-    this.#weights = weights;
+  constructor(groups: Groups, axes: Axes) {
+    this.count = groups.weights.length;
+    if (groups.span !== undefined) this.span = groups.span;
+    this.#groups = groups;
     this.#axes = axes;
   }
 
   truth(expression: Expression, per: Per = {}): Uint8Array {
-    return this.#answers.get(questionKey(expression, per)) as Uint8Array;
+    return this.#groups.answers.get(questionKey(expression, per)) as Uint8Array;
   }
 
   numbers(quantity: Quantity): Float64Array {
-    throw new UmkmError('ENGINE_OFFERS', {engine: 'duckdb', found: quantity.op, other: 'memory'});
+    return this.#groups.numbers.get(JSON.stringify(quantity)) as Float64Array;
   }
 
   place(breakdown: Breakdown): {placing: Placing; areas: Areas | null} {
     const {axes, areas} = this.#axes(breakdown);
-    return {placing: {...place(axes, this.count), weights: this.#weights}, areas};
+    const {weights} = this.#groups;
+    return {placing: {...place(axes, this.count), weights}, areas};
   }
 }
 

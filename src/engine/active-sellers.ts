@@ -3,7 +3,7 @@ import {MISSING_DAY, NO, UNKNOWN, YES} from '../data/column.js';
 import {channelOf} from '../indicator/channel-names.js';
 import type {ChannelUse} from './channels.js';
 import type {Frame} from './frame.js';
-import {periodEnd} from './licences.js';
+import {periodEnd} from './periods.js';
 
 /** Channels on which a registered account may stand still. */
 const shops = ['marketplace', 'deliveryPlatform'];
@@ -31,7 +31,7 @@ interface Orders {
 }
 
 function ordersOf(frame: Frame, days: number): Orders {
-  const {unitCount, periods, unitPeriod, unitBusiness, unitOf} = frame;
+  const {unitCount, periods, unitPeriod, unitBusiness} = frame;
   const [inShop, anywhere, known] = [0, 1, 2].map(() => new Uint8Array(unitCount));
   const ends = periods.map((period) => periodEnd(frame, period));
   const isRecent = (day: number, end: number): boolean => day <= end && day >= end - days;
@@ -43,7 +43,7 @@ function ordersOf(frame: Frame, days: number): Orders {
     const code = channel === undefined ? -1 : channel.codes[row[i]];
     const key = code < 0 ? null : keys[code];
     ends.forEach((end, period) => {
-      const unit = isRecent(day[i], end) ? unitOf(business[i], period) : -1;
+      const unit = isRecent(day[i], end) ? frame.unitOf(business[i], period) : -1;
       if (unit < 0) return;
       if (key === null) anywhere[unit] = 1;
       else if (shops.includes(key)) inShop[unit] = 1;

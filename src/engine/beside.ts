@@ -3,6 +3,7 @@ import {coordinates, positionOf, type PartCube} from '../data/cube.js';
 import type {BesideNumber} from '../indicator/indicator.js';
 import type {Placing} from './aggregate.js';
 import {eachMargin} from './margins.js';
+import {medianOf} from './median.js';
 import type {Things} from './things.js';
 
 /**
@@ -24,11 +25,12 @@ export function besideNumbers(
   };
   for (const [name, {show, where, of}] of Object.entries(numbers)) {
     const samples = samplesPerCell(things, placing, {where, of});
-    samples.forEach((values, cell) => {
-      if (show === 'median') set(name, cell, medianOf(values));
+    samples.forEach(({values, times}, cell) => {
+      if (show === 'median') set(name, cell, medianOf(values, times));
       else {
-        set(name, cell, values.length === 0 ? NaN : values.reduce((sum, value) => sum + value, 0));
-        set(meanCount(name), cell, values.length);
+        const sum = values.reduce((total, value, i) => total + value * (times?.[i] ?? 1), 0);
+        set(name, cell, values.length === 0 ? NaN : sum);
+        set(meanCount(name), cell, times?.reduce((n, one) => n + one, 0) ?? values.length);
       }
     });
   }
@@ -61,21 +63,27 @@ export function besideCount(cube: PartCube, other: PartCube | null): Float64Arra
   return result;
 }
 
+/** Numbers of a cell, and how often each stands there where things came counted. */
+interface Sample {
+  readonly values: number[];
+  readonly times: number[] | undefined;
+}
+
 function samplesPerCell(
   things: Things,
   placing: Placing,
   {where, of}: Pick<BesideNumber, 'where' | 'of'>,
-): number[][] {
+): Sample[] {
   const [truth, values] = [things.truth(where), things.numbers(of)];
-  const samples = Array.from({length: placing.size}, (): number[] => []);
+  const {weights} = placing;
+  const samples = Array.from({length: placing.size}, (): Sample => ({
+    values: [],
+    times: weights && [],
+  }));
   const counts = (i: number): boolean => truth[i] === YES && !Number.isNaN(values[i]);
-  eachMargin(placing, counts, (i, cell) => samples[cell].push(values[i]));
+  eachMargin(placing, counts, (i, cell) => {
+    samples[cell].values.push(values[i]);
+    if (weights) samples[cell].times?.push(weights[i]);
+  });
   return samples;
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return NaN;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -101,6 +101,7 @@ export function buildFrame(tables: Tables, {asOf, cutOff}: FrameOptions = {}): F
   const names = new Set(stock.names);
   const aidYears = yearsIn(eventsIn('aid'));
   for (const name of dated) for (const year of yearsIn(eventsIn(name))) names.add(String(year));
+  for (const year of yearsOfRows(eventsIn('product'))) names.add(String(year));
   for (const [name, key] of promised)
     for (const year of yearsOf(tables[name], key)) names.add(String(year));
   // Agreements and maps of products may say no year: they are of today.
@@ -185,6 +186,13 @@ function yearsIn({count, business, year, years, table}: Events): Set<number> {
   for (let i = 0; i < count; i++)
     if (year[i] !== NO_YEAR && (!named || business[i] >= 0)) seen[year[i] - years[0]] = 1;
   seen.forEach((one, i) => one === 1 && found.add(years[0] + i));
+  return found;
+}
+
+/** Years of all rows, also those that name no business: a desa is mapped without one. */
+function yearsOfRows({count, year}: Events): Set<number> {
+  const found = new Set<number>();
+  for (let i = 0; i < count; i++) if (year[i] !== NO_YEAR) found.add(year[i]);
   return found;
 }
 

@@ -3,8 +3,8 @@ import {MISSING_DAY, NO, UNKNOWN, YES} from '../data/column.js';
 import type {Table} from '../data/table.js';
 import type {Licence} from '../indicator/expression.js';
 import type {Grain, LicenceState} from '../indicator/indicator.js';
-import {endOfYear} from './context.js';
 import type {Frame} from './frame.js';
+import {lastBegun, periodEnd} from './periods.js';
 
 /** Column of the register that says whether the licence is held. */
 const ownColumn: Readonly<Partial<Record<Licence, string>>> = {
@@ -66,13 +66,17 @@ export function licenceRows(
   const kind = textColumn(licence, 'licenceKind');
   const rows: number[] = [];
   const periods: number[] = [];
+  const today = lastBegun(frame);
   let first = -1;
+  let undated = false;
   frame.periods.forEach((period, p) => {
     const end = periodEnd(frame, period);
     for (let row = 0; row < (licence?.length ?? 0); row++) {
       const own = kinds.includes(textAt(kind, row) ?? '') ? stateAt(book, row, end) : null;
       if (own !== null && first < 0) first = p;
       if (own !== state) continue;
+      // What is being asked for now was not in every year before.
+      if (state === 'application' && book.issued[row] === MISSING_DAY) undated = true;
       rows.push(row);
       periods.push(p);
     }
@@ -80,14 +84,8 @@ export function licenceRows(
   return {
     rows: Int32Array.from(rows),
     periods: Int32Array.from(periods),
-    span: first < 0 ? null : [first, frame.periods.length - 1],
+    span: first < 0 ? null : [undated ? today : first, frame.periods.length - 1],
   };
-}
-
-/** Last day of a period, or the cut-off where that comes first; `MISSING_DAY` where neither is. */
-export function periodEnd({cutOff}: Frame, period: string): number {
-  if (!/^\d+$/.test(period)) return cutOff;
-  return cutOff === MISSING_DAY ? endOfYear(period) : Math.min(endOfYear(period), cutOff);
 }
 
 /** What the list says of one kind of licence of a unit; the larger word wins. */
@@ -138,7 +136,11 @@ function licenceBook(table: Table | undefined): LicenceBook {
 }
 
 /** The state at the end of a period; `null` for what was not there yet, and for no licence. */
-function stateAt({status, issued, last}: LicenceBook, row: number, end: number): LicenceState | null {
+function stateAt(
+  {status, issued, last}: LicenceBook,
+  row: number,
+  end: number,
+): LicenceState | null {
   if (status[row] === 'none') return null;
   if (issued[row] !== MISSING_DAY && issued[row] > end) return null;
   if (status[row] === 'application') return 'application';

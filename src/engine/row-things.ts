@@ -19,9 +19,9 @@ import {
 } from './axes.js';
 import {agreementStates} from './agreements.js';
 import {countedRows} from './events.js';
-import type {Frame} from './frame.js';
 import type {KindContext} from './kind-context.js';
 import {licenceRows} from './licences.js';
+import {lastBegun} from './periods.js';
 import type {Breakdown} from './request.js';
 import type {Things} from './things.js';
 
@@ -245,13 +245,6 @@ export class RowThings implements Things {
   #pick({names, of}: Classes): Classes {
     return {names, of: Int32Array.from(this.rows, (row) => of[row])};
   }
-}
-
-/** The last period that has begun by the cut-off, else the last one; -1 without any. */
-export function lastBegun({periods, cutOff}: Frame): number {
-  const year = cutOff === MISSING_DAY ? Infinity : yearOfDay(cutOff);
-  const begun = periods.findLastIndex((period) => Number(period) <= year);
-  return begun >= 0 ? begun : periods.length - 1;
 }
 
 /** The column that tells the kind of a row. */

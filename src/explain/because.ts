@@ -90,7 +90,9 @@ export function rowsBehindRow(
       if (day === MISSING_DAY) return [];
       frame.eachBusinessOfRows(table as EventTable | 'registry', (own, business) => {
         if (own === row && business >= 0)
-          found.push(...eventsInWindow(context, expression.window, expression.table, business, day));
+          found.push(
+            ...eventsInWindow(context, expression.window, expression.table, business, day),
+          );
       });
       return rowsOfEvents(frame, expression.table, found);
     }
@@ -167,8 +169,7 @@ function eventsInWindow(
   const {first, last} = daysOf(window, params);
   const {day} = frame.events(table);
   return eventsOfBusiness(frame, table, business).filter(
-    (event) =>
-      day[event] !== MISSING_DAY && day[event] >= first(from) && day[event] <= last(from),
+    (event) => day[event] !== MISSING_DAY && day[event] >= first(from) && day[event] <= last(from),
   );
 }
 
@@ -177,7 +178,7 @@ function licences({frame}: KindContext, licence: string, unit: number): TableRow
   if (kinds?.kind !== 'text') return [];
   const {row} = frame.events('licence');
   const own = eventsOfBusiness(frame, 'licence', frame.unitBusiness[unit]).filter(
-    (event) => kinds.dictionary[kinds.codes[row[event]]] === licence,
+    (event) => licence === 'ip' || kinds.dictionary[kinds.codes[row[event]]] === licence,
   );
   return rowsOfEvents(frame, 'licence', own);
 }

@@ -24,7 +24,30 @@ export function explainCell(scope: Scope, formula: PartsFormula): readonly Draft
     return explainReported(scope, formula);
   }
   const drafts = rowsBehind(scope, formula);
-  return Number.isNaN(cube.numerator[cell]) ? drafts.map((one) => forgotten(one, cube, cell)) : drafts;
+  return Number.isNaN(cube.numerator[cell])
+    ? drafts.map((one) => forgotten(one, cube, cell))
+    : drafts;
+}
+
+/**
+ * The cube and the formula of a further count: its things are those of which that is true, whatever
+ * the numerator says.
+ */
+export function furtherCount(
+  cube: PartCube,
+  formula: PartsFormula,
+  {name, by}: {readonly name: string; readonly by: Readonly<Record<string, string>>},
+): {readonly cube: PartCube; readonly formula: PartsFormula} {
+  if (formula.kind !== 'ratio' && formula.kind !== 'count') return {cube, formula};
+  const {over, layers} = formula;
+  const layer = layers === undefined ? undefined : layers.of[by[layers.dim]];
+  const where = (layer?.extra ?? formula.extra)?.[name];
+  if (where === undefined) return {cube, formula};
+  const missing = new Float64Array(cube.size).fill(NaN);
+  return {
+    cube: {...cube, numerator: cube.extra[name], denominator: missing, unknown: missing},
+    formula: {kind: 'count', where, ...(over && {over})},
+  };
 }
 
 /** The position of the cell with these categories, or `null` where the cube lacks one of them. */

@@ -23,7 +23,7 @@ export interface Explanation {
 
 /** A count that the figure was made of. */
 export interface ExplainedCell {
-  /** Its name in the formula: `parts`, or `stock` of a share. */
+  /** Its name in the formula: `parts`, `stock` of a share, or that of a further count: `strict`. */
   readonly name: string;
   readonly by: Readonly<Record<string, string>>;
   readonly numerator: number | null;

@@ -8,6 +8,8 @@ import type {Cubes, Finish, Options} from '../result/finish.js';
 export interface PartCell {
   readonly name: string;
   readonly cell: number;
+  /** The further count of the cell that is meant in place of its numerator. */
+  readonly extra?: string;
 }
 
 /** What a figure over finished parts was made from. */
@@ -17,12 +19,30 @@ export interface Made {
   readonly finish: Finish;
 }
 
+const overTime: readonly CellsFunction[] = ['change', 'cagr', 'index', 'linked', 'stale'];
+const quotients: readonly CellsFunction[] = [
+  'locationQuotient',
+  'dynamicLocationQuotient',
+  'quadrant',
+  'shiftShare',
+];
+
 /**
  * The cells whose numbers a function over finished parts divides: of growth this year's and last
  * year's, of a share its own and the total, of a location quotient its four. Of functions over many
  * areas or categories all that were looked at, without the margins over them.
  */
 export function cellsMadeOf(
+  formula: Pick<CellsFormula, 'name' | 'along'>,
+  made: Made,
+  options: Options,
+): readonly PartCell[] {
+  const found = cellsOf(formula, made, options);
+  // Where nothing is divided, at a break, it is the figure's own count that cannot be compared.
+  return found.length > 0 ? found : [{name: Object.keys(made.cubes)[0], cell: made.cell}];
+}
+
+function cellsOf(
   {name, along}: Pick<CellsFormula, 'name' | 'along'>,
   made: Made,
   options: Options,
@@ -33,19 +53,14 @@ export function cellsMadeOf(
     unique(cells).map((cell) => ({name: first, cell}));
   if (name === 'share') return own([made.cell, totalOf(main, made.cell, 'size_class')]);
   if (name === 'contribution') return own(contributionCells(main, made, looked));
+  if (name === 'stepConversion')
+    return stepCells(first, main, made.cell, alongIn({along, ...options} as Options));
   if (overTime.includes(name)) return samePlace(made, looked);
   if (quotients.includes(name))
     return own(quotientCells(main, made, looked, {along, ...options} as Options));
-  return looked.filter(({name: cube, cell}) => !isMargin(made.cubes[cube], cube, cell, looked));
+  const margins = marginsOver(made.cubes, looked);
+  return looked.filter(({name: cube, cell}) => !margins.has(`${cube} ${cell}`));
 }
-
-const overTime: readonly CellsFunction[] = ['change', 'cagr', 'index', 'linked', 'stale'];
-const quotients: readonly CellsFunction[] = [
-  'locationQuotient',
-  'dynamicLocationQuotient',
-  'quadrant',
-  'shiftShare',
-];
 
 /** Every cell whose numerator the function read, in order. */
 function lookedAt({cubes, cell, finish}: Made): PartCell[] {
@@ -115,6 +130,19 @@ function contributionCells(
   return [cell, ...before(cell), ...before(total)];
 }
 
+/** A stage and the one before it, by those that came through all stages where they are counted. */
+function stepCells(name: string, cube: PartCube, cell: number, along: string): PartCell[] {
+  const axis = axisIndex(cube, along);
+  const at = coordinates(cube.axes, cell);
+  const extra = cube.extra.strict === undefined ? {} : {extra: 'strict'};
+  const stages = axis < 0 || at[axis] === 0 ? [at] : [movedTo(at, axis, at[axis] - 1), at];
+  return stages.map((stage) => ({name, cell: positionOf(cube.axes, stage), ...extra}));
+}
+
+function movedTo(at: readonly number[], axis: number, index: number): number[] {
+  return at.map((own, a) => (a === axis ? index : own));
+}
+
 /** x_ik, x_k, X_i and X, at every period that was looked at. */
 function quotientCells(
   cube: PartCube,
@@ -130,20 +158,23 @@ function quotientCells(
     .flatMap((period) => usedCells(layout, cell - (now - period) * layout.period.step));
 }
 
-/** Whether cells that it is the margin of were looked at as well. */
-function isMargin(
-  cube: PartCube,
-  name: string,
-  cell: number,
-  looked: readonly PartCell[],
-): boolean {
-  const own = placeOf(cube, cell);
-  return looked.some((one) => {
-    if (one.name !== name || one.cell === cell) return false;
-    const other = placeOf(cube, one.cell);
-    const dims = Object.keys(own).filter((dim) => own[dim] !== other[dim]);
-    return dims.length > 0 && dims.every((dim) => own[dim] === TOTAL);
-  });
+/** All cells that are a margin over one that was looked at. */
+function marginsOver(cubes: Cubes, looked: readonly PartCell[]): ReadonlySet<string> {
+  const margins = new Set<string>();
+  for (const {name, cell} of looked) {
+    const {axes} = cubes[name];
+    const totals = axes.map(({ids}) => ids.indexOf(TOTAL));
+    let over = [coordinates(axes, cell)];
+    totals.forEach((total, a) => {
+      if (total < 0) return;
+      over = [...over, ...over.map((at) => at.map((index, b) => (b === a ? total : index)))];
+    });
+    for (const at of over) {
+      const position = positionOf(axes, at);
+      if (position !== cell) margins.add(`${name} ${position}`);
+    }
+  }
+  return margins;
 }
 
 function totalOf(cube: PartCube, cell: number, dim: string): number {

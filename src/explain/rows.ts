@@ -38,7 +38,9 @@ export function eventsOfBusiness(
   table: EventTable,
   business: number,
 ): readonly number[] {
-  return numbersOf(byBusiness, frame, table, () => frame.events(table).business).get(business) ?? [];
+  return (
+    numbersOf(byBusiness, frame, table, () => frame.events(table).business).get(business) ?? []
+  );
 }
 
 /** Rows of events, each once and in the order of the file. */

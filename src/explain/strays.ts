@@ -50,7 +50,8 @@ function uncounted(frame: Frame, name: EventTable, period: string): Draft[] {
   const drafts: Draft[] = [];
   counts?.forEach((counted, row) => {
     if (counted === 1 || ![null, period].includes(yearOfRow(frame, name, row))) return;
-    const reason = name === 'aid' ? reasonOf('not_delivered') : reasonOf('not_counted', {table: name});
+    const reason =
+      name === 'aid' ? reasonOf('not_delivered') : reasonOf('not_counted', {table: name});
     drafts.push(excluded({table: name, row}, reason));
   });
   return drafts;

@@ -1,22 +1,24 @@
+import {textAt, textColumn} from '../data/access.js';
 import type {Per} from '../engine/evaluate.js';
 import {GroupThings} from '../engine/group-things.js';
 import type {KindContext} from '../engine/kind-context.js';
 import {RowThings} from '../engine/row-things.js';
 import type {Things} from '../engine/things.js';
+import {eventSpec, type EventTable} from '../indicator/events.js';
 import type {Expression, Quantity} from '../indicator/expression.js';
 import type {Grain} from '../indicator/indicator.js';
 import {rowsBehind, rowsBehindRow, rowsOfQuantity} from './because.js';
 import type {DraftReason, TableRow} from './draft.js';
-import {identifierIn, unitRow} from './rows.js';
-import {asksUnit, whyNot, whyUnknown, type Asks} from './why.js';
+import {unitRow} from './rows.js';
+import {asksThing, asksUnit, whyNot, whyUnknown} from './why.js';
 
 /** What a formula counts, with the rows that each thing consists of. */
 export interface Subject {
   readonly things: Things;
   /** Its own row, the first of a group; `null` for a business that nothing names. */
   row(thing: number): TableRow | null;
-  /** Business that it is about: of a row the one it names. */
-  identifier(thing: number): string | null;
+  /** Identifier of the group that it is part of: the number of a mentor, never the name. */
+  group(thing: number): string | null;
   behind(thing: number, expression: Expression, per?: Per): readonly TableRow[];
   behindNumber(thing: number, quantity: Quantity): readonly TableRow[];
   whyNot(thing: number, expression: Expression, per?: Per): DraftReason;
@@ -39,10 +41,7 @@ function unitSubject(context: KindContext, things: Things): Subject {
   return {
     things,
     row,
-    identifier: (unit) => {
-      const own = row(unit);
-      return own === null ? null : identifierIn(frame.tables, own);
-    },
+    group: () => null,
     behind: (unit, expression, per) => rowsBehind(context, expression, unit, per),
     behindNumber: (unit, quantity) => rowsOfQuantity(context, quantity, unit),
     whyNot: (unit, expression, per) =>
@@ -57,45 +56,29 @@ function rowSubject(context: KindContext, things: RowThings, table: TableRow['ta
   return {
     things,
     row,
-    identifier: (thing) => identifierIn(context.frame.tables, row(thing)),
+    group: () => null,
     behind: (thing, expression) => rowsBehindRow(context, table, things.rows[thing], expression),
     behindNumber: () => [],
-    whyNot: (thing, expression) => whyNot(context, expression, asksOf(things, thing), -1),
-    whyUnknown: (thing, expression) => whyUnknown(context, expression, asksOf(things, thing)),
+    whyNot: (thing, expression) => whyNot(context, expression, asksThing(things, thing), -1),
+    whyUnknown: (thing, expression) => whyUnknown(context, expression, asksThing(things, thing)),
   };
 }
 
 /** A group is shown by all of its rows. */
-function groupSubject(
-  context: KindContext,
-  things: GroupThings,
-  table: TableRow['table'],
-): Subject {
+function groupSubject(context: KindContext, things: GroupThings, table: EventTable): Subject {
   const rows = (thing: number): TableRow[] => things.rowsOf(thing).map((row) => ({table, row}));
+  const [number] = eventSpec(table).mentor ?? [];
+  const numbers = textColumn(context.frame.tables[table], number ?? '');
   return {
     things,
     row: (thing) => rows(thing)[0],
-    identifier: (thing) => identifierIn(context.frame.tables, rows(thing)[0]),
+    group: (thing) => textAt(numbers, rows(thing)[0].row),
     behind: (thing, expression) => [
       ...rows(thing).slice(1),
       ...rows(thing).flatMap(({row}) => rowsBehindRow(context, table, row, expression)),
     ],
     behindNumber: (thing) => rows(thing).slice(1),
-    whyNot: (thing, expression) => whyNot(context, expression, asksOf(things, thing), -1),
-    whyUnknown: (thing, expression) => whyUnknown(context, expression, asksOf(things, thing)),
+    whyNot: (thing, expression) => whyNot(context, expression, asksThing(things, thing), -1),
+    whyUnknown: (thing, expression) => whyUnknown(context, expression, asksThing(things, thing)),
   };
 }
-
-/** Asks of rows; each expression is evaluated once for all of them. */
-function asksOf(things: Things, thing: number): Asks {
-  let known = answers.get(things);
-  if (known === undefined) answers.set(things, (known = new Map<string, Uint8Array>()));
-  return (expression) => {
-    const key = JSON.stringify(expression);
-    let truth = known.get(key);
-    if (truth === undefined) known.set(key, (truth = things.truth(expression)));
-    return truth[thing];
-  };
-}
-
-const answers = new WeakMap<Things, Map<string, Uint8Array>>();

@@ -3,8 +3,9 @@ import type {Per} from '../engine/evaluate.js';
 import type {KindContext} from '../engine/kind-context.js';
 import type {Frame} from '../engine/frame.js';
 import {NO_UMKM} from '../engine/size.js';
+import type {Things} from '../engine/things.js';
 import {CLOSED, MOVED, UNSEEN, unitStates} from '../engine/unit-states.js';
-import type {ColumnRef, Expression, Quantity} from '../indicator/expression.js';
+import type {ColumnRef, Expression, Quantity, Window} from '../indicator/expression.js';
 import {rowTables} from '../schema/tables.js';
 import {reasonOf, type DraftReason} from './draft.js';
 
@@ -13,7 +14,14 @@ export type Asks = (expression: Expression) => number;
 
 /** Asks about a business in a period. */
 export function asksUnit({evaluator}: KindContext, unit: number, per: Per = {}): Asks {
-  return (expression) => evaluator.evaluate(expression, per)[unit];
+  const known = answersOf(evaluator, JSON.stringify(per));
+  return (expression) => answer(known, expression, () => evaluator.evaluate(expression, per))[unit];
+}
+
+/** Asks about a thing of another kind. */
+export function asksThing(things: Things, thing: number): Asks {
+  const known = answersOf(things, '');
+  return (expression) => answer(known, expression, () => things.truth(expression))[thing];
 }
 
 /** Why an expression is not true: of a business where `unit` is one, else of a row (-1). */
@@ -38,7 +46,7 @@ export function whyNot(
     case 'not':
       return leaf(expression.of);
     case 'due':
-      if (ask({op: 'notYetDue', window: expression.window}) === YES) return reasonOf('not_due');
+      if (ask(notYetDueOf(expression.window)) === YES) return reasonOf('not_due');
       return reasonOf(unit < 0 ? 'condition' : 'no_event', {table: expression.window.after.table});
     case 'exists':
     case 'within':
@@ -52,11 +60,7 @@ export function whyNot(
 }
 
 /** Why it is not known whether an expression is true. */
-export function whyUnknown(
-  context: KindContext,
-  expression: Expression,
-  ask: Asks,
-): DraftReason {
+export function whyUnknown(context: KindContext, expression: Expression, ask: Asks): DraftReason {
   const next = (part: Expression): DraftReason => whyUnknown(context, part, ask);
   switch (expression.op) {
     case 'all':
@@ -145,5 +149,32 @@ const states = new WeakMap<Frame, Uint8Array>();
 function statesOf(frame: Frame): Uint8Array {
   let known = states.get(frame);
   if (known === undefined) states.set(frame, (known = unitStates(frame)));
+  return known;
+}
+
+/** Truths by the expression itself: the same one is asked of every thing. */
+type Answers = WeakMap<Expression, Uint8Array>;
+
+const answers = new WeakMap<object, Map<string, Answers>>();
+
+function answersOf(owner: object, key: string): Answers {
+  let known = answers.get(owner);
+  if (known === undefined) answers.set(owner, (known = new Map<string, Answers>()));
+  let own = known.get(key);
+  if (own === undefined) known.set(key, (own = new WeakMap<Expression, Uint8Array>()));
+  return own;
+}
+
+function answer(known: Answers, expression: Expression, make: () => Uint8Array): Uint8Array {
+  let truth = known.get(expression);
+  if (truth === undefined) known.set(expression, (truth = make()));
+  return truth;
+}
+
+const notYet = new WeakMap<Window, Expression>();
+
+function notYetDueOf(window: Window): Expression {
+  let known = notYet.get(window);
+  if (known === undefined) notYet.set(window, (known = {op: 'notYetDue', window}));
   return known;
 }

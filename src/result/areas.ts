@@ -9,10 +9,7 @@ import type {Figure} from './row.js';
  * (`null` without a kecamatan), `kecamatan` and `kecamatan_with_mentor`. With areas looked at in
  * vain: `surveyed` (looked at ÷ areas, percent) and `not_surveyed`.
  */
-export function areasAt({
-  level,
-  counts,
-}: AreasFormula): (cube: PartCube, cell: number) => Figure {
+export function areasAt({level, counts}: AreasFormula): (cube: PartCube, cell: number) => Figure {
   return (cube, cell) => {
     const figure = ratioAt(cube, cell);
     const {numerator, denominator} = figure;

@@ -65,10 +65,9 @@ export function contributionAt(cube: PartCube, cell: number, across: AcrossBreak
   }
   const own = at[sizeAt] === 0 ? null : pairs.find(({i}) => i === at[sizeAt])?.pair;
   if (own === undefined) return nothing('missing_input', {unknown});
-  const change =
-    own === null
-      ? pairs.reduce((sum, {pair}) => sum + (pair as Pair).now - (pair as Pair).before, 0)
-      : (own as Pair).now - (own as Pair).before;
+  // Where classes do not add up to the total, the rest is of businesses without a known class.
+  const {now, before} = own === null ? total : (own as Pair);
+  const change = now - before;
   const flags =
     own === null ? mergeFlags(...pairs.map(({pair}) => (pair as Pair).flags)) : (own as Pair).flags;
   const parts = {

@@ -1,9 +1,18 @@
 import type {Indicator} from '../indicator/indicator.js';
 
 /** Kinds of formula that are compiled to SQL; functions over cells come from their parts. */
-const kinds: ReadonlySet<string> = new Set(['count', 'ratio', 'quotient', 'cells']);
+const kinds: ReadonlySet<string> = new Set([
+  'count',
+  'ratio',
+  'quantity',
+  'sums',
+  'spread',
+  'quotient',
+  'reported',
+  'cells',
+]);
 /** What may be counted. */
-const grains: ReadonlySet<string> = new Set(['business']);
+const grains: ReadonlySet<string> = new Set(['business', 'row', 'licence']);
 /** Expressions and quantities that are compiled to SQL. */
 const operators: ReadonlySet<string> = new Set([
   'listed',
@@ -14,6 +23,8 @@ const operators: ReadonlySet<string> = new Set([
   'notAfter',
   'uses',
   'usesAtLeast',
+  'activeSeller',
+  'holds',
   'exists',
   'distinct',
   'repeated',
@@ -48,6 +59,8 @@ function isKnown(part: unknown): boolean {
   if ('kind' in part && !kinds.has(String(part.kind))) return false;
   if ('op' in part && !operators.has(String(part.op))) return false;
   if ('over' in part && !isGrain(part.over)) return false;
+  // Which partners businesses share is known to the memory engine alone.
+  if ('distribution' in part) return false;
   return Object.values(part).every(isKnown);
 }
 

@@ -1,13 +1,13 @@
 import {MISSING_DAY} from '../data/column.js';
 import type {TableName} from '../data/table.js';
 import {UmkmError} from '../errors.js';
-import type {EventTable} from '../indicator/events.js';
+import {eventSpec, eventSpecs, type EventTable} from '../indicator/events.js';
 import type {DateRef, Expression, Option, Quantity, Window} from '../indicator/expression.js';
 import {allOf, anyOf, columnTruth, firstKnown, UNKNOWN_SQL} from './column-truth.js';
 import {eventsOf} from './events.js';
 import {Joins} from './joins.js';
 import {columnIn, rowsOf, type SqlFacts} from './source.js';
-import {laterDay, named} from './words.js';
+import {laterDay, lastDayOf, named} from './words.js';
 
 /** Compiles expressions about the rows `t` of a table. */
 export class RowSql {
@@ -85,8 +85,15 @@ export class RowSql {
     return this.#column(ref.key, 'date') ?? 'NULL::INTEGER';
   }
 
+  /** An event known only by its year stands on 31 December of it. */
   #due({after, last, unit}: Window): string {
-    const day = this.#day(after);
+    const spec = Object.hasOwn(eventSpecs, this.#name) ? eventSpec(this.#name as EventTable) : null;
+    const stated =
+      spec?.date === after.key && spec.year !== undefined
+        ? this.#column(spec.year, 'number')
+        : null;
+    const day =
+      stated === null ? this.#day(after) : `coalesce(${this.#day(after)}, ${lastDayOf(stated)})`;
     return `(${laterDay(day, this.#facts.length(last), unit)} <= ${this.#facts.cutOff})`;
   }
 

@@ -27,6 +27,14 @@ export interface SqlFacts {
   readonly periods: readonly string[];
   /** Day after which nothing is known, `MISSING_DAY` without any. */
   readonly cutOff: number;
+  /** Last day of each period that is known of. */
+  readonly periodEnds: readonly number[];
+  /** Kinds that the licence table names. */
+  readonly licenceKinds: readonly string[];
+  /** Channels that the order table names, as written. */
+  readonly orderWords: readonly string[];
+  /** First and last day of an order; `null` without any. */
+  readonly orderSpan: readonly [number, number] | null;
   /** Channels that lists name, in order. */
   readonly listedChannels: readonly string[];
   /** Days or months of a span under the parameters of the request. */

@@ -20,6 +20,7 @@ import {
 } from './column-truth.js';
 import {eventsOf} from './events.js';
 import {Joins} from './joins.js';
+import {activeSeller} from './active-sellers.js';
 import {heldLicence} from './licences.js';
 import {isOpen, RowSql} from './row-sql.js';
 import {NO_UMKM} from './size.js';
@@ -78,7 +79,9 @@ export class UnitSql {
       case 'usesAtLeast':
         return usesAtLeast(this.#facts, expression.count, this.#channelAlias());
       case 'holds':
-        return heldLicence(this.#facts, this.joins, expression.licence);
+        return heldLicence(this.#facts, this.joins, expression.licence, expression.proof);
+      case 'activeSeller':
+        return activeSeller(this.#facts, this.joins, expression.days, this.#channelAlias());
       case 'exists':
         return this.#exists(expression.table, expression.where, per.programme);
       case 'distinct':
@@ -103,8 +106,6 @@ export class UnitSql {
         return firstKnown(expression.of.map((part) => this.truth(part, per)));
       case 'choose':
         return this.#choose(expression, per);
-      default:
-        throw this.#grain(expression.op);
     }
   }
 

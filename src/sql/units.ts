@@ -48,6 +48,20 @@ export function placeStatement(tables: SqlTables): string {
       FROM ${rowsOf('registry')} GROUP BY ALL)`;
 }
 
+/** `business_places(business, place)` of the registered businesses. */
+export function businessPlaceStatement(tables: SqlTables): string {
+  if (tables.registry === undefined)
+    return `CREATE OR REPLACE TEMP TABLE business_places AS
+      SELECT NULL::BIGINT AS business, NULL::INTEGER AS place LIMIT 0`;
+  const same = placesIn(tables).map(
+    (key) => `pl.${named(key)} IS NOT DISTINCT FROM r.${named(key)}`,
+  );
+  return `CREATE OR REPLACE TEMP TABLE business_places AS
+    SELECT g.business, pl.place FROM registered g
+    JOIN ${rowsOf('registry')} r ON r."row" = g.business
+    JOIN places pl ON ${same.length === 0 ? 'TRUE' : same.join(' AND ')}`;
+}
+
 /** Which of the place columns the register has. */
 export function placesIn(tables: SqlTables): string[] {
   return placeColumns.filter((key) => tables.registry?.columns[key] === 'text');
@@ -79,10 +93,6 @@ export function unitStatements(
   const {code, estimated} = sizeSql(tables, rules);
   const register = tables.registry === undefined ? null : rowsOf('registry');
   const observation = tables.observation === undefined ? null : rowsOf('observation');
-  const places = placesIn(tables).map(
-    (key) => `pl.${named(key)} IS NOT DISTINCT FROM r.${named(key)}`,
-  );
-  const whole = places.length === 0 ? ['r."row" IS NOT NULL'] : places;
   return [
     `CREATE OR REPLACE TEMP TABLE seen AS
      SELECT business, period, bool_or(in_register) AS in_register, min(observation) AS observation
@@ -93,7 +103,7 @@ export function unitStatements(
        ${register === null ? 'NULL::INTEGER' : 'pl.place'} AS place,
        ${code} AS size, ${estimated} AS estimated
      FROM seen u
-     ${register === null ? '' : `LEFT JOIN ${register} r ON r."row" = u.business LEFT JOIN places pl ON r."row" IS NOT NULL AND ${whole.join(' AND ')}`}
+     ${register === null ? '' : `LEFT JOIN ${register} r ON r."row" = u.business LEFT JOIN business_places pl ON pl.business = u.business`}
      ${observation === null ? '' : `LEFT JOIN ${observation} o ON o."row" = u.observation`}`,
     'DROP TABLE seen',
   ];
@@ -111,7 +121,7 @@ function listed(tables: SqlTables, fallback: number | null): string[] {
     return [
       `SELECT k.business, p.period, TRUE AS in_register, t."row" AS observation
        FROM ${rowsOf('observation')} t
-       JOIN business_keys k ON k.key = ${business} JOIN periods p ON p.year = ${year}`,
+       JOIN business_keys k ON k.key = ${business} JOIN periods p ON p.year IS NOT DISTINCT FROM ${year}`,
     ];
   }
   if (tables.registry === undefined) return [];

@@ -1,3 +1,4 @@
+import {categoryWords} from './category-words.js';
 import {classWords, words, type Lang} from './words.js';
 
 /** Names of dimensions, for tables and files. */
@@ -8,8 +9,20 @@ const dimensions: Record<Lang, Readonly<Record<string, string>>> = {
     size_class: 'Skala usaha',
     sector: 'Sektor',
     owner_sex: 'Jenis kelamin pemilik',
+    kbli: 'KBLI',
     programme: 'Program',
+    programme_type: 'Jenis program',
+    agency: 'Perangkat daerah',
+    agency_b: 'Perangkat daerah pembanding',
     channel: 'Saluran',
+    licence: 'Izin',
+    stage: 'Tahap',
+    mentor: 'Pendamping',
+    product: 'Produk',
+    status: 'Status',
+    kind: 'Jenis',
+    field: 'Kolom',
+    cohort: 'Angkatan',
   },
   en: {
     region: 'Area',
@@ -17,8 +30,20 @@ const dimensions: Record<Lang, Readonly<Record<string, string>>> = {
     size_class: 'Size class',
     sector: 'Sector',
     owner_sex: 'Sex of owner',
+    kbli: 'KBLI',
     programme: 'Programme',
+    programme_type: 'Type of programme',
+    agency: 'Agency',
+    agency_b: 'Other agency',
     channel: 'Channel',
+    licence: 'Licence',
+    stage: 'Stage',
+    mentor: 'Mentor',
+    product: 'Product',
+    status: 'Status',
+    kind: 'Kind',
+    field: 'Field',
+    cohort: 'Cohort',
   },
 };
 
@@ -100,5 +125,5 @@ export function categoryLabel(dim: string, id: string, lang: Lang): string {
   if (dim === 'size_class') return classWords[lang][id as keyof (typeof classWords)['id']] ?? id;
   if (dim === 'channel') return channels[lang][id] ?? id;
   if (dim === 'owner_sex') return sexes[lang][id] ?? id;
-  return id;
+  return categoryWords[dim]?.[lang][id] ?? id;
 }

@@ -8,18 +8,22 @@ export const cliWords = bilingual({
   pantau-umkm template --out FOLDER        tulis tabel kosong untuk diisi (XLSX, dan CSV di folder csv)
   pantau-umkm check PATH…                  periksa berkas: apa yang dikenali, diubah, ditolak
   pantau-umkm compute INDIKATOR PATH…      hitung satu indikator
+  pantau-umkm explain INDIKATOR PATH…      baris di balik satu angka; hanya untuk di dalam kantor
   pantau-umkm build PATH… --out FOLDER     tulis situs: snapshot.json, index.html, embed/, report.html
   pantau-umkm serve FOLDER [--port N]      pratinjau di localhost
-  pantau-umkm indicators [KUNCI]           katalog indikator
+  pantau-umkm indicators [KUNCI …]         katalog indikator; json dan csv: metadata MS-Ind
 
 PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan:
   --by DIM,…            rincian: region (region:kecamatan), period, size_class, sector, owner_sex,
                         programme, channel
-  --where DIM=NILAI     hanya kategori ini; boleh berulang
+  --where DIM=NILAI     hanya kategori ini; boleh berulang. explain: tempat angka itu, misalnya
+                        period=2024; yang tidak disebut ialah jumlahnya
   --param NAMA=NILAI    parameter indikator, misalnya days=90; boleh berulang
   --totals              tampilkan juga jumlah tiap rincian
-  --format BENTUK       template: csv, xlsx; compute: table, csv, json; check: text, json;
-                        indicators: text, json
+  --limit N             explain: banyaknya baris yang ditulis; bawaan 50 untuk table, semua untuk
+                        csv dan json
+  --format BENTUK       template: csv, xlsx; compute, explain: table, csv, json;
+                        check: text, json; indicators: text, json, csv
   --table BERKAS=TABEL  tentukan tabel sebuah berkas: registry, observation, aid, membership,
                         mentoring, reported
   --config BERKAS       pantau.json; bawaan: yang ada di folder data
@@ -55,6 +59,7 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
     target: 'target',
     achievement: 'capaian (%)',
     predicate: 'predikat',
+    category: 'kategori',
     incomplete: 'tidak lengkap',
     key: 'kunci',
     name: 'indikator',
@@ -78,6 +83,9 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
       ({up: 'makin tinggi makin baik', down: 'makin rendah makin baik'})[direction] ?? 'netral',
     breakdowns: 'Rincian',
     parameters: 'Parameter',
+    components: 'Komponen',
+    function: 'Fungsi paket',
+    document: 'Dokumen',
     notes: 'Catatan',
     source: 'Sumber',
     version: 'versi',
@@ -88,18 +96,21 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
   pantau-umkm template --out FOLDER        write empty tables to fill in (XLSX, and CSV in a folder csv)
   pantau-umkm check PATH…                  check files: what was recognised, coerced, refused
   pantau-umkm compute INDICATOR PATH…      compute one indicator
+  pantau-umkm explain INDICATOR PATH…      the rows behind one number; for inside the office only
   pantau-umkm build PATH… --out FOLDER     write a site: snapshot.json, index.html, embed/, report.html
   pantau-umkm serve FOLDER [--port N]      preview on localhost
-  pantau-umkm indicators [KEY]             the catalogue of indicators
+  pantau-umkm indicators [KEY …]           the catalogue; json and csv: MS-Ind metadata
 
 PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN portal. Options:
   --by DIM,…            breakdown: region (region:kecamatan), period, size_class, sector, owner_sex,
                         programme, channel
-  --where DIM=VALUE     only this category; may be repeated
+  --where DIM=VALUE     only this category; may be repeated. explain: the place of the number, such
+                        as period=2024; what is not named is its total
   --param NAME=VALUE    a parameter of the indicator, such as days=90; may be repeated
   --totals              also list the total of each breakdown
-  --format FORM         template: csv, xlsx; compute: table, csv, json; check: text, json;
-                        indicators: text, json
+  --limit N             explain: how many rows to list; default 50 for table, all for csv and json
+  --format FORM         template: csv, xlsx; compute, explain: table, csv, json;
+                        check: text, json; indicators: text, json, csv
   --table FILE=TABLE    say which table a file is: registry, observation, aid, membership,
                         mentoring, reported
   --config FILE         pantau.json; default: the one in the data folder
@@ -135,6 +146,7 @@ Exit code: 0 done, 1 data refused, 2 wrong usage.`,
     target: 'target',
     achievement: 'achievement (%)',
     predicate: 'rating',
+    category: 'category',
     incomplete: 'incomplete',
     key: 'key',
     name: 'indicator',
@@ -159,6 +171,9 @@ Exit code: 0 done, 1 data refused, 2 wrong usage.`,
       ({up: 'higher is better', down: 'lower is better'})[direction] ?? 'neutral',
     breakdowns: 'Breakdowns',
     parameters: 'Parameters',
+    components: 'Components',
+    function: 'Function',
+    document: 'Document',
     notes: 'Notes',
     source: 'Source',
     version: 'version',

@@ -107,3 +107,51 @@ export type ExplainReason = keyof (typeof reasons)['id'];
 export function explainReasonWords(code: ExplainReason, facts: ReasonFacts, lang: Lang): string {
   return reasons[lang][code](facts);
 }
+
+/** What the command line says around an explanation. */
+export const explainWords = bilingual({
+  id: {
+    role: 'peran',
+    numerator: 'pembilang',
+    denominator: 'penyebut saja',
+    unknown: 'tidak diketahui',
+    excluded: 'tidak dihitung',
+    count: 'hitungan',
+    table: 'tabel',
+    file: 'berkas',
+    row: 'baris',
+    thing: 'usaha',
+    column: 'kolom',
+    adds: 'menambah',
+    reason: 'sebab',
+    because: 'karena baris',
+    source: 'asal',
+    rows: 'baris kantor',
+    reported: 'angka terhitung',
+    none: 'tidak ada',
+    more: (count: string) => `… dan ${count} lagi. Semuanya: --format csv`,
+    inside: 'Hanya untuk di dalam kantor: memuat nomor usaha dan angka yang tidak disamarkan.',
+  },
+  en: {
+    role: 'role',
+    numerator: 'numerator',
+    denominator: 'denominator only',
+    unknown: 'unknown',
+    excluded: 'excluded',
+    count: 'count',
+    table: 'table',
+    file: 'file',
+    row: 'row',
+    thing: 'business',
+    column: 'column',
+    adds: 'adds',
+    reason: 'reason',
+    because: 'because of rows',
+    source: 'source',
+    rows: 'rows of the office',
+    reported: 'already counted',
+    none: 'none',
+    more: (count: string) => `… and ${count} more. All of them: --format csv`,
+    inside: 'For use inside the office only: it holds business numbers and figures not withheld.',
+  },
+});

@@ -118,7 +118,7 @@ describe('agency.served_by_two', () => {
 });
 
 describe('agency.overlap', () => {
-  const pair = async (tables: Awaited<ReturnType<typeof tablesOf>>, a: string, b: string) => {
+  const pair = (tables: Awaited<ReturnType<typeof tablesOf>>, a: string, b: string) => {
     const {rows} = compute(tables, 'agency.overlap');
     return rows.find((row) => row.by.agency === a && row.by.agency_b === b);
   };
@@ -135,7 +135,7 @@ describe('agency.overlap', () => {
         U4;Alat;2024-03-01;B
         U5;Alat;2024-03-01;B`,
     });
-    const row = await pair(tables, 'A', 'B');
+    const row = pair(tables, 'A', 'B');
     expect(row).toMatchObject({value: 0.4, numerator: 2, denominator: 5, unknown: 0});
     expect(row?.extra).toEqual({
       intersection: 2,
@@ -144,8 +144,8 @@ describe('agency.overlap', () => {
       size_b: 3,
       overlap_coefficient: 2 / 3,
     });
-    expect((await pair(tables, 'B', 'A'))?.extra).toMatchObject({size_a: 3, size_b: 4});
-    expect(await pair(tables, 'A', 'A')).toMatchObject({value: 1, numerator: 4});
+    expect(pair(tables, 'B', 'A')?.extra).toMatchObject({size_a: 3, size_b: 4});
+    expect(pair(tables, 'A', 'A')).toMatchObject({value: 1, numerator: 4});
   });
 
   it('is undefined where neither serves anybody in the year', async () => {

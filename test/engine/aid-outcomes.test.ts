@@ -26,12 +26,14 @@ describe('aid.inclusion_error', () => {
   it('adds up over sexes and areas', async () => {
     const tables = await tablesOf({registry, aid});
     const {rows} = compute(tables, 'aid.inclusion_error', {by: ['region:kecamatan'], totals: true});
-    expect(rows.map((row) => [row.by.region, row.numerator, row.denominator, row.unknown])).toEqual([
-      ['99.01', 1, 4, 2],
-      ['99.01.01', 0, 1, 0],
-      ['99.01.02', 1, 2, 1],
-      ['unknown', 0, 1, 1],
-    ]);
+    expect(rows.map((row) => [row.by.region, row.numerator, row.denominator, row.unknown])).toEqual(
+      [
+        ['99.01', 1, 4, 2],
+        ['99.01.01', 0, 1, 0],
+        ['99.01.02', 1, 2, 1],
+        ['unknown', 0, 1, 1],
+      ],
+    );
   });
 
   it('is missing, not 0 %, where no file says who is eligible', async () => {

@@ -52,7 +52,7 @@ describe('mentoring.kecamatan_covered', () => {
       config: kecamatan,
     });
     expect(rows.map((row) => [row.by.region, row.value, row.extra.mentors])).toEqual([
-      ['total', 75, 3],
+      ['99.01', 75, 3],
       ['99.01.01', 0, 0],
       ['99.01.02', 100, 1],
       ['99.01.03', 100, 1],
@@ -71,7 +71,9 @@ describe('mentoring.kecamatan_covered', () => {
     const {rows} = compute(tables, 'mentoring.kecamatan_covered', {
       by: ['region:kabupaten'],
       totals: true,
-      config: {areas: [...(kecamatan.areas ?? []), {code: '99.01', name: 'A'}, {code: '99.02', name: 'B'}]},
+      config: {
+        areas: [...(kecamatan.areas ?? []), {code: '99.01', name: 'A'}, {code: '99.02', name: 'B'}],
+      },
     });
     expect(
       rows.map((row) => [row.by.region, row.numerator, row.denominator, row.extra.mentors]),

@@ -5,8 +5,10 @@ import {tablesOf} from '../support/tables.js';
 describe('digital.per_channel_of_adopters', () => {
   it('divides by adopters, not by all businesses', async () => {
     const tables = await tablesOf({
-      registry: `ID_UMKM;Kanal;Tahun Data
-        U1;shopee; gofood;2024`.replace('shopee; gofood', '"shopee; gofood"') + `
+      registry:
+        `ID_UMKM;Kanal;Tahun Data
+        U1;shopee; gofood;2024`.replace('shopee; gofood', '"shopee; gofood"') +
+        `
         U2;-;2024
         U3;wa;2024
         U4;tokopedia;2024

@@ -227,6 +227,24 @@ describe('legality.ip', () => {
     ]);
   });
 
+  it('knows applications without a day of today only', async () => {
+    const tables = await tablesOf({
+      registry: `ID_UMKM
+        U1`,
+      observation: `ID_UMKM;Tahun;Status
+        U1;2023;aktif
+        U1;2024;aktif`,
+      licence: `ID_UMKM;Jenis Izin;Status Izin;Tanggal Terbit
+        U1;Merek;terdaftar;2022-01-01
+        U1;Paten;permohonan;`,
+    });
+    const {rows} = compute(tables, 'legality.ip', {config: {cutOff: '2024-12-31'}});
+    expect(rows.map(({extra}) => [extra.rights_granted, extra.applications])).toEqual([
+      [1, null],
+      [1, 1],
+    ]);
+  });
+
   it('lets the register answer for trade marks where there is no list', async () => {
     const tables = await tablesOf({registry});
     const [row] = compute(tables, 'legality.ip').rows;

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {compute} from '../../src/compute.js';
 import {readTables} from '../../src/read/read-tables.js';
 import type {Tables} from '../../src/data/table.js';
+import examples from '../fixtures/worked-examples.json' with {type: 'json'};
 import {tablesOf} from '../support/tables.js';
 
 const config = {asOf: '2024-12-31'};
@@ -257,6 +258,55 @@ describe('dq.consistency', () => {
     const tables = await tablesOf(files, expecting);
     const [row] = compute(tables, 'dq.consistency', {config: expecting}).rows;
     expect(row).toMatchObject({value: null, extra: {not_checkable: 1}});
+  });
+});
+
+describe('the worked examples of data quality', () => {
+  /** What an example says should come out. */
+  function expected(id: string): Readonly<Record<string, unknown>> {
+    return examples.find((example) => example.id === id)?.expected as Record<string, unknown>;
+  }
+
+  it('dq-01: 50 records, four fields, 20 of them with a turnover', async () => {
+    const rows = Array.from({length: 50}, (_, i) =>
+      [`U${i}`, i < 48 ? 'Ya' : '', '56101', i < 45 ? 'Sari' : '', i < 20 ? '1000000' : ''].join(
+        ';',
+      ),
+    );
+    const tables = await tablesOf({
+      registry: ['ID_UMKM;Punya NIB;KBLI;Nama Desa;Omzet Tahunan', ...rows].join('\n'),
+    });
+    const [{value, extra, flags}] = compute(tables, 'dq.completeness').rows;
+    const {
+      filled_nib: nib,
+      filled_kbli: kbli,
+      filled_village: desa,
+      filled_turnover: omzet,
+    } = extra;
+    expect({value, by_field: {nib, kbli, desa, omzet}, flags}).toEqual(expected('dq-01'));
+  });
+
+  it('dq-02: village codes of which one is cut and one begins with 4', async () => {
+    const tables = await damaged(`ID_UMKM;Kode Desa
+      U1;33.03.01.2001
+      U2;33.03.01.4001
+      U3;33.3
+      U4;
+      U5;33.03.18.1001`);
+    const [{value, numerator, denominator, flags}] = compute(tables, 'code.region').rows;
+    expect({valid: numerator, non_missing: denominator, value, flags}).toEqual(expected('dq-02'));
+  });
+
+  it('dq-05: three checks, one with a missing part', async () => {
+    const tables = await tablesOf({
+      reported: `Tahun;Wilayah;Mikro;Kecil;Menengah;Jumlah
+        2023;Awan;3504;2160;106;5770
+        2023;Embun;120;119;0;240
+        2023;Fajar;...;4;0;10`,
+    });
+    const {rows} = compute(tables, 'dq.consistency', {by: ['period']});
+    const [{value, extra, flags}] = rows;
+    expect({...extra, value, flags}).toEqual(expected('dq-05'));
   });
 });
 

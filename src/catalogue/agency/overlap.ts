@@ -4,7 +4,10 @@ import {agencyMsInd} from './common.js';
 export const agencyOverlap = defineIndicator({
   key: 'agency.overlap',
   version: 1,
-  title: {id: 'Irisan penerima antarperangkat daerah', en: 'Overlap of recipients between agencies'},
+  title: {
+    id: 'Irisan penerima antarperangkat daerah',
+    en: 'Overlap of recipients between agencies',
+  },
   definition: {
     id: 'Usaha yang pada tahun itu dilayani kedua perangkat daerah, dibagi usaha yang dilayani salah satunya (indeks Jaccard), untuk setiap pasangan.',
     en: 'Businesses served in the year by both agencies, divided by businesses served by either (Jaccard index), for every pair.',

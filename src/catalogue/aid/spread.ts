@@ -61,6 +61,7 @@ export const spreadMsInd: Omit<MsInd, 'konsep' | 'interpretasi' | 'satuan'> = {
   ukuran: 'indeks',
   klasifikasi: 'tahun',
   komposit: 'ya',
+  komponen: ['bagian wilayah dalam bantuan', 'bagian wilayah dalam usaha sasaran'],
   kegiatan: 'Penyaluran bantuan',
   variabel: 'nilai bantuan atau penerima, usaha sasaran menurut wilayah',
   levelEstimasi: 'kabupaten/kota',

@@ -19,10 +19,7 @@ const status = column(aid, 'aidStatus');
 /** A day of hand-over counts where no status says otherwise. */
 const delivered = firstKnown(equals(status, 'delivered'), filled(date));
 /** What was rejected is owed to nobody. */
-const due = all(
-  notAfter(planned, 'cutOff'),
-  firstKnown(not(equals(status, 'rejected')), listed),
-);
+const due = all(notAfter(planned, 'cutOff'), firstKnown(not(equals(status, 'rejected')), listed));
 const byCutOff = all(delivered, notAfter(date, 'cutOff'));
 const onTime = all(delivered, notAfter(date, planned));
 

@@ -42,11 +42,16 @@ function reached(stage: number): Expression {
 }
 
 function exactly(stage: number): Expression {
-  const parts = [...(stage > 0 ? [reached(stage)] : []), ...(stage < 4 ? [not(reached(stage + 1))] : [])];
+  const parts = [
+    ...(stage > 0 ? [reached(stage)] : []),
+    ...(stage < 4 ? [not(reached(stage + 1))] : []),
+  ];
   return all(listed, ...parts);
 }
 
-const counts = Object.fromEntries([0, 1, 2, 3, 4].map((stage) => [`stage_${stage}`, exactly(stage)]));
+const counts = Object.fromEntries(
+  [0, 1, 2, 3, 4].map((stage) => [`stage_${stage}`, exactly(stage)]),
+);
 
 export const ladder = defineIndicator({
   key: 'digital.ladder',
@@ -60,7 +65,10 @@ export const ladder = defineIndicator({
     id: '100 × usaha pada tahap ≥ k ÷ semua usaha, k = 1…4',
     en: '100 × businesses at stage ≥ k ÷ all businesses, k = 1…4',
   },
-  numerator: {id: 'usaha pada tahap itu atau di atasnya', en: 'businesses at the stage or above it'},
+  numerator: {
+    id: 'usaha pada tahap itu atau di atasnya',
+    en: 'businesses at the stage or above it',
+  },
   denominator: {id: 'semua usaha', en: 'all businesses'},
   unknown: {
     id: 'usaha yang belum dapat dipastikan mencapai tahap itu; tetap dalam penyebut',

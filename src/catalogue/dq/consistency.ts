@@ -38,6 +38,10 @@ export const consistency = defineIndicator({
       id: 'Pembulatan yang dinyatakan sumbernya tidak dihitung sebagai selisih. Persentase, indeks, dan rata-rata tidak dijumlahkan.',
       en: 'Rounding that the source states is no difference. Percentages, indices and means are not added up.',
     },
+    {
+      id: 'Baris jumlah di tengah baris wilayah disisihkan saat dibaca agar tidak terhitung dua kali; cocok tidaknya dilaporkan perintah check (READ_SUM), bukan di sini.',
+      en: 'A row of totals among rows of areas is set aside while reading, so as not to count twice; whether it adds up the command check tells (READ_SUM), not this.',
+    },
     evaluationNote,
   ],
   source: 'Dimensi mutu data: konsistensi',

@@ -16,8 +16,8 @@ export const overall = defineIndicator({
     en: 'The lowest of completeness, validity, uniqueness, timeliness and consistency of data.',
   },
   sentence: {
-    id: 'Mutu data[ {place}] pada {period} ditentukan dimensi terlemah',
-    en: 'The quality of data[ in {place}] in {period} is that of its weakest dimension',
+    id: 'Dimensi mutu data terlemah[ {place}] pada {period} bernilai {value}',
+    en: 'The weakest dimension of data quality[ in {place}] was {value} in {period}',
   },
   formula: {
     id: 'minimum (dq.completeness, dq.validity, dq.uniqueness, dq.timeliness, dq.consistency)',

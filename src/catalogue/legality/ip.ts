@@ -29,7 +29,10 @@ const rights = (state: LicenceState, where = listed): CountFormula => ({
 export const intellectualProperty = defineIndicator({
   key: 'legality.ip',
   version: 1,
-  title: {id: 'Usaha dengan merek atau hak kekayaan intelektual', en: 'Businesses with an IP right'},
+  title: {
+    id: 'Usaha dengan merek atau hak kekayaan intelektual',
+    en: 'Businesses with an IP right',
+  },
   definition: {
     id: 'Usaha dengan sedikitnya satu merek, hak cipta, paten, desain industri, atau HKI lain yang sudah terbit pada akhir tahun, dibagi semua usaha.',
     en: 'Businesses with at least one granted trade mark, copyright, patent, industrial design or other right at the end of the year, divided by all businesses.',

@@ -44,6 +44,7 @@ export const nibShare = defineIndicator({
     konsep: 'Proporsi UMKM berizin',
     interpretasi: 'Makin tinggi makin banyak UMKM yang usahanya terdaftar.',
     variabel: 'NIB',
-    dokumen: 'RPJMN 03.03.02.01.01, RPJMD',
+    dokumen: 'Kode Referensi Bappenas, RPJMN, RPJMD',
+    kodeDokumen: 'Bappenas 02.10.005; RPJMN 03.03.02.01.01',
   },
 });

@@ -73,6 +73,7 @@ export const ranking = defineIndicator({
     ukuran: 'indeks',
     satuan: 'skor',
     komposit: 'ya',
+    komponen: ['product.lq', 'jumlah usaha', 'jumlah desa'],
     variabel: 'kuosien lokasi, jumlah usaha, jumlah desa',
   },
 });

@@ -6,6 +6,7 @@ import {edgeCounts} from '../edges.js';
 import type {Kind} from '../kind-context.js';
 import {eachMargin} from '../margins.js';
 import {markOutside, markUnits} from '../marks.js';
+import {medianOf} from '../median.js';
 import type {Things} from '../things.js';
 import {join} from './ratio.js';
 
@@ -36,23 +37,24 @@ const COUNTED = 1;
 const LOST = 2;
 const NOT_APPLICABLE = 3;
 
-/** Tells a number of a cell, once for every margin that it counts in. */
-type Samples = (tell: (cell: number, value: number) => void) => void;
+/** Tells a number of a cell and how often it stands there, once for every margin it counts in. */
+type Samples = (tell: (cell: number, value: number, times: number) => void) => void;
 
 function summed(things: Things, formula: QuantityFormula, placing: Placing): PartCube {
   const numbers = things.numbers(formula.of);
   const fates = fatesOf(things, formula, numbers);
   const each = (fate: number, tell: (thing: number, cell: number) => void): void =>
     eachMargin(placing, (i) => fates[i] === fate, tell);
+  const times = (thing: number): number => placing.weights?.[thing] ?? 1;
   const samples: Samples =
     things.groups === undefined
-      ? (tell) => each(COUNTED, (i, cell) => tell(cell, numbers[i]))
+      ? (tell) => each(COUNTED, (i, cell) => tell(cell, numbers[i], times(i)))
       : perGroup(things.groups, numbers, (tell) => each(COUNTED, tell));
   const cube = cubeFor(formula, placing, samples);
   describe(cube, samples, formula);
-  each(LOST, (_, cell) => cube.unknown[cell]++);
-  if (cube.extra.not_applicable)
-    each(NOT_APPLICABLE, (_, cell) => cube.extra.not_applicable[cell]++);
+  each(LOST, (i, cell) => (cube.unknown[cell] += times(i)));
+  const {not_applicable: none} = cube.extra;
+  if (none) each(NOT_APPLICABLE, (i, cell) => (none[cell] += times(i)));
   return cube;
 }
 
@@ -79,7 +81,7 @@ function perGroup(
     const at = cell * width + groups[i];
     sums.set(at, (sums.get(at) ?? 0) + numbers[i]);
   });
-  return (tell) => sums.forEach((sum, at) => tell(Math.floor(at / width), sum));
+  return (tell) => sums.forEach((sum, at) => tell(Math.floor(at / width), sum, 1));
 }
 
 /** A cube of zeros, with a count for each number that occurs where a distribution is asked for. */
@@ -113,28 +115,39 @@ function describe(
   {atLeast, distribution}: QuantityFormula,
 ): void {
   const {numerator, denominator, extra} = cube;
-  samples((cell, value) => {
-    numerator[cell] += value;
-    denominator[cell]++;
-    extra.squares[cell] += value * value;
+  samples((cell, value, times) => {
+    numerator[cell] += value * times;
+    denominator[cell] += times;
+    extra.squares[cell] += value * value * times;
     if (!(value <= extra.max[cell])) extra.max[cell] = value;
-    if (atLeast !== undefined && value >= atLeast) extra.at_least[cell]++;
-    if (distribution) extra[`degree_${value}`][cell]++;
+    if (atLeast !== undefined && value >= atLeast) extra.at_least[cell] += times;
+    if (distribution) extra[`degree_${value}`][cell] += times;
   });
   setMedians(cube, samples);
 }
 
-/** Sorts the numbers of every cell; NaN stays where there is none. */
-function setMedians({size, denominator, extra}: PartCube, samples: Samples): void {
-  const start = new Float64Array(size + 1);
-  for (let cell = 0; cell < size; cell++) start[cell + 1] = start[cell] + denominator[cell];
+/** Puts the numbers of every cell together; NaN stays where there is none. */
+function setMedians({size, extra}: PartCube, samples: Samples): void {
+  const start = new Int32Array(size + 1);
+  let several = false;
+  samples((cell, _, times) => {
+    start[cell + 1]++;
+    several ||= times !== 1;
+  });
+  for (let cell = 0; cell < size; cell++) start[cell + 1] += start[cell];
   const next = start.slice();
   const values = new Float64Array(start[size]);
-  samples((cell, value) => (values[next[cell]++] = value));
+  const often = new Float64Array(several ? start[size] : 0);
+  samples((cell, value, times) => {
+    const at = next[cell]++;
+    values[at] = value;
+    if (several) often[at] = times;
+  });
   for (let cell = 0; cell < size; cell++) {
-    const own = values.subarray(start[cell], start[cell + 1]).sort();
-    const middle = own.length >> 1;
-    if (own.length > 0)
-      extra.median[cell] = own.length % 2 === 1 ? own[middle] : (own[middle - 1] + own[middle]) / 2;
+    const [from, to] = [start[cell], start[cell + 1]];
+    extra.median[cell] = medianOf(
+      values.subarray(from, to),
+      several ? often.subarray(from, to) : undefined,
+    );
   }
 }

@@ -83,7 +83,10 @@ export const ratioParts: Kind<RatioFormula> = (context, formula, breakdown) => {
         });
   if (rows !== null && unknowns === 'apart') setUnknownsApart(rows);
   if (rows !== null && Object.keys({...numbers, ...beside}).length > 0) {
-    Object.assign(rows.extra, besideNumbers(things, things.place(breakdown).placing, numbers, rows.size));
+    Object.assign(
+      rows.extra,
+      besideNumbers(things, things.place(breakdown).placing, numbers, rows.size),
+    );
     for (const [name, other] of Object.entries(beside))
       rows.extra[name] = besideCount(rows, countParts(context, other, breakdown));
   }

@@ -49,11 +49,17 @@ export function reportedUpgrades(
   const base = baseOf(whole, stock, ({period, ...by}) =>
     inClass({...by, period: String(Number(period) - 1)}),
   );
-  eachCell(whole, (cell, {period}) => {
-    const change = regimeOfPeriod(period) !== regimeOfPeriod(String(Number(period) - 1));
+  everyCell(whole, (cell, {period}) => {
     const exact = own.numerator(cell);
+    // The class alone may be stated, without what it is a part of.
+    if (whole.origin[cell] === 0 && Number.isNaN(exact)) return;
+    const change = regimeOfPeriod(period) !== regimeOfPeriod(String(Number(period) - 1));
     whole.denominator[cell] = base.numerator(cell);
-    if (!Number.isNaN(exact)) whole.numerator[cell] = exact;
+    if (!Number.isNaN(exact)) {
+      whole.numerator[cell] = exact;
+      whole.unknown[cell] = 0;
+      whole.origin[cell] = 2;
+    }
     base.flag(
       whole,
       cell,
@@ -110,11 +116,20 @@ function classOf(
 
 /** Cells that figures came for, with their categories. */
 function eachCell(
-  {axes, size, origin}: PartCube,
+  cube: PartCube,
+  visit: (cell: number, by: Readonly<Record<string, string>>) => void,
+): void {
+  everyCell(cube, (cell, by) => {
+    if (cube.origin[cell] !== 0) visit(cell, by);
+  });
+}
+
+/** All cells, those included of which nothing is known. */
+function everyCell(
+  {axes, size}: PartCube,
   visit: (cell: number, by: Readonly<Record<string, string>>) => void,
 ): void {
   for (let cell = 0; cell < size; cell++) {
-    if (origin[cell] === 0) continue;
     const by: Record<string, string> = {};
     let rest = cell;
     for (let a = axes.length - 1; a >= 0; a--) {

@@ -22,7 +22,7 @@ export const spreadParts: Kind<SpreadFormula> = (context, {over, where, level}, 
     // Category 0 is the margin, the one after the last area what is unknown.
     const area = region.codes[thing];
     if (area === undefined || area === 0 || area > known) {
-      cube.unknown[cell]++;
+      cube.unknown[cell] += placing.weights?.[thing] ?? 1;
       return;
     }
     const key = cell * known + area - 1;

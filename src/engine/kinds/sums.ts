@@ -30,7 +30,7 @@ function summed(
   {where, numerator, denominator}: SumsFormula,
   breakdown: Breakdown,
 ): PartCube {
-  const {axes, base} = things.place(breakdown).placing;
+  const {axes, base, weights} = things.place(breakdown).placing;
   const truth = things.truth(where);
   const [tops, bottoms] = [numerator, denominator].map((column) =>
     things.numbers({op: 'number', column}),
@@ -46,13 +46,15 @@ function summed(
   for (let i = 0; i < things.count; i++) {
     const [cell, top, bottom] = [base[i], tops[i], bottoms[i]];
     if (truth[i] !== YES && truth[i] !== UNKNOWN) continue;
-    if (top > bottom) above[cell]++;
-    if (truth[i] === UNKNOWN || Number.isNaN(top) || Number.isNaN(bottom)) cube.unknown[cell]++;
-    else if (bottom === 0) zero[cell]++;
+    const times = weights?.[i] ?? 1;
+    if (top > bottom) above[cell] += times;
+    if (truth[i] === UNKNOWN || Number.isNaN(top) || Number.isNaN(bottom))
+      cube.unknown[cell] += times;
+    else if (bottom === 0) zero[cell] += times;
     else {
-      items[cell]++;
-      cube.numerator[cell] += top;
-      cube.denominator[cell] += bottom;
+      items[cell] += times;
+      cube.numerator[cell] += top * times;
+      cube.denominator[cell] += bottom * times;
     }
   }
   addMargins(cube, axes);

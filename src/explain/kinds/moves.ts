@@ -146,9 +146,7 @@ function published(scope: Scope): Draft[] {
     const place = standing(unit);
     if (place === 'elsewhen') return;
     if (counted[unit] !== YES)
-      drafts.push(
-        excluded(row, whyNot(context, listedExpression, asksUnit(context, unit), unit)),
-      );
+      drafts.push(excluded(row, whyNot(context, listedExpression, asksUnit(context, unit), unit)));
     else if (place !== 'here') drafts.push(excluded(row, place));
     else drafts.push({role: 'numerator', row, adds: {...rose, denominator: 0}, reason: null});
   });

@@ -87,7 +87,7 @@ function measured(
   return [...bundles.values()].map((own) => ({
     role: 'numerator',
     row: subject.row(own[0]),
-    ...(groups !== undefined && {thing: null}),
+    ...(groups !== undefined && {thing: subject.group(own[0])}),
     adds: {
       numerator: own.reduce((sum, thing) => sum + numbers[thing], 0),
       denominator: 1,

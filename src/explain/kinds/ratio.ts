@@ -3,7 +3,7 @@ import {TOTAL} from '../../data/cube.js';
 import type {Per} from '../../engine/evaluate.js';
 import type {Expression} from '../../indicator/expression.js';
 import type {CountFormula, RatioFormula} from '../../indicator/indicator.js';
-import {excluded, reasonOf, type Draft, type Scope} from '../draft.js';
+import {excluded, reasonOf, type Draft, type Scope, type TableRow} from '../draft.js';
 import type {Adds} from '../explanation.js';
 import type {Subject} from '../subject.js';
 import {entriesOfThings} from './things.js';
@@ -28,14 +28,14 @@ export function explainRatio(scope: Scope, formula: RatioFormula): Draft[] {
       if (bottoms[thing] === UNKNOWN)
         return {role: 'unknown', row, adds: lost, reason: subject.whyUnknown(thing, denominator)};
       if (bottoms[thing] !== YES) return excluded(row, subject.whyNot(thing, denominator));
+      const bottom = (): readonly TableRow[] => subject.behind(thing, denominator);
       if (tops[thing] === UNKNOWN) {
         const reason = subject.whyUnknown(thing, numerator, per);
-        return {role: 'unknown', row, adds: lost, reason};
+        return {role: 'unknown', row, adds: lost, reason, because: bottom};
       }
-      const because = (): ReturnType<Subject['behind']> => subject.behind(thing, numerator, per);
-      if (tops[thing] === YES)
-        return {role: 'numerator', row, adds: both, reason: null, because};
-      return {role: 'denominator', row, adds: bottomOnly, reason: null};
+      const because = (): readonly TableRow[] => subject.behind(thing, numerator, per);
+      if (tops[thing] === YES) return {role: 'numerator', row, adds: both, reason: null, because};
+      return {role: 'denominator', row, adds: bottomOnly, reason: null, because: bottom};
     });
   });
 }
@@ -72,7 +72,7 @@ function thingEntries(subject: Subject, here: readonly number[], where: Expressi
   return here.map((thing): Draft => {
     const row = subject.row(thing);
     if (truth[thing] === YES) {
-      const because = (): ReturnType<Subject['behind']> => subject.behind(thing, where);
+      const because = (): readonly TableRow[] => subject.behind(thing, where);
       return {role: 'numerator', row, adds: one, reason: null, because};
     }
     if (truth[thing] === UNKNOWN) {
@@ -106,7 +106,7 @@ function groupEntries(subject: Subject, here: readonly number[], where: Expressi
     drafts.push({
       role: 'numerator',
       row: subject.row(own[0]),
-      thing: null,
+      thing: subject.group(own[0]),
       adds: one,
       reason: null,
       because: () => own.flatMap((thing) => rowsOf(subject, thing, where)).slice(1),
@@ -115,12 +115,7 @@ function groupEntries(subject: Subject, here: readonly number[], where: Expressi
 }
 
 /** All rows of a thing, the first one first. */
-export function rowsOf(
-  subject: Subject,
-  thing: number,
-  where: Expression,
-): ReturnType<Subject['behind']> {
+export function rowsOf(subject: Subject, thing: number, where: Expression): readonly TableRow[] {
   const row = subject.row(thing);
   return [...(row === null ? [] : [row]), ...subject.behind(thing, where)];
 }
-

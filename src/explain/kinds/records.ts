@@ -144,4 +144,3 @@ function rowsPerBusiness(
     if ((businessOf.get(row) ?? -1) >= 0) add(businessOf.get(row) as number, row, true);
   return rows;
 }
-

@@ -48,8 +48,7 @@ export function explainConsistent({context, breakdown, by}: Scope): Draft[] {
       const area = areaOf(check, level, engine.region?.code);
       if (by.region !== TOTAL && area !== by.region)
         return {...excluded(row, reasonOf('other_area')), ...rest};
-      if (check.outcome === 'open')
-        return {...excluded(row, reasonOf('not_known')), ...rest};
+      if (check.outcome === 'open') return {...excluded(row, reasonOf('not_known')), ...rest};
       const passed = check.outcome === 'passed';
       return {
         ...rest,

@@ -21,12 +21,12 @@ export function stepConversionAt(cube: PartCube, cell: number, {along}: Options)
   const stages = ids.map((stage, i) => ({stage, n: counts[i]}));
   const own = at[axis];
   const {value: overall} = serviceFunnel([stages[0], stages[own]]);
-  const {strict: _, ...others} = extraOf(cube, cell);
+  const others = Object.entries(extraOf(cube, cell)).filter(([name]) => name !== 'strict');
   const parts = {
     numerator: counts[own],
     denominator: own === 0 ? null : counts[own - 1],
     unknown: orNull(cube.unknown[cell]),
-    extra: {...others, overall},
+    extra: {...Object.fromEntries(others), overall},
     flags: cube.flags.get(cell) ?? [],
   };
   if (counts[own] === null) return nothing(whyMissing(cube, cell), {...parts, flags: []});

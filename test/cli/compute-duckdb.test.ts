@@ -1,0 +1,56 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {main} from '../../src/cli/main.js';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pantau-cli-'));
+  await writeFile(
+    join(folder, 'registry.csv'),
+    'ID Usaha,Tahun Data,Omzet Tahunan\nU1,2022,1.000.000\nU2,2022,entah\nU3,2022,3 miliar\n',
+  );
+});
+afterAll(async () => {
+  await rm(folder, {recursive: true});
+});
+
+async function run(...argv: string[]): Promise<{code: number; out: string; err: string}> {
+  const [out, err] = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockReturnValue(true),
+  );
+  try {
+    const code = await main(argv);
+    const text = (spy: typeof out): string =>
+      spy.mock.calls.map(([piece]) => String(piece)).join('');
+    return {code, out: text(out), err: text(err)};
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+describe('compute --engine duckdb', () => {
+  it('gives the figures of the memory engine and says what it could not understand', async () => {
+    const [duckdb, memory] = [
+      await run('compute', 'size.class', folder, '--format', 'json', '--engine', 'duckdb'),
+      await run('compute', 'size.class', folder, '--format', 'json'),
+    ].map(({code, out}) => ({code, ...(JSON.parse(out) as {rows: unknown; diagnostics: unknown})}));
+    expect(duckdb.rows).toEqual(memory.rows);
+    expect(duckdb.code).toBe(0);
+    expect(duckdb.diagnostics).toEqual([
+      expect.objectContaining({code: 'ENGINE_CELLS', column: 'Omzet Tahunan'}),
+    ]);
+  });
+
+  it('ends with 2 for an engine that does not exist, and for an indicator it does not compute', async () => {
+    expect(await run('compute', 'size.class', folder, '--engine', 'spark')).toMatchObject({
+      code: 2,
+    });
+    const other = await run('compute', 'dq.completeness', folder, '--engine', 'duckdb');
+    expect(other.code).toBe(2);
+    expect(other.err).toContain('--engine memory');
+  });
+});
