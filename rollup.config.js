@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {notices} from './tools/notices.mjs';
 
-const {dependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {dependencies, peerDependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const compile = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: false});
 // One place decides what counts as an entry, so a new widget needs no line here.
 const modules = (folder) =>
@@ -15,6 +15,7 @@ const entries = Object.fromEntries(
   [
     'src/index',
     'src/node',
+    'src/duckdb',
     'src/worker/read-worker',
     ...modules('widgets'),
     ...modules('widgets/define'),
@@ -33,7 +34,9 @@ const library = {
   input: {...entries, 'src/cli/cli': 'src/cli/main.ts'},
   external: (id) =>
     id.startsWith('node:') ||
-    Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    Object.keys({...dependencies, ...peerDependencies}).some(
+      (name) => id === name || id.startsWith(`${name}/`),
+    ),
   output: {
     dir: 'dist',
     format: 'es',

@@ -162,6 +162,7 @@ export function computeIn(
     labels,
     office: office?.code ?? TOTAL,
     chosen: engine.chosen,
+    ...(Object.keys(params).length > 0 && {params}),
     diagnostics: session.diagnostics,
   };
 }

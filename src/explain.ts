@@ -52,13 +52,15 @@ export function explain(
   const engine = new MemoryEngine({tables, ...contextOf(config, params)});
   const made = madeAt(sessionOf(engine, config), indicator, {where, params});
   const cells = cellsOf(indicator, made);
-  const drafts = withoutRepeats(
-    cells.map((part) => {
-      const {cube, formula, by} = countOf(made, part);
-      const scope = {context: engine, breakdown: made.request.breakdown, by, cube, cell: part.cell};
-      return {group: `${part.name} ${by.period}`, drafts: inOrder(explainCell(scope, formula))};
-    }),
-  );
+  const counts = cells.map((part) => countOf(made, part));
+  const groups = counts.map(({by}, i) => `${cells[i].name} ${by.period}`);
+  const drafts = counts.map(({formula, ...count}, i) => {
+    const single = groups.indexOf(groups[i]) === groups.lastIndexOf(groups[i]);
+    const listed = single ? 'all' : groups.indexOf(groups[i]) === i ? 'here' : 'none';
+    const {breakdown} = made.request;
+    const scope: Scope = {context: engine, breakdown, cell: cells[i].cell, listed, ...count};
+    return inOrder(withoutRepeats(explainCell(scope, formula), listed));
+  });
   const all = drafts.flatMap((own, cell): CellDraft[] => own.map((draft) => ({draft, cell})));
   return {
     indicator: key,

@@ -1,4 +1,4 @@
-import {indicatorOf} from '../compute.js';
+import {checkParams, indicatorOf} from '../compute.js';
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {TableName} from '../data/table.js';
 import type {FileAccount} from '../duckdb/files.js';
@@ -23,12 +23,14 @@ export async function answerWithDuckdb(
   if (paths.length === 0) throw new UmkmError('CLI_OPERAND', {expected: 'compute INDIKATOR PATH…'});
   checkTableNames(tables);
   const {files, config} = await findFiles(paths, configPath);
+  const indicator = indicatorOf(key);
+  checkParams(indicator, params);
   const session = await openDuckdbSession(
     {files, tables: tables as Readonly<Record<string, TableName>>},
     {config, params},
   );
   try {
-    const result = await session.compute(indicatorOf(key), {by, where, totals});
+    const result = await session.compute(indicator, {by, where, totals});
     const input = session.input.map((account) => ({...account, setAside: 0}));
     return {
       result,

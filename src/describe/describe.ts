@@ -1,13 +1,17 @@
+import {UNKNOWN_CATEGORY} from '../data/cube.js';
 import type {Computation} from '../result/computation.js';
 import {formatPeriod} from '../format/date.js';
-import {formatNumber, formatRupiah, formatUnit} from '../format/number.js';
+import {formatNumber, formatRupiah} from '../format/number.js';
 import type {Indicator} from '../indicator/indicator.js';
 import type {ResultRow} from '../result/row.js';
-import {categoryLabel} from '../text/categories.js';
+import {categoryInText, dimensionLabel, valueInText} from '../text/categories.js';
 import {sentences} from '../text/sentences.js';
 import type {Lang} from '../text/words.js';
+import {amountText, countText, unitOfExtra} from './amount.js';
 import {changeSentence} from './change.js';
-import {choose, type Chosen, type DescribeOptions} from './facts.js';
+import {choose, type Category, type Chosen, type DescribeOptions} from './facts.js';
+import {defaultParameters} from './parameters.js';
+import {fill, names, type Fact, type Facts} from './template.js';
 
 /**
  * The heading of a figure: one sentence that says what the answer found, with its base and period.
@@ -30,58 +34,117 @@ export function describeAs(
   options: DescribeOptions = {},
 ): string {
   const t = sentences[lang];
-  const chosen = choose(result, options);
+  const chosen = choose(result, indicator, options);
   if (chosen === null) return t.nothing(indicator.title[lang]);
   const {formulaKind} = indicator;
   const isChange = formulaKind.kind === 'cells' && formulaKind.name === 'change';
   const said =
     chosen.row.value === null
-      ? absence(indicator, chosen, lang)
+      ? absence(indicator, result, chosen, lang)
       : isChange
-        ? changeSentence(indicator, chosen, lang)
+        ? changeSentence(chosen, aboutsOf(chosen.categories, result, lang), lang)
         : level(indicator, result, chosen, lang);
   return plain(said + marks(chosen.row, lang), lang);
 }
 
-/** The sentence of an indicator with its places filled in. */
+/** The sentence of an indicator with its places filled in, behind what it does not say itself. */
 function level(indicator: Indicator, result: Computation, chosen: Chosen, lang: Lang): string {
-  const {row} = chosen;
   const t = sentences[lang];
-  const approximate = row.flags.includes('E') || (row.extra.low ?? null) !== null;
-  // A share may be of a category as well: the weakest dimension, the largest drop.
-  const said = result.unit === 'class' ? (row.category ?? row.value) : row.value;
-  const number = amount(said ?? 0, result.unit, lang);
-  const facts: Readonly<Record<string, string>> = {
-    ...extraTexts(row, result.unit, lang),
-    value: (approximate && typeof number === 'string' ? '± ' : '') + number,
-    numerator: count(row.numerator, lang),
-    denominator: count(row.denominator, lang),
-    unknown: count(row.unknown, lang),
-    place: chosen.place,
-    period: formatPeriod(row.by.period, lang),
-    category: categoryOf(chosen, result, lang),
-  };
-  const template = indicator.sentence?.[lang] ?? t.plain(indicator.title[lang]);
-  const text = fill(template, facts);
+  const {row, categories, rank, among} = chosen;
+  const template = (indicator.sentence ?? t.plain(indicator.title))[lang];
+  const text = fill(template, factsOf(indicator, result, chosen, lang));
+  const unsaid = names(template, 'category')
+    ? []
+    : categories.filter(({dim}) => !names(template, dim));
+  const saysRank = names(template, 'most') || (unsaid.length === 0 && among === 'categories');
+  const before = [
+    ...(rank !== null && !saysRank ? [t.rank[rank]] : []),
+    ...aboutsOf(unsaid, result, lang),
+  ].join(', ');
   const unknown = row.unknown ?? 0;
-  const mentioned = template.includes('{unknown}');
-  return unknown > 0 && !mentioned ? `${text}; ${t.unknown(formatNumber(unknown, lang))}` : text;
+  const after =
+    unknown > 0 && !names(template, 'unknown') ? `; ${t.unknown(formatNumber(unknown, lang))}` : '';
+  return (before === '' ? capital(text) : `${capital(before)}: ${lower(text)}`) + after;
+}
+
+function factsOf(
+  indicator: Indicator,
+  result: Computation,
+  {row, place, categories, rank}: Chosen,
+  lang: Lang,
+): Facts {
+  const {unit} = result;
+  const period = formatPeriod(row.by.period, lang);
+  const parameters = {...defaultParameters(indicator), ...result.chosen, ...result.params};
+  const inText = categories.map((one) => [one.dim, nameOf(one, result, lang)] as const);
+  return {
+    ...Object.fromEntries(
+      Object.entries(parameters).map(([name, value]) => [
+        name,
+        {text: parameterWord(value, lang), number: Number(value)},
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(row.extra).map(([name, value]) => [
+        name,
+        textOf(value, (known) => amountText(known, unitOfExtra(name, unit), lang)),
+      ]),
+    ),
+    ...Object.fromEntries(inText.map(([dim, text]) => [dim, {text}])),
+    value: valueFact(row, unit, lang, ''),
+    signed: valueFact(row, unit, lang, '+'),
+    numerator: textOf(row.numerator, (known) => countText(known, lang)),
+    denominator: textOf(row.denominator, (known) => countText(known, lang)),
+    unknown: textOf(row.unknown, (known) => countText(known, lang)),
+    numeratorRupiah: textOf(row.numerator, (known) => formatRupiah(known, lang)),
+    denominatorRupiah: textOf(row.denominator, (known) => formatRupiah(known, lang)),
+    place: {text: place},
+    period: {text: period},
+    previous: {text: formatPeriod(String(Number(row.by.period) - 1), lang)},
+    category: {text: inText.map(([, text]) => text).join(', ')},
+    most: {text: rank === null ? '' : sentences[lang].rank[rank].toLowerCase()},
+    named: {text: row.category === undefined ? '' : valueInText(row.category, lang)},
+  };
+}
+
+function textOf(value: number | null, write: (known: number) => string): Fact {
+  return value === null ? {text: ''} : {text: write(value), number: value};
+}
+
+/** The figure itself: approximate ones with `±`, and then without a plus. */
+function valueFact(row: ResultRow, unit: string, lang: Lang, plus: string): Fact {
+  const number = row.value ?? 0;
+  if (unit === 'class' && row.category !== undefined)
+    return {text: valueInText(row.category, lang), number};
+  const text = amountText(number, unit, lang);
+  const isApproximate = row.flags.includes('E') || (row.extra.low ?? null) !== null;
+  if (isApproximate) return {text: `± ${text}`, number};
+  return {text: (number > 0 ? plus : '') + text, number};
+}
+
+/** Parameters that are a size class or another category read as one. */
+function parameterWord(value: string | number, lang: Lang): string {
+  return valueInText(String(value), lang);
 }
 
 /** Why there is no number, with what is known all the same. */
-function absence(indicator: Indicator, {row, place}: Chosen, lang: Lang): string {
+function absence(
+  indicator: Indicator,
+  result: Computation,
+  {row, place, categories}: Chosen,
+  lang: Lang,
+): string {
   const t = sentences[lang];
-  const what = [
-    indicator.title[lang],
-    place && t.of(place),
-    t.at(formatPeriod(row.by.period, lang)),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const what = t.what(
+    [indicator.title[lang], ...aboutsOf(categories, result, lang)].join(', '),
+    place,
+    formatPeriod(row.by.period, lang),
+  );
   switch (row.reason) {
     case 'suppressed':
-    case 'insufficient_n':
       return t.withheld(what);
+    case 'insufficient_n':
+      return t.tooFew(what);
     case 'zero_denominator':
       return t.noBase(what, indicator.denominator[lang]);
     case 'break':
@@ -103,51 +166,27 @@ function marks({flags, value}: ResultRow, lang: Lang): string {
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
 
-function categoryOf({category, largest}: Chosen, {labels}: Computation, lang: Lang): string {
-  if (category === null) return '';
-  const {dim, id} = category;
-  const name = labels[dim]?.get(id) ?? categoryLabel(dim, id, lang);
-  return largest ? sentences[lang].largest(name) : name;
-}
-
-function extraTexts({extra}: ResultRow, unit: string, lang: Lang): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(extra).map(([name, value]) => [
-      name,
-      value === null ? '…' : amount(value, unitOfExtra(name, unit), lang),
-    ]),
+/** What a figure is of, beside place and period. */
+function aboutsOf(categories: readonly Category[], result: Computation, lang: Lang): string[] {
+  const t = sentences[lang];
+  return categories.map((one) =>
+    one.id === UNKNOWN_CATEGORY
+      ? t.notKnown(dimensionLabel(one.dim, lang))
+      : t.about(one.dim, nameOf(one, result, lang)),
   );
 }
 
-/** Counts and amounts stand beside a rate under names of their own. */
-function unitOfExtra(name: string, unit: string): string {
-  if (/^(mean|median|total|max|value)/.test(name)) return unit;
-  return /share|rate|percent|lower|upper|conversion|overall/.test(name) ? 'percent' : 'count';
+function nameOf({dim, id}: Category, {labels}: Computation, lang: Lang): string {
+  return categoryInText(dim, id, labels[dim]?.get(id), lang);
 }
 
-function amount(value: number | string, unit: string, lang: Lang): string {
-  if (typeof value === 'string') return value;
-  if (unit === 'rupiah') return formatRupiah(value, lang);
-  if (unit === 'ratio' || unit === 'score') return formatNumber(value, lang, {decimals: 2});
-  if (unit === 'index') return formatNumber(value, lang, {decimals: 1});
-  return formatUnit(value, unit, lang);
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function count(value: number | null, lang: Lang): string {
-  if (value === null) return '…';
-  return formatNumber(value, lang, {decimals: Number.isInteger(value) ? 0 : 1});
-}
-
-/** Fills `{names}`; parts in `[…]` go where a name in them is empty or missing. */
-function fill(template: string, facts: Readonly<Record<string, string>>): string {
-  const known = (part: string): boolean =>
-    [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => (facts[name] ?? '') !== '');
-  return template
-    .replace(/\[([^\]]*)\]/g, (_, part: string) => (known(part) ? part : ''))
-    .replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ([,;.])/g, '$1')
-    .trim();
+/** What follows a colon; abbreviations keep their capitals. */
+function lower(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** Plain spaces, and in Indonesian one before the percent sign. */

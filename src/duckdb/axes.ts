@@ -41,7 +41,11 @@ export function axesOf(
       .filter((dim) => dims.includes(dim) && dim !== 'region' && dim !== 'period')
       .map((dim) => {
         if (dim === 'size_class')
-          return sizeAxis({codes: Int8Array.from(numbers(dim)), estimated: new Uint8Array(0)});
+          return sizeAxis({
+            codes: Int8Array.from(numbers(dim)),
+            estimated: new Uint8Array(0),
+            anyEstimated: false,
+          });
         const of = Int32Array.from(column({dim, level: null}), (word) =>
           word === null ? -1 : categories.numberOf(dim, kbli, word as string),
         );

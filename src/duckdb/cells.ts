@@ -41,20 +41,15 @@ export async function understand(
   await database.run([
     `CREATE OR REPLACE TEMP TABLE ${name} (cell VARCHAR, value ${sqlTypes[kind]}, state INTEGER)`,
   ]);
-  let batch: string[] = [];
-  const flush = async (): Promise<void> => {
-    const {column, states} = readCells(batch, {spec, factor, system});
-    await appendColumns(database, name, [batch, column, states]);
-    batch = [];
-  };
   await database.each(
     `SELECT DISTINCT cell FROM (${cells}) WHERE cell IS NOT NULL`,
     async (rows) => {
-      for (const [cell] of rows) batch.push(cell as string);
-      if (batch.length >= batchSize) await flush();
+      const texts = rows.map(([cell]) => cell as string);
+      const {column, states} = readCells(texts, {spec, factor, system});
+      await appendColumns(database, name, [texts, column, states]);
     },
+    batchSize,
   );
-  if (batch.length > 0) await flush();
   return {name, kind};
 }
 
@@ -70,9 +65,9 @@ function readCells(
     factor !== undefined && inner instanceof NumberBuilder
       ? new ScaledBuilder(inner, factor, scale)
       : inner;
-  const states = cells.map((cell, row) => {
+  const states = cells.map((cell, row): number => {
     const bytes = encoder.encode(cell);
-    return builder.set(row, bytes, 0, bytes.length, NaN) as number;
+    return builder.set(row, bytes, 0, bytes.length, NaN);
   });
   builder.closeFile(0, cells.length, (row, state) => (states[row] = state));
   return {column: builder.finish(cells.length, null), states};

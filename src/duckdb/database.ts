@@ -1,7 +1,8 @@
+import type * as DuckdbDriver from '@duckdb/node-api';
 import type {DuckDBConnection, DuckDBInstance} from '@duckdb/node-api';
 import {UmkmError} from '../errors.js';
 
-type Driver = typeof import('@duckdb/node-api');
+type Driver = typeof DuckdbDriver;
 
 export interface DatabaseOptions {
   /** Memory that DuckDB may take: `2GB`. Beyond it, it works on disk. */
@@ -19,6 +20,7 @@ export class Database {
   readonly driver: Driver;
   readonly connection: DuckDBConnection;
   readonly #instance: DuckDBInstance;
+  #answers = 0;
 
   private constructor(driver: Driver, instance: DuckDBInstance, connection: DuckDBConnection) {
     this.driver = driver;
@@ -63,16 +65,27 @@ export class Database {
     return Array.from({length: reader.columnCount}, (_, c) => columns[c] ?? []);
   }
 
-  /** Tells the rows of an answer piece by piece; no more than a piece is held. */
+  /**
+   * Tells the rows of an answer piece by piece; no more than a piece is held. The answer is kept in
+   * the database meanwhile, so that `tell` may write to it.
+   */
   async each(
     sql: string,
     tell: (rows: readonly (readonly Value[])[]) => Promise<void>,
+    piece = 200_000,
   ): Promise<void> {
-    const result = await this.connection.stream(sql);
-    for (;;) {
-      const chunk = await result.fetchChunk();
-      if (chunk === null || chunk.rowCount === 0) return;
-      await tell(chunk.getRows() as Value[][]);
+    const kept = `answer_${this.#answers++}`;
+    await this.run([`CREATE TEMP TABLE ${kept} AS ${sql}`]);
+    try {
+      for (let from = 0; ; from += piece) {
+        const rows = await this.rows(
+          `SELECT * FROM ${kept} WHERE rowid >= ${from} AND rowid < ${from + piece}`,
+        );
+        if (rows.length > 0) await tell(rows);
+        if (rows.length < piece) return;
+      }
+    } finally {
+      await this.run([`DROP TABLE ${kept}`]);
     }
   }
 

@@ -1,3 +1,4 @@
+import {YES} from '../data/column.js';
 import type {PartCube} from '../data/cube.js';
 import type {RegionLevel} from '../data/region.js';
 import type {Table, TableName, Tables} from '../data/table.js';
@@ -145,7 +146,11 @@ export class DuckdbEngine implements Engine {
       const groups = await this.#groups(grain, things);
       answered.set(key, new AnsweredThings(groups, this.#axes(grain, groups.column)));
       if (grain.of === 'business')
-        sizes = {codes: this.#prepared.classes, estimated: groups.estimated};
+        sizes = {
+          codes: this.#prepared.classes,
+          estimated: groups.estimated,
+          anyEstimated: groups.estimated.includes(YES),
+        };
     }
     return partsOfKind(
       this.#kindContext((grain) => answered.get(JSON.stringify(grain)) as Things, sizes),
@@ -310,7 +315,11 @@ export class DuckdbEngine implements Engine {
   }
 }
 
-const emptySizes: UnitSizes = {codes: new Int8Array(0), estimated: new Uint8Array(0)};
+const emptySizes: UnitSizes = {
+  codes: new Int8Array(0),
+  estimated: new Uint8Array(0),
+  anyEstimated: false,
+};
 
 /** Rows of a table that the office does not have. */
 const noThings: Things = {

@@ -1,12 +1,13 @@
 import {basename} from 'node:path';
 import type {ColumnSummary, Table, TableName, Tables} from '../data/table.js';
 import {readPaths} from '../node/read-folder.js';
+import {UmkmError} from '../errors.js';
 import type {Config} from '../schema/config.js';
 import type {ColumnSpec} from '../schema/spec.js';
 import {rowTables} from '../schema/tables.js';
 import {rowsOf, type ColumnKind, type SqlTable} from '../sql/source.js';
 import {dayNumber, named} from '../sql/words.js';
-import {sqlTypes} from './append.js';
+import {appendTable, sqlTypes} from './append.js';
 import {cellStates, outside, understand} from './cells.js';
 import type {Database} from './database.js';
 import {isRelation, relationsOf, type Relation, type RelationColumn} from './relation.js';
@@ -67,13 +68,29 @@ export async function loadFiles(
   for (const name of new Set(relations.map(({table}) => table))) {
     const own = relations.filter(({table}) => table === name);
     const parts: Part[] = [];
-    for (const [index, relation] of own.entries())
-      parts.push(await loadPart(database, relation, `part_${name}_${index}`, config));
+    for (const [index, relation] of own.entries()) {
+      const part = loadPart(database, relation, `part_${name}_${index}`, config);
+      // A text that is no UTF-8, a damaged Parquet file: DuckDB says what is wrong with it.
+      parts.push(await part.catch((error: unknown) => refuse(relation.name, error)));
+    }
     input.push(...parts.map(({account}) => account));
     tables[name] = await joinParts(database, name, parts);
   }
-  const beside = others.length === 0 ? {} : (await readPaths(others, {tables: forced})).tables;
-  return {tables, beside: beside as Readonly<Partial<Record<TableName, Table>>>, input};
+  const beside: Partial<Record<TableName, Table>> = {};
+  const read = others.length === 0 ? {} : (await readPaths(others, {tables: forced})).tables;
+  for (const table of Object.values(read)) {
+    if (outside.includes(table.name)) beside[table.name] = table;
+    else if (tables[table.name] === undefined)
+      tables[table.name] = await appendTable(database, table);
+    else throw new UmkmError('ENGINE_FILE', {found: others.join(', '), cause: table.name});
+  }
+  return {tables, beside, input};
+}
+
+function refuse(found: string, error: unknown): never {
+  if (error instanceof UmkmError) throw error;
+  const [cause] = String(error instanceof Error ? error.message : error).split('\n');
+  throw new UmkmError('ENGINE_FILE', {found, cause}, {cause: error});
 }
 
 interface Part {
@@ -120,9 +137,14 @@ async function loadPart(
   );
   const states = typed.map(({state}, c) => `${state} AS s${c}`);
   const all = `(SELECT r."row", ${[...values, ...states].join(', ')} FROM ${raw} r ${joins})`;
-  const taken = needed(table, [...byKey.keys()]);
-  const counts = typed.flatMap((_, c) =>
-    Object.values(cellStates).map((state) => `(count(*) FILTER (WHERE s${c} = ${state}))::DOUBLE`),
+  const {taken, required} = needed(table, [...byKey.keys()]);
+  // Of a row that is refused only what it lacks is told.
+  const counts = typed.flatMap(({key}, c) =>
+    Object.values(cellStates).map((state) => {
+      const lacking = state === cellStates.ABSENT || state === cellStates.UNREADABLE;
+      const rows = lacking && required.includes(key) ? 'TRUE' : taken;
+      return `(count(*) FILTER (WHERE s${c} = ${state} AND ${rows}))::DOUBLE`;
+    }),
   );
   const read = `typed_${part}`;
   await database.run([`CREATE OR REPLACE TEMP TABLE ${read} AS SELECT * FROM ${all}`]);
@@ -225,17 +247,23 @@ function kindOf({type}: ColumnSpec): ColumnKind {
   }
 }
 
-/** Whether a row has what every row of the table needs. */
-function needed(table: TableName, keys: readonly string[]): string {
+/** Whether a row has what every row of the table needs, and which columns are required. */
+function needed(
+  table: TableName,
+  keys: readonly string[],
+): {readonly taken: string; readonly required: readonly string[]} {
   const found = rowTables.find(({name}) => name === table);
-  const required = Object.values(found?.spec.columns ?? {}).filter((column) => column.required);
-  const tests = required
-    .filter(({key}) => keys.includes(key))
-    .map(({key}) => `${named(key)} IS NOT NULL`);
+  // Where a file has the key of its table, no row goes without.
+  const own = found?.standIns === undefined ? undefined : found.unique;
+  const required = Object.values(found?.spec.columns ?? {})
+    .filter((column) => column.required === true || column.key === own)
+    .map(({key}) => key)
+    .filter((key) => keys.includes(key));
   const oneOf = (found?.needsOneOf ?? []).filter((key) => keys.includes(key));
-  if (oneOf.length > 0)
-    tests.push(`(${oneOf.map((key) => `${named(key)} IS NOT NULL`).join(' OR ')})`);
-  return tests.length === 0 ? 'TRUE' : tests.join(' AND ');
+  const filled = (key: string): string => `${named(key)} IS NOT NULL`;
+  const tests = required.map(filled);
+  if (oneOf.length > 0) tests.push(`(${oneOf.map(filled).join(' OR ')})`);
+  return {taken: tests.length === 0 ? 'TRUE' : `(${tests.join(' AND ')})`, required};
 }
 
 /** Lines of the file read last that had more cells than its header. */

@@ -18,7 +18,7 @@ export interface PlacedGroups extends Groups {
   /** 1 where another criterion than sales decided about the class. */
   readonly estimated: Uint8Array;
   /** What the groups say along a dimension. */
-  column(place: Place): readonly Value[];
+  readonly column: (place: Place) => readonly Value[];
   readonly chosen: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,11 @@
-import {computeIn, indicatorOf, indicators, requestsOf, type ComputeOptions} from '../compute.js';
+import {
+  checkParams,
+  computeIn,
+  indicatorOf,
+  indicators,
+  requestsOf,
+  type ComputeOptions,
+} from '../compute.js';
 import type {Table, TableName, Tables} from '../data/table.js';
 import type {Params} from '../engine/context.js';
 import {UmkmError} from '../errors.js';
@@ -58,10 +65,9 @@ export async function openDuckdbSession(
 ): Promise<DuckdbSession> {
   const context = contextOf(config, params);
   const own = database === undefined ? await Database.open(options) : await database.another();
-  const {tables, beside, input} =
-    'files' in source && Array.isArray(source.files)
-      ? await loadFiles(own, source as DuckdbFiles, config)
-      : await loadTables(own, source as Tables);
+  const {tables, beside, input} = isFiles(source)
+    ? await loadFiles(own, source, config)
+    : await loadTables(own, source);
   for (const table of Object.values(beside)) tables[table.name] = describeTable(table);
   const engine = new DuckdbEngine(await prepare(own, tables, beside, context), context, beside);
   const session = sessionOf(engine, config);
@@ -100,12 +106,17 @@ export async function computeWithDuckdb(
   {config, params, ...asked}: ComputeOptions & DatabaseOptions = {},
 ): Promise<Computation> {
   const indicator = indicatorOf(key);
+  checkParams(indicator, params ?? {});
   const session = await openDuckdbSession(source, {...asked, config, params});
   try {
     return await session.compute(indicator, asked);
   } finally {
     session.close();
   }
+}
+
+function isFiles(source: Tables | DuckdbFiles): source is DuckdbFiles {
+  return 'files' in source;
 }
 
 /** Copies tables that were read into the database. */

@@ -12,6 +12,8 @@ export interface PartitionAxis extends Axis {
 /** Truths per thing of one formula, once per category of a multiple-answer axis. */
 export interface Layer {
   readonly numerator: Uint8Array;
+  /** The things of which the numerator is true, where they are few and it is never unknown. */
+  readonly few?: Int32Array;
   readonly denominator: Uint8Array;
   readonly extra: Readonly<Record<string, Uint8Array>>;
 }
@@ -31,11 +33,26 @@ export function place(axes: readonly PartitionAxis[], count: number): Placing {
   const step = strides(axes);
   const base = new Int32Array(count);
   axes.forEach(({codes, ids}, a) => {
-    const stride = step[a];
     if (ids.length === 1) return;
-    for (let i = 0; i < count; i++) base[i] += codes[i] * stride;
+    if (codes instanceof Int32Array) moveWide(base, codes, step[a]);
+    else if (codes instanceof Uint16Array) moveHalf(base, codes, step[a]);
+    else if (codes instanceof Uint8Array) moveNarrow(base, codes, step[a]);
+    else for (let i = 0; i < count; i++) base[i] += codes[i] * step[a];
   });
   return {axes, base, size: axes.reduce((product, {ids}) => product * ids.length, 1)};
+}
+
+/** One loop for each kind of array: a loop that sees several kinds is three times as slow. */
+function moveWide(base: Int32Array, codes: Int32Array, stride: number): void {
+  for (let i = 0; i < base.length; i++) base[i] += codes[i] * stride;
+}
+
+function moveHalf(base: Int32Array, codes: Uint16Array, stride: number): void {
+  for (let i = 0; i < base.length; i++) base[i] += codes[i] * stride;
+}
+
+function moveNarrow(base: Int32Array, codes: Uint8Array, stride: number): void {
+  for (let i = 0; i < base.length; i++) base[i] += codes[i] * stride;
 }
 
 /**
@@ -60,8 +77,12 @@ export function countInto(
   cube.unknown.fill(0);
   for (const counts of Object.values(cube.extra)) counts.fill(0);
   cube.origin.fill(1);
+  const wholes = new Map<Uint8Array, Answers>();
   layers.forEach((layer, offset) => {
-    const {yes, no, unknown} = countAnswers(layer, base, size, weights);
+    const {yes, no, unknown} =
+      layer.few && weights === undefined
+        ? countFew(layer.few, layer.denominator, {base, size}, wholes)
+        : countAnswers(layer, base, size, weights);
     for (let cell = 0; cell < size; cell++) {
       const at = cell * width + offset;
       cube.numerator[at] = yes[cell];
@@ -86,8 +107,11 @@ export function countYes(
   weights?: Float64Array,
 ): Int32Array {
   const counts = new Int32Array(size);
-  for (let i = 0; i < base.length; i++)
-    if (truth[i] === YES) counts[base[i]] += weights === undefined ? 1 : weights[i];
+  if (weights === undefined) {
+    for (let i = 0; i < base.length; i++) if (truth[i] === YES) counts[base[i]]++;
+  } else {
+    for (let i = 0; i < base.length; i++) if (truth[i] === YES) counts[base[i]] += weights[i];
+  }
   return counts;
 }
 
@@ -99,24 +123,49 @@ export function addMargins(cube: PartCube, partition: readonly PartitionAxis[]):
   });
 }
 
+/** Things in the denominator by their answer, per cell. */
+interface Answers {
+  readonly yes: Int32Array;
+  readonly no: Int32Array;
+  readonly unknown: Int32Array;
+}
+
+/** Looks at a few things only; the denominator is counted once for all layers that share it. */
+function countFew(
+  few: Int32Array,
+  denominator: Uint8Array,
+  {base, size}: Pick<Placing, 'base' | 'size'>,
+  wholes: Map<Uint8Array, Answers>,
+): Answers {
+  let whole = wholes.get(denominator);
+  if (whole === undefined) wholes.set(denominator, (whole = countSame(denominator, base, size)));
+  const yes = new Int32Array(size);
+  const no = whole.yes.slice();
+  for (const thing of few) {
+    if (denominator[thing] !== YES) continue;
+    yes[base[thing]]++;
+    no[base[thing]]--;
+  }
+  return {yes, no, unknown: whole.unknown};
+}
+
 /** One pass: who answers yes, no and unknown among those in the denominator. */
 function countAnswers(
   {numerator, denominator}: Layer,
   base: Int32Array,
   size: number,
   weights?: Float64Array,
-): {yes: Int32Array; no: Int32Array; unknown: Int32Array} {
+): Answers {
   if (numerator === denominator) return countSame(denominator, base, size, weights);
   // Four counters a cell: out, no, yes, unknown; a table says which one is meant.
   const counts = new Int32Array(size * 4);
-  for (let i = 0; i < base.length; i++)
-    counts[base[i] * 4 + answers[denominator[i] * 4 + numerator[i]]] +=
-      weights === undefined ? 1 : weights[i];
-  const [no, yes, unknown] = [1, 2, 3].map((k) => {
-    const one = new Int32Array(size);
-    for (let cell = 0; cell < size; cell++) one[cell] = counts[cell * 4 + k];
-    return one;
-  });
+  if (weights === undefined)
+    for (let i = 0; i < base.length; i++)
+      counts[base[i] * 4 + answers[denominator[i] * 4 + numerator[i]]]++;
+  else
+    for (let i = 0; i < base.length; i++)
+      counts[base[i] * 4 + answers[denominator[i] * 4 + numerator[i]]] += weights[i];
+  const [no, yes, unknown] = [1, 2, 3].map((k) => every4th(counts, k));
   return {yes, no, unknown};
 }
 
@@ -125,15 +174,21 @@ function countSame(
   base: Int32Array,
   size: number,
   weights?: Float64Array,
-): {yes: Int32Array; no: Int32Array; unknown: Int32Array} {
-  const yes = new Int32Array(size);
-  const unknown = new Int32Array(size);
-  for (let i = 0; i < base.length; i++) {
-    const weight = weights === undefined ? 1 : weights[i];
-    if (truth[i] === YES) yes[base[i]] += weight;
-    else if (truth[i] === UNKNOWN) unknown[base[i]] += weight;
-  }
-  return {yes, no: new Int32Array(size), unknown};
+): Answers {
+  const counts = new Int32Array(size * 4);
+  if (weights === undefined) for (let i = 0; i < base.length; i++) counts[base[i] * 4 + truth[i]]++;
+  else for (let i = 0; i < base.length; i++) counts[base[i] * 4 + truth[i]] += weights[i];
+  return {
+    yes: every4th(counts, YES),
+    no: new Int32Array(size),
+    unknown: every4th(counts, UNKNOWN),
+  };
+}
+
+function every4th(counts: Int32Array, first: number): Int32Array {
+  const result = new Int32Array(counts.length / 4);
+  for (let cell = 0; cell < result.length; cell++) result[cell] = counts[cell * 4 + first];
+  return result;
 }
 
 /** Counter of `denominator * 4 + numerator`: 0 out, 1 no, 2 yes, 3 unknown. */

@@ -29,7 +29,10 @@ export function regionAxis(areas: Areas | null, areaOf: Int32Array): PartitionAx
 }
 
 /** Periods; they have no margin, for a stock is not added up over years. */
-export function periodAxis({periods}: Pick<Frame, 'periods'>, codes: ArrayLike<number>): PartitionAxis {
+export function periodAxis(
+  {periods}: Pick<Frame, 'periods'>,
+  codes: ArrayLike<number>,
+): PartitionAxis {
   return {dim: 'period', ids: periods, labels: noLabels, codes, hasMargin: false};
 }
 

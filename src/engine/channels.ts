@@ -53,6 +53,13 @@ export function channelUse(frame: Frame): ChannelUse {
   const one = (name: string): Uint8Array => {
     const truth = columns.includes(name) ? truthColumn(source, name) : undefined;
     const result = new Uint8Array(frame.unitCount).fill(UNKNOWN);
+    if (list === undefined && source === observation && truth !== undefined) {
+      const {observationRow} = frame;
+      const {values} = truth;
+      for (let unit = 0; unit < result.length; unit++)
+        if (observationRow[unit] >= 0) result[unit] = values[observationRow[unit]];
+      return result;
+    }
     for (let unit = 0; unit < frame.unitCount; unit++) {
       const row = rowOf(unit);
       if (row < 0) continue;

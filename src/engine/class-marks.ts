@@ -48,10 +48,9 @@ export function markClasses(
  * Turns the classes of a period into missing where no business of its register has a known class:
  * an office that does not ask for sales has no "0 mikro".
  */
-export function markUnclassed(cube: PartCube, frame: Frame, {codes}: UnitSizes): void {
-  const known = new Uint8Array(frame.periods.length);
-  for (let unit = 0; unit < frame.unitCount; unit++)
-    if (frame.inRegister[unit] && codes[unit] !== UNKNOWN_CLASS) known[frame.unitPeriod[unit]] = 1;
+export function markUnclassed(cube: PartCube, frame: Frame, sizes: UnitSizes): void {
+  const known = classedPeriods(frame, sizes);
+  if (!known.includes(0)) return;
   const sizeAt = axisIndex(cube, 'size_class');
   const periodAt = axisIndex(cube, 'period');
   for (let cell = 0; cell < cube.size; cell++) {
@@ -62,6 +61,15 @@ export function markUnclassed(cube: PartCube, frame: Frame, {codes}: UnitSizes):
     for (const counts of Object.values(cube.extra)) counts[cell] = NaN;
     cube.origin[cell] = 0;
   }
+}
+
+/** 1 per period in which the class of a registered business is known. */
+function classedPeriods({periodStart, inRegister, periods}: Frame, {codes}: UnitSizes): Uint8Array {
+  return Uint8Array.from(periods, (_, period) => {
+    for (let unit = periodStart[period]; unit < periodStart[period + 1]; unit++)
+      if (inRegister[unit] === 1 && codes[unit] !== UNKNOWN_CLASS) return 1;
+    return 0;
+  });
 }
 
 /**
@@ -89,6 +97,7 @@ export function regimeBreak(periods: readonly string[], regime: RegimeChoice): n
 /** 1 per cell (and its margins) where an estimated class was counted. */
 function estimatedCells(placing: Placing, counted: Uint8Array, sizes: UnitSizes): Uint8Array {
   const found = new Uint8Array(placing.size);
+  if (sizes.anyEstimated === false) return found;
   for (let unit = 0; unit < counted.length; unit++)
     if (sizes.estimated[unit] === 1 && counted[unit] !== NO) found[placing.base[unit]] = 1;
   markMargins(found, placing);

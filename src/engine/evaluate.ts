@@ -8,14 +8,16 @@ import {rowClasses} from './axes.js';
 import {activeSellers} from './active-sellers.js';
 import {channelUse, type ChannelUse} from './channels.js';
 import {daysOf, endOfYear, type Params} from './context.js';
+import {derived} from './derived.js';
 import {differentPerUnit} from './different.js';
 import type {Events} from './events.js';
 import type {Frame} from './frame.js';
 import {heldLicence} from './licences.js';
 import {unitNumbers} from './numbers.js';
+import {isOfRegister, partedByRegister} from './of-register.js';
 import {columnTruth, isEventTable, RowTruth} from './row-truth.js';
 import {NO_UMKM, type UnitSizes} from './size.js';
-import {conjunction, disjunction, firstKnownOf, negation} from './truths.js';
+import {conjunction, disjunction, firstKnownOf, negation, reached} from './truths.js';
 import {OPEN, unitStates} from './unit-states.js';
 
 /** A category of a multiple-answer dimension: programme or channel number; left out means any. */
@@ -39,13 +41,14 @@ export class Evaluator {
   readonly #sizes: UnitSizes;
   readonly #cache = new Map<string, Uint8Array>();
   readonly #numbers = new Map<string, Float64Array>();
+  readonly #few = new Map<string, Int32Array>();
   #programmes: {names: readonly string[]; of: Int32Array} | undefined;
 
   constructor(frame: Frame, sizes: UnitSizes, params: Params) {
     this.frame = frame;
     this.params = params;
     this.rows = new RowTruth(frame, params);
-    this.channels = channelUse(frame);
+    this.channels = derived(frame, 'channels', () => channelUse(frame));
     this.#sizes = sizes;
   }
 
@@ -61,8 +64,21 @@ export class Evaluator {
   evaluate(expression: Expression, per: Per = {}): Uint8Array {
     const key = JSON.stringify([expression, per]);
     let result = this.#cache.get(key);
-    if (result === undefined) this.#cache.set(key, (result = this.#compute(expression, per)));
+    if (result === undefined) this.#cache.set(key, (result = this.#answer(expression, per)));
     return result;
+  }
+
+  /**
+   * The units of which an expression is true, where it is true of few and never unknown: those that
+   * took part in a programme. `null` for every other expression.
+   */
+  few(expression: Expression, {programme}: Per): Int32Array | null {
+    if (expression.op !== 'exists' || expression.where || programme === undefined) return null;
+    const key = `${expression.table} ${programme}`;
+    let units = this.#few.get(key);
+    if (units === undefined)
+      this.#few.set(key, (units = this.#participants(expression.table, programme)));
+    return units;
   }
 
   /** A number per unit, NaN where it is missing. */
@@ -71,6 +87,18 @@ export class Evaluator {
     let result = this.#numbers.get(key);
     if (result === undefined) this.#numbers.set(key, (result = unitNumbers(this, quantity)));
     return result;
+  }
+
+  /** What the register alone tells is asked once per business, not once per period. */
+  #answer(expression: Expression, per: Per): Uint8Array {
+    const {tables} = this.frame;
+    if (isOfRegister(expression, tables))
+      return this.#fromRegister(this.rows.evaluate('registry', expression));
+    if (expression.op !== 'all' && expression.op !== 'any') return this.#compute(expression, per);
+    const {register, others} = partedByRegister(expression.of, tables);
+    if (register.length < 2) return this.#compute(expression, per);
+    const {op} = expression;
+    return this.#compute({op, of: [...others, {op, of: register}]}, per);
   }
 
   #compute(expression: Expression, per: Per): Uint8Array {
@@ -108,9 +136,7 @@ export class Evaluator {
       case 'within':
         return this.#within(expression.window, expression.table);
       case 'atLeast':
-        return Uint8Array.from(this.numbers(expression.number), (value) =>
-          Number.isNaN(value) ? UNKNOWN : value >= expression.value ? YES : NO,
-        );
+        return reached(this.numbers(expression.number), expression.value);
       case 'all':
         return conjunction(expression.of.map((part) => this.evaluate(part, per)));
       case 'any':
@@ -124,15 +150,21 @@ export class Evaluator {
         return firstKnownOf(expression.of.map((part) => this.evaluate(part, per)));
       case 'choose':
         return this.#choose(expression, per);
+      case 'answeredAfter':
+        throw new UmkmError('EXPRESSION_GRAIN', {op: expression.op, table: 'business'});
     }
   }
 
   #listed(): Uint8Array {
+    let result = listedUnder.get(this.#sizes);
+    if (result !== undefined) return result;
     const states = unitStates(this.frame);
     const {codes} = this.#sizes;
-    return states.map((state, unit) =>
-      state === OPEN && codes[unit] !== NO_UMKM && codes[unit] !== 3 ? YES : NO,
-    );
+    result = new Uint8Array(states.length);
+    for (let unit = 0; unit < states.length; unit++)
+      if (states[unit] === OPEN && codes[unit] !== NO_UMKM && codes[unit] !== 3) result[unit] = YES;
+    listedUnder.set(this.#sizes, result);
+    return result;
   }
 
   /** What a column says of the business; `ColumnRef` says which table is asked. */
@@ -191,13 +223,21 @@ export class Evaluator {
     return result;
   }
 
+  /** Units with an event of a programme, each once. */
+  #participants(table: EventTable, programme: number): Int32Array {
+    const {starts, units} = derived(this.frame, `participants ${table}`, () =>
+      participantsOf(this.frame, table, this.programmes),
+    );
+    return units.subarray(starts[programme], starts[programme + 1]);
+  }
+
   #different(
     column: ColumnRef,
     count: (values: {distinct: Int32Array; repeats: Int32Array}) => Int32Array,
     atLeast: number,
   ): Uint8Array {
     const counts = count(differentPerUnit(this.frame, column));
-    return Uint8Array.from(counts, (n) => (n >= atLeast ? YES : NO));
+    return reached(counts, atLeast);
   }
 
   /** Units with an event whose window has closed are `due`; those with events only `notYet`. */
@@ -228,7 +268,8 @@ export class Evaluator {
         continue;
       }
       const business = events.business[i];
-      const [from, to] = [first(day), last(day)];
+      const from = first(day);
+      const to = last(day);
       for (let v = start[business]; v < start[business + 1]; v++) {
         if (days[v] >= from && days[v] <= to) {
           result[unit] = YES;
@@ -273,4 +314,31 @@ export class Evaluator {
     this.chosen[param] = option.name;
     return this.evaluate(option.when, per);
   }
+}
+
+/** Who is listed under the classes of a rule; classes belong to one frame. */
+const listedUnder = new WeakMap<UnitSizes, Uint8Array>();
+
+/** Units by programme, each once: `units[starts[p] … starts[p + 1])`. */
+function participantsOf(
+  frame: Frame,
+  table: EventTable,
+  {names, of}: {readonly names: readonly string[]; readonly of: Int32Array},
+): {starts: Int32Array; units: Int32Array} {
+  const {count, row} = frame.events(table);
+  const unitOf = frame.eventUnits(table);
+  const starts = new Int32Array(names.length + 1);
+  const units = new Int32Array(count);
+  const seen = new Int32Array(frame.unitCount).fill(-1);
+  let n = 0;
+  for (let programme = 0; programme < names.length; programme++) {
+    for (let i = 0; i < count; i++) {
+      const unit = unitOf[i];
+      if (of[row[i]] !== programme || unit < 0 || seen[unit] === programme) continue;
+      seen[unit] = programme;
+      units[n++] = unit;
+    }
+    starts[programme + 1] = n;
+  }
+  return {starts, units};
 }

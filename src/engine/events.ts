@@ -34,15 +34,24 @@ export const NO_YEAR = -1;
 
 const none = new Int32Array(0);
 
-/** The events of a table; none where there is no such table. */
-export function eventsOf(tables: Tables, name: EventTable, link: Linker): Events {
+/**
+ * The events of a table; none where there is no such table.
+ *
+ * @param which `counted` (default), or `every` row: also aid that was not delivered
+ */
+export function eventsOf(
+  tables: Tables,
+  name: EventTable,
+  link: Linker,
+  which: 'counted' | 'every' = 'counted',
+): Events {
   const table = tables[name];
   const spec = eventSpec(name);
   if (table === undefined || table.length === 0) return noEvents(name);
   const single = spec.business ? link.resolve(textColumn(table, spec.business), 'foreign') : none;
   const groups = spec.group === undefined ? undefined : textColumn(table, spec.group);
   const members = groups === undefined ? null : membersByGroup(tables.membership, link);
-  const counts = countedRows(table, spec.counts);
+  const counts = which === 'every' ? null : countedRows(table, spec.counts);
   const out = new EventList(table.length);
   const days = spec.date === undefined ? undefined : dateColumn(table, spec.date)?.days;
   const years = spec.year === undefined ? undefined : numberColumn(table, spec.year)?.values;

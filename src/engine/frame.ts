@@ -42,7 +42,10 @@ export interface Frame {
   eventUnits(table: EventTable): Int32Array;
   /** Days of the events of a table per business: `days[start[b] … start[b + 1])`, ascending. */
   eventDays(table: EventTable): EventDays;
-  /** Tells the business of each row; a row that concerns several is told once for each. */
+  /**
+   * Tells the business of each row, also of one that does not count, such as aid not delivered yet; a
+   * row that concerns several is told once for each.
+   */
   eachBusinessOfRows(
     table: EventTable | 'registry',
     tell: (row: number, business: number) => void,
@@ -135,6 +138,7 @@ export function buildFrame(tables: Tables, {asOf, cutOff}: FrameOptions = {}): F
   }
   const units = grid.finish();
   const unitsOfEvents = new Map<EventTable, Int32Array>();
+  const everyRow = new Map<EventTable, Events>();
   const daysOfEvents = new Map<EventTable, EventDays>();
   return {
     tables,
@@ -162,7 +166,11 @@ export function buildFrame(tables: Tables, {asOf, cutOff}: FrameOptions = {}): F
     eachBusinessOfRows: (name, tell) => {
       if (name === 'registry') link.businessOfRow.forEach((business, row) => tell(row, business));
       else {
-        const {count, row, business} = eventsIn(name);
+        const {count, row, business} = remember(everyRow, name, () =>
+          tables[name] !== undefined && 'counts' in eventSpecs[name]
+            ? eventsOf(tables, name, link, 'every')
+            : eventsIn(name),
+        );
         for (let i = 0; i < count; i++) tell(row[i], business[i]);
       }
     },

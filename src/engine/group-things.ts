@@ -13,6 +13,7 @@ import {bundle, type Bundles} from './bundles.js';
 import type {KindContext} from './kind-context.js';
 import type {Breakdown} from './request.js';
 import {RowThings} from './row-things.js';
+import type {RowTruth} from './row-truth.js';
 import type {Things} from './things.js';
 import {conjunction, disjunction, firstKnownOf, negation} from './truths.js';
 
@@ -33,12 +34,14 @@ export class GroupThings implements Things {
   readonly groups?: Int32Array;
   readonly span: readonly [number, number] | null;
   readonly #grain: GroupGrain;
+  readonly #rowTruth: RowTruth;
   readonly #rows: RowThings;
   /** Numbers in `#rows` of each thing, in order of their day, then of the file. */
   readonly #bundles: Bundles;
 
   constructor(context: KindContext, grain: GroupGrain) {
     this.#grain = grain;
+    this.#rowTruth = context.evaluator.rows;
     this.#rows = new RowThings(context, {of: 'row', table: grain.table});
     this.span = this.#rows.span;
     const table = context.frame.tables[grain.table];
@@ -71,6 +74,8 @@ export class GroupThings implements Things {
         return negation(this.truth(expression.of));
       case 'firstKnown':
         return firstKnownOf(expression.of.map((part) => this.truth(part)));
+      case 'answeredAfter':
+        return this.#answered(expression);
       default:
         return this.#leaf(expression);
     }
@@ -97,7 +102,10 @@ export class GroupThings implements Things {
     return Array.from(rows.subarray(start[thing], start[thing + 1]), (i) => this.#rows.rows[i]);
   }
 
-  /** The place of a thing is that of its first row; what that one leaves open, of the next. */
+  /**
+   * The place of a thing is that of its first row; what that one leaves open, of the next. The size
+   * class is that of the first one's year: a later year's is another.
+   */
   place(breakdown: Breakdown): {placing: Placing; areas: Areas | null} {
     const {placing, areas} = this.#rows.place(breakdown);
     const axes = placing.axes.map((axis) => ({...axis, codes: this.#codes(axis)}));
@@ -119,9 +127,27 @@ export class GroupThings implements Things {
     return result;
   }
 
+  /** The last answer that was found after the window of the first row. */
+  #answered({window, of, day}: Extract<Expression, {op: 'answeredAfter'}>): Uint8Array {
+    const {table} = this.#grain;
+    const ofRow = this.#rows.truth(of);
+    const ends = this.#rowTruth.windowEnds(table, window);
+    const isEarly = this.#rowTruth.isEarly(table, day);
+    const {start, rows} = this.#bundles;
+    const result = new Uint8Array(this.count).fill(UNKNOWN);
+    for (let b = 0; b < this.count; b++) {
+      const end = ends[this.#rows.rows[rows[start[b]]]];
+      for (let at = start[b]; at < start[b + 1]; at++)
+        if (ofRow[rows[at]] !== UNKNOWN && !isEarly(this.#rows.rows[rows[at]], end))
+          result[b] = ofRow[rows[at]];
+    }
+    return result;
+  }
+
   #codes({dim, ids, codes}: PartitionAxis): Int32Array {
     if (ids.length === 1) return new Int32Array(0);
     const open = dim === 'period' ? -1 : ids.lastIndexOf(UNKNOWN_CATEGORY);
+    if (dim === 'size_class') return this.#perThing((first) => codes[first]);
     const {start, rows} = this.#bundles;
     return this.#perThing((first, b) => {
       for (let at = start[b]; at < start[b + 1]; at++)
@@ -177,7 +203,7 @@ function linkKey(
  * The mentor of each row, -1 where none is named: by the first column of `keys` that is filled. A
  * name that stands beside exactly one identifier elsewhere means that mentor.
  */
-function mentorsOf(table: Table | undefined, keys: readonly string[]): Int32Array {
+export function mentorsOf(table: Table | undefined, keys: readonly string[]): Int32Array {
   const length = table?.length ?? 0;
   const [ids, names] = [0, 1].map((k) =>
     rowClasses(textColumn(table, keys[k] ?? ''), length, {fold: true}),

@@ -57,8 +57,17 @@ export function markMissing(
 
 /** Per area and period, 1 where the area has any register row. */
 export function areasSeen(frame: Frame, areas: Areas): Uint8Array[] {
+  let found = seenAreas.get(areas);
+  if (found === undefined) seenAreas.set(areas, (found = lookForAreas(frame, areas)));
+  return found;
+}
+
+const seenAreas = new WeakMap<Areas, Uint8Array[]>();
+
+function lookForAreas(frame: Frame, areas: Areas): Uint8Array[] {
   const {unitBusiness, periodStart, inRegister, registryRow, registeredCount, periods} = frame;
-  const areaOf = registryRow.map((row) => (row < 0 ? -1 : areas.ofRow[row]));
+  const areaOf = new Int32Array(registeredCount);
+  for (let b = 0; b < registeredCount; b++) areaOf[b] = areas.ofRow[registryRow[b]];
   const seen = areas.ids.map(() => new Uint8Array(periods.length));
   for (let period = 0; period < periods.length; period++) {
     const found = new Uint8Array(areas.ids.length);

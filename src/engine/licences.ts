@@ -1,18 +1,11 @@
-import {dateColumn, textAt, textColumn, truthColumn} from '../data/access.js';
+import {dateColumn, textAt, textColumn} from '../data/access.js';
 import {MISSING_DAY, NO, UNKNOWN, YES} from '../data/column.js';
 import type {Table} from '../data/table.js';
 import type {Licence} from '../indicator/expression.js';
 import type {Grain, LicenceState} from '../indicator/indicator.js';
 import type {Frame} from './frame.js';
+import {licenceOfRows} from './of-register.js';
 import {lastBegun, periodEnd} from './periods.js';
-
-/** Column of the register that says whether the licence is held. */
-const ownColumn: Readonly<Partial<Record<Licence, string>>> = {
-  nib: 'hasNib',
-  pirt: 'pirt',
-  halal: 'halal',
-  trademark: 'trademark',
-};
 
 /**
  * Whether each unit holds the licence at the end of its period: see `holds` and, with `proof`,
@@ -148,17 +141,14 @@ function stateAt(
   return last[row] < end ? 'expired' : 'inForce';
 }
 
-/** A NIB number is a yes; a blank number beside no other word is unknown. */
+/** What the register says, per unit. */
 function fromRegister(frame: Frame, licence: Licence): Uint8Array {
-  const {registry} = frame.tables;
-  const own = truthColumn(registry, ownColumn[licence] ?? '')?.values;
-  const number = licence === 'nib' ? textColumn(registry, 'nib')?.codes : undefined;
+  const held = licenceOfRows(frame.tables.registry, licence);
+  const {unitBusiness, registryRow} = frame;
   const result = new Uint8Array(frame.unitCount).fill(UNKNOWN);
   for (let unit = 0; unit < result.length; unit++) {
-    const row = frame.registryRow[frame.unitBusiness[unit]];
-    if (row < 0) continue;
-    if (number !== undefined && number[row] >= 0) result[unit] = YES;
-    else if (own !== undefined) result[unit] = own[row];
+    const row = registryRow[unitBusiness[unit]];
+    if (row >= 0) result[unit] = held[row];
   }
   return result;
 }

@@ -5,6 +5,7 @@ import type {EventTable} from '../indicator/events.js';
 import type {Grain, PartsFormula, ReportedParts} from '../indicator/indicator.js';
 import {areasOf, type Areas} from './areas.js';
 import {markReportedClasses, regimeBreak} from './class-marks.js';
+import {derived} from './derived.js';
 import type {Engine} from './engine.js';
 import {Evaluator} from './evaluate.js';
 import type {Frame} from './frame.js';
@@ -28,8 +29,6 @@ export class MemoryEngine implements Engine, KindContext {
   readonly engine: EngineContext;
   readonly evaluator: Evaluator;
   readonly reported: ReportedFigures;
-  readonly #sizes = new Map<RegimeChoice, UnitSizes>();
-  readonly #areas = new Map<RegionLevel, Areas>();
   readonly #things = new Map<string, Things>();
   readonly #parts = new Map<string, PartCube | null>();
   #level: RegionLevel | undefined;
@@ -102,21 +101,16 @@ export class MemoryEngine implements Engine, KindContext {
   }
 
   sizesUnder(regime: RegimeChoice): UnitSizes {
-    let sizes = this.#sizes.get(regime);
-    if (sizes === undefined) this.#sizes.set(regime, (sizes = unitSizes(this.frame, regime)));
-    return sizes;
+    return derived(this.frame, `sizes ${regime}`, () => unitSizes(this.frame, regime));
   }
 
   readonly sectionOf = (division: string): string | null =>
     kbliSection(division, this.engine.kbliVersion ?? '2020');
 
   readonly areas = (level: RegionLevel): Areas => {
-    let areas = this.#areas.get(level);
-    if (areas === undefined) {
-      areas = areasOf(this.engine.tables.registry, level, this.engine.areas);
-      this.#areas.set(level, areas);
-    }
-    return areas;
+    const {tables, areas} = this.engine;
+    const key = `areas ${level} ${JSON.stringify([...areas])}`;
+    return derived(this.frame, key, () => areasOf(tables.registry, level, areas));
   };
 
   reportedAreas(level: RegionLevel, period: string): ReadonlySet<string> {

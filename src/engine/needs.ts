@@ -73,6 +73,10 @@ export function needsOf(parts: readonly (Expression | Quantity)[]): Needs {
         channels = before;
         break;
       }
+      case 'answeredAfter':
+        event(part.window.after.table);
+        visit(part.of);
+        break;
       case 'not':
         visit(part.of);
         break;

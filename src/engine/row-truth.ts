@@ -4,9 +4,10 @@ import type {Table, TableName} from '../data/table.js';
 import {UmkmError} from '../errors.js';
 import type {EventTable} from '../indicator/events.js';
 import {eventSpec, eventSpecs} from '../indicator/events.js';
-import type {DateRef, Expression, Quantity, Window} from '../indicator/expression.js';
+import type {ColumnRef, DateRef, Expression, Quantity, Window} from '../indicator/expression.js';
 import {daysOf, endOfYear, type Params} from './context.js';
 import type {Frame} from './frame.js';
+import {licenceOfRows} from './of-register.js';
 import {conjunction, disjunction, firstKnownOf, negation} from './truths.js';
 
 /** Evaluates expressions about the rows of a table: `NO`, `YES` or `UNKNOWN` per row. */
@@ -61,6 +62,9 @@ export class RowTruth {
       case 'startsWith':
       case 'filled':
         return columnTruth(table?.columns[expression.column.key], expression, length);
+      case 'holds':
+        if (name === 'registry') return licenceOfRows(table, expression.licence);
+        throw new UmkmError('EXPRESSION_GRAIN', {op: expression.op, table: name});
       case 'notAfter': {
         const [a, b] = [expression.a, expression.b].map((ref) => this.#days(table, ref));
         return Uint8Array.from(a, (day, row) =>
@@ -73,6 +77,13 @@ export class RowTruth {
         return this.#due(name, expression.window, NO, YES);
       case 'within':
         return this.#within(name, expression.window, expression.table);
+      case 'answeredAfter': {
+        const ends = this.windowEnds(name, expression.window);
+        const early = this.isEarly(name, expression.day);
+        return this.evaluate(name, expression.of).map((answer, row) =>
+          early(row, ends[row]) ? UNKNOWN : answer,
+        );
+      }
       case 'atLeast':
         return Uint8Array.from(this.numbers(name, expression.number), (value) =>
           Number.isNaN(value) ? UNKNOWN : value >= expression.value ? YES : NO,
@@ -103,20 +114,34 @@ export class RowTruth {
   }
 
   /**
-   * A row without the day is not known to be due: such rows are neither due nor yet to be. An event
-   * known only by its year stands on 31 December of it.
+   * The last day of the window of each row, `MISSING_DAY` without a day to count from. An event known
+   * only by its year stands on 31 December of it.
    */
-  #due(name: TableName, window: Window, due: number, notYet: number): Uint8Array {
+  windowEnds(name: TableName, window: Window): Int32Array {
     const {last} = daysOf(window, this.#params);
-    const {cutOff, tables} = this.#frame;
+    const {tables} = this.#frame;
     const spec = isEventTable(name) ? eventSpec(name) : null;
     const year = spec?.date === window.after.key ? spec.year : undefined;
     const years = numberColumn(tables[name], year ?? '')?.values;
-    return Uint8Array.from(this.#days(tables[name], window.after), (stated, row) => {
+    return this.#days(tables[name], window.after).map((stated, row) => {
       const ofYear = stated === MISSING_DAY && years !== undefined && !Number.isNaN(years[row]);
       const day = ofYear ? endOfYear(years[row]) : stated;
-      return day === MISSING_DAY ? UNKNOWN : last(day) <= cutOff ? due : notYet;
+      return day === MISSING_DAY ? MISSING_DAY : last(day);
     });
+  }
+
+  /** Whether the day in a row's column lies before another; a missing one of both does not. */
+  isEarly(name: TableName, column: ColumnRef): (row: number, end: number) => boolean {
+    const days = this.#days(this.#frame.tables[name], column);
+    return (row, end) => days[row] !== MISSING_DAY && end !== MISSING_DAY && days[row] < end;
+  }
+
+  /** A row without the day is not known to be due: such rows are neither due nor yet to be. */
+  #due(name: TableName, window: Window, due: number, notYet: number): Uint8Array {
+    const {cutOff} = this.#frame;
+    return Uint8Array.from(this.windowEnds(name, window), (end) =>
+      end === MISSING_DAY ? UNKNOWN : end <= cutOff ? due : notYet,
+    );
   }
 
   /** An event of the row's business falls between the first and the last day of its window. */

@@ -19,6 +19,8 @@ export interface UnitSizes {
   readonly codes: Int8Array;
   /** 1 where another criterion than the preferred one, or a derived amount, decided. */
   readonly estimated: Uint8Array;
+  /** `false` where none is; left out where nobody looked. */
+  readonly anyEstimated?: boolean;
 }
 
 export const UNKNOWN_CLASS = 4;
@@ -34,6 +36,7 @@ export function unitSizes(frame: Frame, regime: RegimeChoice): UnitSizes {
   const {unitCount, observationRow, unitBusiness, unitPeriod, registryRow, periods} = frame;
   const codes = new Int8Array(unitCount).fill(UNKNOWN_CLASS);
   const estimated = new Uint8Array(unitCount);
+  let anyEstimated = false;
   const [observed, registered] = [frame.tables.observation, frame.tables.registry].map(amountsOf);
   const rules = periods.map((period) => {
     const inForce = regimeOfPeriod(period);
@@ -55,19 +58,19 @@ export function unitSizes(frame: Frame, regime: RegimeChoice): UnitSizes {
     const sales = annual === annual ? annual : at(source.monthly, row) * 12;
     if (sales >= 0 && sales < Infinity) {
       codes[unit] = classIndex(limits.sales, sales);
-      if (annual !== annual) estimated[unit] = 1;
+      if (annual !== annual) anyEstimated = (estimated[unit] = 1) === 1;
       continue;
     }
     const assets = assetsFirst ? at(source.assets, row) : NaN;
     const capital = assets === assets ? assets : at(source.capital, row);
     if (capital >= 0 && capital < Infinity) {
       codes[unit] = classIndex(limits.capital, capital);
-      estimated[unit] = 1;
+      anyEstimated = (estimated[unit] = 1) === 1;
     } else if (stated && source.stated !== null && source.stated[row] >= 0) {
       codes[unit] = source.stated[row];
     }
   }
-  return {codes, estimated};
+  return {codes, estimated, anyEstimated};
 }
 
 /** The rule of a period; a register that does not say its year is of today. */

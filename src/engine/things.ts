@@ -3,6 +3,7 @@ import type {Expression, Quantity} from '../indicator/expression.js';
 import type {Dimension} from '../indicator/indicator.js';
 import {place, type PartitionAxis, type Placing} from './aggregate.js';
 import type {Areas} from './areas.js';
+import {derived} from './derived.js';
 import {classAxis, kbliClasses, periodAxis, regionAxis, sizeAxis, type Classes} from './axes.js';
 import type {Per} from './evaluate.js';
 import type {KindContext, UnitEvaluator} from './kind-context.js';
@@ -19,6 +20,8 @@ export interface Things {
    */
   readonly span?: readonly [number, number] | null;
   truth(expression: Expression, per?: Per): Uint8Array;
+  /** The things of which it is true, where they are few and it is never unknown; else `null`. */
+  few?(expression: Expression, per: Per): Int32Array | null;
   /** NaN where the number is missing. */
   numbers(quantity: Quantity): Float64Array;
   place(breakdown: Breakdown): {readonly placing: Placing; readonly areas: Areas | null};
@@ -29,7 +32,6 @@ export class UnitThings implements Things {
   readonly count: number;
   readonly #context: KindContext;
   readonly #evaluator: UnitEvaluator;
-  readonly #axes = new Map<string, PartitionAxis>();
   readonly #places = new Map<string, {placing: Placing; areas: Areas | null}>();
 
   constructor(context: KindContext) {
@@ -40,6 +42,10 @@ export class UnitThings implements Things {
 
   truth(expression: Expression, per?: Per): Uint8Array {
     return this.#evaluator.evaluate(expression, per);
+  }
+
+  few(expression: Expression, per: Per): Int32Array | null {
+    return this.#evaluator.few(expression, per);
   }
 
   numbers(quantity: Quantity): Float64Array {
@@ -55,26 +61,27 @@ export class UnitThings implements Things {
     let found = this.#places.get(key);
     if (found === undefined) {
       const axes = [
-        this.#axis(`region:${areas?.level}`, () => this.#region(areas)),
-        this.#axis('period', () => periodAxis(this.#context.frame, this.#context.frame.unitPeriod)),
-        ...own.map((dim) =>
-          this.#axis(dim + (dim === 'kbli' ? kbli : ''), () => this.#own(dim, kbli)),
-        ),
+        this.#region(areas),
+        periodAxis(this.#context.frame, this.#context.frame.unitPeriod),
+        ...own.map((dim) => this.#axis(dim, kbli)),
       ];
       this.#places.set(key, (found = {placing: place(axes, this.count), areas}));
     }
     return found;
   }
 
-  #axis(key: string, make: () => PartitionAxis): PartitionAxis {
-    let axis = this.#axes.get(key);
-    if (axis === undefined) this.#axes.set(key, (axis = make()));
+  #region(areas: Areas | null): PartitionAxis {
+    if (areas === null) return regionAxis(null, new Int32Array(0));
+    let axis = regionAxes.get(areas);
+    if (axis === undefined)
+      regionAxes.set(areas, (axis = regionAxis(areas, this.#perUnit(areas.ofRow))));
     return axis;
   }
 
-  #region(areas: Areas | null): PartitionAxis {
-    if (areas === null) return regionAxis(null, new Int32Array(0));
-    return regionAxis(areas, this.#perUnit(areas.ofRow));
+  #axis(dim: Dimension, kbli: Breakdown['kbli']): PartitionAxis {
+    const {frame, regime, engine} = this.#context;
+    const key = {size_class: regime, kbli: `${kbli} ${engine.kbliVersion}`}[dim as string] ?? '';
+    return derived(frame, `axis ${dim} ${key}`, () => this.#own(dim, kbli));
   }
 
   #own(dim: Dimension, kbli: Breakdown['kbli']): PartitionAxis {
@@ -99,6 +106,9 @@ export class UnitThings implements Things {
     return result;
   }
 }
+
+/** The area of every unit; areas belong to one frame. */
+const regionAxes = new WeakMap<Areas, PartitionAxis>();
 
 /** Dimensions by which businesses are parted; programme and channel overlap and are layers. */
 export const unitDims: readonly Dimension[] = ['size_class', 'kbli', 'sector', 'owner_sex'];

@@ -21,7 +21,17 @@ export function disjunction(parts: readonly Uint8Array[], length: number): Uint8
 /** Yes and no exchanged. */
 export function negation(part: Uint8Array): Uint8Array {
   const opposite = Uint8Array.of(YES, NO, UNKNOWN);
-  return part.map((truth) => opposite[truth]);
+  const result = new Uint8Array(part.length);
+  for (let i = 0; i < result.length; i++) result[i] = opposite[part[i]];
+  return result;
+}
+
+/** Yes where the number is `least` or more; unknown where it is missing. */
+export function reached(numbers: Float64Array | Int32Array, least: number): Uint8Array {
+  const result = new Uint8Array(numbers.length);
+  for (let i = 0; i < result.length; i++)
+    result[i] = numbers[i] >= least ? YES : numbers[i] < least ? NO : UNKNOWN;
+  return result;
 }
 
 /** The first answer that is not unknown. */

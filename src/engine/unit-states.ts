@@ -1,5 +1,6 @@
 import {textColumn} from '../data/access.js';
 import type {Table} from '../data/table.js';
+import {derived} from './derived.js';
 import type {Frame} from './frame.js';
 
 /** No row of the register says anything of the business in the period. */
@@ -16,6 +17,10 @@ export const MOVED = 3;
  * observation of the period decides where there is one, else the register.
  */
 export function unitStates(frame: Frame): Uint8Array {
+  return derived(frame, 'states', () => statesOf(frame));
+}
+
+function statesOf(frame: Frame): Uint8Array {
   const {unitCount, inRegister, observationRow, unitBusiness, registryRow, tables} = frame;
   const observed = statesOfRows(tables.observation);
   const registered = statesOfRows(tables.registry);
@@ -36,5 +41,9 @@ function statesOfRows(table: Table | undefined): Uint8Array | null {
   const states = column.dictionary.map((word) =>
     word === 'active' ? OPEN : word === 'moved' ? MOVED : CLOSED,
   );
-  return Uint8Array.from(column.codes, (code) => (code < 0 ? OPEN : states[code]));
+  const {codes} = column;
+  const result = new Uint8Array(codes.length).fill(OPEN);
+  for (let row = 0; row < codes.length; row++)
+    if (codes[row] >= 0) result[row] = states[codes[row]];
+  return result;
 }

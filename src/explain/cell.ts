@@ -111,7 +111,7 @@ function overClass(scope: Scope, formula: ReportedFormula, param: string): Draft
   const inClass = {...by, size_class: context.evaluator.chosen[param]};
   const cell = cube === null || axisIndex(cube, 'size_class') < 0 ? null : cellAt(cube, inClass);
   if (cube === null || cell === null || Number.isNaN(cube.numerator[cell])) return tops;
-  const stock: Scope = {context, breakdown: {...breakdown, dims}, by: inClass, cube, cell};
+  const stock: Scope = {...scope, breakdown: {...breakdown, dims}, by: inClass, cube, cell};
   const bottoms = explainCell(stock, count).map((draft): Draft => {
     if (draft.role !== 'numerator') return {...draft, role: 'excluded', adds: addsNothing};
     const adds = {numerator: 0, denominator: draft.adds.numerator, unknown: 0};

@@ -36,6 +36,11 @@ export interface Scope {
   readonly by: Readonly<Record<string, string>>;
   readonly cube: PartCube;
   readonly cell: number;
+  /**
+   * What is excluded: `all`; of several counts of one period, `here` without what stands elsewhere,
+   * which may count in the next one, and `none` after the first.
+   */
+  readonly listed: 'all' | 'here' | 'none';
 }
 
 export const addsNothing: Adds = {numerator: 0, denominator: 0, unknown: 0};

@@ -1,6 +1,6 @@
 import type {Tables} from '../data/table.js';
 import {explainReasonWords, type ExplainReason} from '../text/explain.js';
-import type {Draft, DraftReason, TableRow} from './draft.js';
+import type {Draft, DraftReason, Scope, TableRow} from './draft.js';
 import type {ExplainedEntry, Role, RowPlace} from './explanation.js';
 import {identifierIn} from './rows.js';
 
@@ -18,22 +18,16 @@ export function inOrder(drafts: readonly Draft[]): readonly Draft[] {
 /** Roles in the order in which they are listed. */
 export const roles: readonly Role[] = ['numerator', 'unknown', 'denominator', 'excluded'];
 
-/**
- * Of several counts of one period, what is excluded from one for its place may count in the next, and
- * what counts in none is said once.
- */
+/** Entries of a count without the exclusions that are not to be listed: see `Scope`. */
 export function withoutRepeats(
-  cells: readonly {readonly group: string; readonly drafts: readonly Draft[]}[],
-): (readonly Draft[])[] {
-  return cells.map(({group, drafts}, i) => {
-    const same = cells.filter((one) => one.group === group);
-    if (same.length === 1) return drafts;
-    const first = cells.findIndex((one) => one.group === group) === i;
-    return drafts.filter(
-      ({role, reason}) =>
-        role !== 'excluded' || (first && !ofPlace.has(reason?.code ?? 'not_known')),
-    );
-  });
+  drafts: readonly Draft[],
+  listed: Scope['listed'],
+): readonly Draft[] {
+  if (listed === 'all') return drafts;
+  return drafts.filter(
+    ({role, reason}) =>
+      role !== 'excluded' || (listed === 'here' && !ofPlace.has(reason?.code ?? 'not_known')),
+  );
 }
 
 const ofPlace: ReadonlySet<ExplainReason> = new Set([

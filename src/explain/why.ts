@@ -71,6 +71,8 @@ export function whyUnknown(context: KindContext, expression: Expression, ask: As
       return next(chosen(context, expression));
     case 'not':
       return next(expression.of);
+    case 'answeredAfter':
+      return ask(expression.of) === UNKNOWN ? next(expression.of) : reasonOf('not_known');
     case 'due':
     case 'notYetDue':
     case 'within':
@@ -135,6 +137,8 @@ function leaf(expression: Expression): DraftReason {
       return reasonOf('condition', titleOf(expression.column));
     case 'atLeast':
       return reasonOf('condition', titleOfQuantity(expression.number));
+    case 'answeredAfter':
+      return leaf(expression.of);
     default:
       return reasonOf('condition');
   }

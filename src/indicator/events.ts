@@ -40,6 +40,8 @@ export const eventSpecs = {
   mentoring: {
     business: 'mentoringBusinessRef',
     date: 'mentoringDate',
+    // A session counts once its report is let through: not one refused, nor one still to be looked at.
+    counts: {column: 'mentoringStatus', values: ['approved', 'revise', 'done']},
     agency: 'mentorAffiliation',
     mentor: ['mentorId', 'mentorName'],
     district: 'mentoringDistrict',

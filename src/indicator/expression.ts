@@ -22,6 +22,12 @@ export type Expression =
   | {readonly op: 'due'; readonly window: Window}
   | {readonly op: 'notYetDue'; readonly window: Window}
   | {readonly op: 'within'; readonly window: Window; readonly table: EventTable}
+  | {
+      readonly op: 'answeredAfter';
+      readonly window: Window;
+      readonly of: Expression;
+      readonly day: ColumnRef;
+    }
   | {readonly op: 'startsWith'; readonly column: ColumnRef; readonly prefixes: readonly string[]}
   | {readonly op: 'holds'; readonly licence: Licence; readonly proof?: 'list'}
   | {readonly op: 'atLeast'; readonly number: Quantity; readonly value: number}
@@ -252,6 +258,16 @@ export function holds(licence: Licence): Expression {
  */
 export function holdsByList(licence: Licence): Expression {
   return {op: 'holds', licence, proof: 'list'};
+}
+
+/**
+ * What `of` says of a row, as it was found after the window: unknown where the row's `day` lies before
+ * the last day of the window, for what held by then is not known. A blank day leaves the answer as it
+ * is. Of a pair of business and partner the window is that of its first row, each answer has the day of
+ * its own row, and the last answer left tells.
+ */
+export function answeredAfter(window: Window, of: Expression, day: ColumnRef): Expression {
+  return {op: 'answeredAfter', window, of, day};
 }
 
 /** The number is `value` or more; unknown where it is missing. */

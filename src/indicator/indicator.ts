@@ -1,5 +1,5 @@
 import {dimensions, type Dimension} from './dimensions.js';
-import type {Formula} from './formula.js';
+import type {CellsFormula, Formula, FunctionFormula} from './formula.js';
 
 export type * from './formula.js';
 export {dimensions, type Dimension};
@@ -12,9 +12,13 @@ export interface Indicator {
   readonly title: Words;
   readonly definition: Words;
   /**
-   * The heading of a figure in one sentence: `{value}`, `{numerator}`, `{denominator}`, `{unknown}`,
-   * `{place}`, `{period}`, `{category}` and the names of further figures are filled in; a part in
-   * `[…]` is left out where a name in it has nothing. Growth has sentences of its own.
+   * The heading of a figure in one sentence. Filled in are `{value}` (`{signed}` with a plus),
+   * `{numerator}`, `{denominator}` (`{numeratorRupiah}`, `{denominatorRupiah}`), `{unknown}`, `{place}`,
+   * `{period}`, `{previous}`, `{category}` (all categories) or the name of one dimension (`{stage}`),
+   * `{most}` (highest, where the figure is that of several), `{named}` (a category that is the value),
+   * parameters (`{days}`) and further figures by their names. `{n|one|other}` is the word for a number;
+   * a part in `[…]` is left out where a name in it has nothing. A change has sentences of its own, and a
+   * function of given numbers has none.
    */
   readonly sentence?: Words;
   /** The formula in words and signs, for the foot of a figure. */
@@ -77,7 +81,14 @@ export interface MsInd {
   readonly komponen?: readonly string[];
 }
 
+/** Formulas that a heading needs no template for. */
+type WithoutSentence = FunctionFormula | (CellsFormula & {readonly name: 'change'});
+
+/** Every other indicator must say what its figures say. */
+type DeclaredIndicator = Indicator &
+  ({readonly sentence: Words} | {readonly formulaKind: WithoutSentence});
+
 /** Declares an indicator; the place where a wrong definition stops compiling. */
-export function defineIndicator(indicator: Indicator): Indicator {
+export function defineIndicator(indicator: DeclaredIndicator): Indicator {
   return indicator;
 }

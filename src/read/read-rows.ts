@@ -11,6 +11,7 @@ import type {Heading} from './layout/heading.js';
 import {checkedBy} from './cell/identifiers.js';
 import type {Rows} from './container/rows.js';
 import {statesScale} from './reported/scale.js';
+import {PlainRows} from './layout/plain-rows.js';
 import {beginsTable} from './layout/second-table.js';
 import type {FileLog} from './log.js';
 import type {Records} from './records.js';
@@ -18,6 +19,7 @@ import type {HeaderMatch} from './header/match-headers.js';
 import {NumberBuilder} from './column/number-builder.js';
 import type {Told} from './column/row-batch.js';
 import {RowBatch} from './column/row-batch.js';
+import {RowsAhead} from './column/rows-ahead.js';
 import type {RowList} from './column/row-list.js';
 import {ScaledBuilder} from './column/scaled-builder.js';
 import type {TableBuilder} from './column/table-builder.js';
@@ -57,6 +59,11 @@ export interface RowRules extends ApartRules {
   readonly headerRow: number;
   /** A last look at a row whose required columns are read. */
   refuse(rows: Rows, row: number): RowRefusal | null;
+  /**
+   * The same look at as many plain rows at once; `false`, with nothing done, where one of them is
+   * refused. Without it rows are read one by one.
+   */
+  readonly claim?: (row: number, count: number) => boolean;
   /** Told of a row that is set aside as a total, before the next row is read. */
   total?(rows: Rows): void;
   /** Told of a row that is set aside as a heading. */
@@ -118,12 +125,26 @@ export async function readRows(
   const apartRows = new ApartRows(rules);
   const batch = RowBatch.of(rows, columns, needed, log);
   const told: Told = batch ?? log;
+  const plain = batch && PlainRows.of(batch.source, rules);
+  const ahead = RowsAhead.of(batch, plain, columns.slice(0, needed), rules.claim);
   let next: NextTable = null;
   /** Whether no row of data stands directly above. */
   let alone = false;
+  /** Whether the row directly above is one of data. */
+  let below = false;
   do {
-    batch?.begin();
-    while (next === null && rows.next()) {
+    if (!ahead || ahead.isSlow) batch?.begin();
+    while (next === null) {
+      const read = below && ahead ? ahead.read(table.length) : 0;
+      if (read > 0) {
+        batch!.acceptAll(table.length, read);
+        table.acceptAll(rows.row + 1, read);
+        records.acceptAll(rows.row + 1, read);
+        batch!.source.skip(read);
+        continue;
+      }
+      if (!rows.next()) break;
+      below = false;
       const {row} = rows;
       if (row <= rules.headerRow) continue;
       if (rows.empty) {
@@ -146,6 +167,7 @@ export async function readRows(
         break;
       }
       alone = false;
+      below = true;
       const refusal =
         swallowed(rows, rules.headers.length) ??
         overflow(rows, rules.headers.length) ??

@@ -43,21 +43,34 @@ export class Records {
     this.last = row;
   }
 
+  /** Keeps as many rows from `row` on. */
+  acceptAll(row: number, count: number): void {
+    const last = row + count - 1;
+    this.fate = growUint8(this.fate, last, 0);
+    this.fate.fill(2, row, last + 1);
+    this.last = last;
+  }
+
   fateOf(row: number): RecordFate | null {
     return fates[this.fate[row] - 1] ?? null;
   }
 
   /** @param from first record of the stretch */
   counts(from = 1, to = this.last): RecordCounts {
-    const found = [0, 0, 0, 0, 0];
-    for (let row = from; row <= Math.min(to, this.last); row++) found[this.fate[row] ?? 0]++;
+    const found = new Int32Array(5);
+    const end = Math.min(to, this.last, this.fate.length - 1);
+    for (let row = from; row <= end; row++) found[this.fate[row]]++;
     return {header: found[1], accepted: found[2], refused: found[3], setAside: found[4]};
   }
 
   /** The same as stretches of equal fate and reason, in order. */
   places(from = 1, to = this.last): RecordPlace[] {
     const places: RecordPlace[] = [];
+    const {fate: fateAt} = this;
+    const untold = this.why.length;
     for (let row = from, begin = from; row <= to; row++) {
+      // Behind the last reason only the fates can differ.
+      while (row >= untold && row < to && fateAt[row] === fateAt[row + 1]) row++;
       const ends = row === to || !this.alike(row, row + 1);
       if (!ends) continue;
       const fate = this.fateOf(row);

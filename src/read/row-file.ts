@@ -79,8 +79,9 @@ export async function readRowFile(
         const lacking = key ? lacksEverything(columns) : lacksAll(oneOf);
         if (lacking) return lacking;
         key?.set(row);
-        return repeated(row);
+        return repeated.refuse(row);
       },
+      ...(!key && {claim: repeated.claim}),
       total: (total) => {
         totals.note(total);
         area.close();
@@ -198,29 +199,38 @@ function lacksAll(oneOf: readonly FileColumn[]): RowRefusal | null {
   return {issue: issue('READ_REQUIRED', 'error', params), column: oneOf[0], found: null};
 }
 
-/** Makes the check for a second row with the same key. */
+/** The check for a second row with the same key. */
+interface RepeatCheck {
+  /** Refuses a row whose key an earlier one has; else claims it. */
+  readonly refuse: (row: number) => RowRefusal | null;
+  /** Claims the keys of as many rows; `false`, with none claimed, where an earlier one has one. */
+  readonly claim: (row: number, count: number) => boolean;
+}
+
+const unchecked: RepeatCheck = {refuse: () => null, claim: () => true};
+
 function repeatCheck(
   {unique: key, uniqueTogether}: RowTable,
   columns: readonly FileColumn[],
   unique: UniqueRows,
   table: TableBuilder,
-): (row: number) => RowRefusal | null {
+): RepeatCheck {
   // Rows of a register that share their key are told apart once all of them are read.
-  if (key !== undefined) return () => null;
+  if (key !== undefined) return unchecked;
   const [first, second] = uniqueTogether ?? [];
   const find = (wanted: string | undefined): FileColumn | undefined =>
     columns.find(({spec}) => spec.key === wanted);
   const column = find(first);
   const codes = column?.builder;
-  if (!column || !(codes instanceof TextBuilder)) return () => null;
+  if (!column || !(codes instanceof TextBuilder)) return unchecked;
   codes.beExact();
   const years = find(second)?.builder;
-  const same =
-    (row: number) =>
-    (earlier: number): boolean =>
-      !(years instanceof YearBuilder) || years.value(earlier) === years.value(row);
-  return (row) => {
-    const earlier = unique.claim(codes.codes[row], row, same(row));
+  let claimed = 0;
+  const same = (earlier: number): boolean =>
+    !(years instanceof YearBuilder) || years.value(earlier) === years.value(claimed);
+  const take = (row: number): number => unique.claim(codes.codes[(claimed = row)], row, same);
+  const refuse = (row: number): RowRefusal | null => {
+    const earlier = take(row);
     if (earlier < 0) return null;
     table.repeat(earlier);
     const params = {
@@ -230,4 +240,12 @@ function repeatCheck(
     };
     return {issue: issue('READ_DUPLICATE_KEY', 'error', params), column, found: codes.textAt(row)};
   };
+  const claim = (row: number, count: number): boolean => {
+    let at = row;
+    while (at < row + count && take(at) < 0) at++;
+    const free = at === row + count;
+    while (!free && --at >= row) unique.release(codes.codes[at], at);
+    return free;
+  };
+  return {refuse, claim};
 }

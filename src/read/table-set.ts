@@ -1,11 +1,14 @@
 import type {InputSummary, Table, TableName, Tables} from '../data/table.js';
 import type {Config} from '../schema/config.js';
+import type {RowTable} from '../schema/tables.js';
+import {businessRefOf} from '../schema/tables.js';
 import type {Beside} from './layout/beside.js';
 import type {Layout, LayoutFailure, LayoutHints} from './layout/find-layout.js';
 import {findLayout} from './layout/find-layout.js';
 import {columnHints, lookUp} from './for-file.js';
 import type {Grid} from './container/grid.js';
 import {noteHiddenRows} from './layout/hidden-rows.js';
+import {Interner} from './column/interner.js';
 import type {FileLog} from './log.js';
 import {withMergedRows} from './layout/merged-rows.js';
 import {originName} from './origin-name.js';
@@ -15,6 +18,7 @@ import {readReportedFile} from './reported/reported-file.js';
 import type {FileResult, GrowingTable} from './row-file.js';
 import {readRowFile, refuseAll} from './row-file.js';
 import {noteHeaders, placeHeader, refuseScaled} from './layout/table-begin.js';
+import type {Identifiers} from './column/table-builder.js';
 import {TableBuilder} from './column/table-builder.js';
 import {titleBegin} from './layout/title-begin.js';
 import {UniqueRows} from './column/unique.js';
@@ -51,6 +55,8 @@ export function emptySummary(file: string, sheet: string | null = null): Summary
 export class TableSet {
   private readonly growing = new Map<TableName, GrowingTable>();
   private readonly reported = new ReportedBuilder();
+  /** Names of businesses: tables that come behind the register find its own here. */
+  private readonly identifiers = new Interner();
 
   /** @param forced file names with the table they hold */
   constructor(
@@ -78,7 +84,10 @@ export class TableSet {
   /** The tables that hold anything. */
   finish(): Tables {
     const tables: Partial<Record<TableName, Table>> = {};
-    for (const [name, {rows}] of this.growing) tables[name] = rows.finish(name);
+    for (const [name, {rows}] of this.growing) {
+      tables[name] = rows.finish(name);
+      this.growing.delete(name);
+    }
     tables.reported = this.reported.finish();
     const filled = Object.entries(tables).filter(([, table]) => table.length > 0);
     return Object.fromEntries(filled);
@@ -180,11 +189,21 @@ export class TableSet {
     }
     let growing = this.growing.get(name);
     if (!growing) {
-      const rows = new TableBuilder(this.config.codeSystem ?? 'kemendagri');
+      const rows = new TableBuilder(
+        this.config.codeSystem ?? 'kemendagri',
+        this.identifiersOf(table),
+      );
       this.growing.set(name, (growing = {rows, unique: new UniqueRows()}));
     }
     growing.rows.openFile(origin);
     return readRowFile(layout, table, growing, records, log);
+  }
+
+  private identifiersOf({name, spec}: RowTable): Identifiers | null {
+    const texts = this.identifiers;
+    if (name === 'registry') return {key: 'businessId', texts};
+    const key = businessRefOf(name, spec);
+    return key !== null && this.growing.has('registry') ? {key, texts} : null;
   }
 }
 

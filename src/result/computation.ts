@@ -15,5 +15,7 @@ export interface Computation {
   readonly office?: string;
   /** Choices made where the caller left them open: `{base: 'eligible'}`. */
   readonly chosen: Readonly<Record<string, string>>;
+  /** Parameters that the caller set; none where all are as the indicator has them. */
+  readonly params?: Readonly<Record<string, string | number>>;
   readonly diagnostics: readonly Pick<Diagnostic, 'code' | 'severity' | 'params'>[];
 }

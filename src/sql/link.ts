@@ -62,10 +62,12 @@ function observedKeys(tables: SqlTables): string {
 
 /** References of all tables beside the register and the observations. */
 function foreignKeys(tables: SqlTables): string {
-  const named = (Object.keys(eventSpecs) as EventTable[]).map((name) => ({
-    name: name as string,
-    key: eventSpecs[name].business ?? undefined,
-  }));
+  const named = (Object.keys(eventSpecs) as EventTable[]).map(
+    (name): {readonly name: string; readonly key: string | undefined} => ({
+      name,
+      key: eventSpecs[name].business ?? undefined,
+    }),
+  );
   const found = [...named, {name: 'membership', key: 'membershipBusinessRef'}].flatMap(
     ({name, key}) => {
       const column = columnIn(tables, name, key, 'text', 't');

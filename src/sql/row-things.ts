@@ -37,8 +37,9 @@ export class RowThingsSql {
     this.#facts = facts;
     this.#grain = grain;
     this.#current = current;
-    this.table = grain.of === 'licence' ? 'licence' : grain.table;
-    this.#spec = this.table === 'registry' ? null : eventSpec(this.table as EventTable);
+    const {table} = grain.of === 'licence' ? {table: 'licence' as const} : grain;
+    this.table = table;
+    this.#spec = table === 'registry' ? null : eventSpec(table);
     this.#rows = new RowSql(facts, this.table);
   }
 

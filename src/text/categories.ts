@@ -1,4 +1,5 @@
 import {categoryWords} from './category-words.js';
+import {kbliInText, kbliLabel} from './kbli-words.js';
 import {classWords, words, type Lang} from './words.js';
 
 /** Names of dimensions, for tables and files. */
@@ -122,8 +123,81 @@ export function dimensionLabel(dim: string, lang: Lang): string {
 export function categoryLabel(dim: string, id: string, lang: Lang): string {
   if (id === 'unknown') return words[lang].unknown;
   if (id === 'total') return words[lang].total;
-  if (dim === 'size_class') return classWords[lang][id as keyof (typeof classWords)['id']] ?? id;
-  if (dim === 'channel') return channels[lang][id] ?? id;
-  if (dim === 'owner_sex') return sexes[lang][id] ?? id;
-  return categoryWords[dim]?.[lang][id] ?? id;
+  return ownWords(dim, lang)[id] ?? (dim === 'kbli' ? kbliLabel(id, lang) : id);
+}
+
+/**
+ * The same inside a sentence: `mikro`, `media sosial`, `KBLI 10`.
+ *
+ * @param given the name that the data have for it, where they have one
+ */
+export function categoryInText(
+  dim: string,
+  id: string,
+  given: string | undefined,
+  lang: Lang,
+): string {
+  if (id === 'unknown') return unknownInText[lang];
+  if (dim === 'kbli') return given ?? kbliInText(id, lang);
+  const own = ownWords(dim, lang)[id];
+  return own === undefined ? (given ?? id) : lower(own);
+}
+
+/** A category that is the value itself, or a parameter: `unggulan`, `kelengkapan`, `kecil`. */
+export function valueInText(id: string, lang: Lang): string {
+  const own = values[lang][id] ?? sexes[lang][id] ?? classWords[lang][id as SizeWord];
+  return own === undefined ? id : lower(own);
+}
+
+/** The same as a cell of a table. */
+export function valueLabel(id: string, lang: Lang): string {
+  return values[lang][id] ?? id;
+}
+
+type SizeWord = keyof (typeof classWords)['id'];
+
+const unknownInText: Readonly<Record<Lang, string>> = {
+  id: 'yang tidak diketahui',
+  en: 'unknown ones',
+};
+
+/** Categories that a function over cells finds. */
+const values: Record<Lang, Readonly<Record<string, string>>> = {
+  id: {
+    unggulan: 'unggulan',
+    prospektif: 'prospektif',
+    andalan: 'andalan',
+    tertinggal: 'tertinggal',
+    completeness: 'kelengkapan',
+    validity: 'keabsahan',
+    uniqueness: 'ketunggalan',
+    timeliness: 'kemutakhiran',
+    consistency: 'konsistensi',
+    largest_drop: 'kehilangan terbesar',
+  },
+  en: {
+    unggulan: 'leading (unggulan)',
+    prospektif: 'prospective (prospektif)',
+    andalan: 'mainstay (andalan)',
+    tertinggal: 'lagging (tertinggal)',
+    completeness: 'completeness',
+    validity: 'validity',
+    uniqueness: 'uniqueness',
+    timeliness: 'timeliness',
+    consistency: 'consistency',
+    largest_drop: 'largest drop',
+  },
+};
+
+/** Words of the package for the categories of a dimension; none where the office names them. */
+function ownWords(dim: string, lang: Lang): Readonly<Partial<Record<string, string>>> {
+  if (dim === 'size_class') return classWords[lang];
+  if (dim === 'channel') return channels[lang];
+  if (dim === 'owner_sex') return sexes[lang];
+  return categoryWords[dim]?.[lang] ?? {};
+}
+
+/** Abbreviations keep their capitals. */
+function lower(text: string): string {
+  return /^[A-Z]-?[a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

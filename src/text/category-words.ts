@@ -53,10 +53,20 @@ const status: Labels = {
   },
 };
 
-/** Kinds of agreement. */
+/** Kinds of agreement, and of entrepreneurs. */
 const kind: Labels = {
-  id: {mou: 'Kesepakatan (MoU)', pks: 'Perjanjian kerja sama (PKS)'},
-  en: {mou: 'Memorandum (MoU)', pks: 'Cooperation agreement (PKS)'},
+  id: {
+    mou: 'Kesepakatan (MoU)',
+    pks: 'Perjanjian kerja sama (PKS)',
+    pemula: 'Pemula',
+    mapan: 'Mapan',
+  },
+  en: {
+    mou: 'Memorandum (MoU)',
+    pks: 'Cooperation agreement (PKS)',
+    pemula: 'Pemula (starting)',
+    mapan: 'Mapan (established)',
+  },
 };
 
 const programmeType: Labels = {

@@ -20,6 +20,8 @@ PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan
                         period=2024; yang tidak disebut ialah jumlahnya
   --param NAMA=NILAI    parameter indikator, misalnya days=90; boleh berulang
   --totals              tampilkan juga jumlah tiap rincian
+  --engine MESIN        compute: memory (bawaan) atau duckdb, untuk CSV, Parquet, dan berkas DuckDB
+                        yang lebih besar daripada memori; perlu @duckdb/node-api
   --limit N             explain: banyaknya baris yang ditulis; bawaan 50 untuk table, semua untuk
                         csv dan json
   --format BENTUK       template: csv, xlsx; compute, explain: table, csv, json;
@@ -108,6 +110,8 @@ PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN por
                         as period=2024; what is not named is its total
   --param NAME=VALUE    a parameter of the indicator, such as days=90; may be repeated
   --totals              also list the total of each breakdown
+  --engine ENGINE       compute: memory (default) or duckdb, for CSV, Parquet and DuckDB files larger
+                        than memory; needs @duckdb/node-api
   --limit N             explain: how many rows to list; default 50 for table, all for csv and json
   --format FORM         template: csv, xlsx; compute, explain: table, csv, json;
                         check: text, json; indicators: text, json, csv

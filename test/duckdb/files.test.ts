@@ -49,17 +49,34 @@ describe('files that DuckDB reads itself', () => {
     session.close();
   });
 
-  it('tell what became of every row and cell', async () => {
-    const session = await openDuckdbSession({files: paths('registry.csv')}, {database});
-    const [{table, read, accepted, refused, columns}] = session.input;
-    expect({table, read, accepted, refused}).toEqual({
-      table: 'registry',
-      read: 5,
-      accepted: 5,
-      refused: 0,
+  it('tell of every row and cell what reading into memory tells', async () => {
+    const files = paths('registry.csv', 'bantuan.csv');
+    const session = await openDuckdbSession({files}, {database});
+    const {input} = await readPaths(files);
+    const counts = ({table, read, accepted, refused, columns}: (typeof session.input)[number]) => ({
+      ...{table, read, accepted, refused},
+      columns: columns.map(({key, filled, missing, refused: lost}) => ({
+        key,
+        filled,
+        missing,
+        lost,
+      })),
     });
-    const turnover = columns.find(({key}) => key === 'annualTurnover');
-    expect(turnover).toMatchObject({filled: 4, refused: 1, missing: 0});
+    const told = (input as unknown as (typeof session.input)[number][]).map(counts);
+    expect(session.input.map(counts)).toEqual(told);
+    expect(told[0]).toMatchObject({table: 'registry', read: 5, accepted: 4, refused: 1});
+    session.close();
+  });
+
+  it('hold however many different cells a column has', async () => {
+    const ids = Array.from({length: 200_500}, (_, i) => `U${i}`);
+    await writeFile(
+      join(folder, 'banyak.csv'),
+      `ID Usaha,Tahun Data,Omzet Tahunan\n${ids.map((id) => `${id},2022,1000`).join('\n')}\n`,
+    );
+    const session = await openDuckdbSession({files: paths('banyak.csv')}, {database});
+    const {rows} = await session.compute(indicatorOf('size.class'), {});
+    expect(rows.find(({by}) => by.size_class === 'mikro')?.numerator).toBe(ids.length);
     session.close();
   });
 

@@ -255,7 +255,9 @@ export function reportedAt(one: ReportedCase, key: string, place: Place): Expect
       if (total === null || each.includes(null)) return none('missing_input', {unknown});
       const pairs = each as Pair[];
       const own = place.size_class === 'total' ? pairs : [pairs[classes.indexOf(place.size_class)]];
-      const numerator = own.reduce((sum, {now, before}) => sum + now.value - before.value, 0);
+      // What all classes together contribute is the change of the whole, also where it holds more.
+      const moved = place.size_class === 'total' ? [total] : own;
+      const numerator = moved.reduce((sum, {now, before}) => sum + now.value - before.value, 0);
       const flags = union(...own.map((pair) => pair.flags), total.flags);
       const parts = {numerator, denominator: total.before.value, unknown, flags, extra: {}};
       if (total.before.value === 0) return none('zero_denominator', parts);

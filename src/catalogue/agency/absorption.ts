@@ -10,6 +10,10 @@ export const absorption = defineIndicator({
     id: 'Jumlah realisasi anggaran dibagi jumlah pagu pada tahun anggaran itu.',
     en: 'Total spent divided by the total budget of the fiscal year.',
   },
+  sentence: {
+    id: '{value} pagu[ di {place}] terserap pada {period}, {numeratorRupiah} dari {denominatorRupiah}',
+    en: '{value} of the budget[ in {place}] was spent in {period}, {numeratorRupiah} of {denominatorRupiah}',
+  },
   formula: {id: '100 × Σ realisasi ÷ Σ pagu', en: '100 × Σ spent ÷ Σ budget'},
   numerator: {id: 'realisasi, rupiah', en: 'spent, rupiah'},
   denominator: {

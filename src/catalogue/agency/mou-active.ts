@@ -13,6 +13,10 @@ export const mouActive = defineIndicator({
     id: 'Kerja sama yang berlaku dan punya sedikitnya satu kegiatan dalam 12 bulan sebelum tanggal batas, dibagi kerja sama yang berlaku.',
     en: 'Agreements in force with at least one activity in the 12 months before the cut-off, divided by agreements in force.',
   },
+  sentence: {
+    id: '{value} kerja sama yang berlaku[ di {place}] berkegiatan pada {period}, {numerator} dari {denominator}',
+    en: '{value} of agreements in force[ in {place}] were at work in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × berlaku dengan kegiatan dalam 12 bulan ÷ berlaku',
     en: '100 × in force with an activity in 12 months ÷ in force',

@@ -10,6 +10,10 @@ export const mouStatus = defineIndicator({
     id: 'Banyaknya kesepakatan (MoU) dan perjanjian kerja sama (PKS) menurut status pada tanggal batas: belum berlaku, berlaku, akan berakhir (sisa ≤ 90 hari, masih berlaku), berakhir.',
     en: 'Number of memoranda (MoU) and cooperation agreements (PKS) by status on the cut-off date: not yet in force, in force, ending (≤ 90 days left, still in force), ended.',
   },
+  sentence: {
+    id: '{value} naskah kerja sama[ di {place}] pada {period}[, {in_force} di antaranya berlaku]',
+    en: '{value} {value|agreement|agreements}[ in {place}] in {period}[, {in_force} in force]',
+  },
   formula: {
     id: 'banyaknya naskah per status dan jenis',
     en: 'number of agreements per status and kind',

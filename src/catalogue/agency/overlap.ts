@@ -12,6 +12,10 @@ export const agencyOverlap = defineIndicator({
     id: 'Usaha yang pada tahun itu dilayani kedua perangkat daerah, dibagi usaha yang dilayani salah satunya (indeks Jaccard), untuk setiap pasangan.',
     en: 'Businesses served in the year by both agencies, divided by businesses served by either (Jaccard index), for every pair.',
   },
+  sentence: {
+    id: '{numerator} dari {denominator} usaha[ di {place}] dilayani {agency} dan {agency_b} pada {period} (irisan {value})',
+    en: '{numerator} of {denominator} {denominator|business|businesses}[ in {place}] served by {agency} and {agency_b} in {period} (overlap {value})',
+  },
   formula: {
     id: '|A ∩ B| ÷ |A ∪ B|; koefisien irisan: |A ∩ B| ÷ min(|A|, |B|)',
     en: '|A ∩ B| ÷ |A ∪ B|; overlap coefficient: |A ∩ B| ÷ min(|A|, |B|)',

@@ -9,6 +9,10 @@ export const programmeMatrix = defineIndicator({
     id: 'Perangkat daerah dengan sedikitnya satu program UMKM pada tahun itu, dibagi semua perangkat daerah; menurut perangkat daerah dan jenis program, dengan banyaknya program (programmes).',
     en: 'Agencies with at least one UMKM programme in the year, divided by all agencies; by agency and type of programme, with the number of programmes (programmes).',
   },
+  sentence: {
+    id: '{value} perangkat daerah[ di {place}] berprogram UMKM pada {period}, {numerator} dari {denominator}',
+    en: '{value} of agencies[ in {place}] had an MSME programme in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × perangkat daerah dengan ≥ 1 program ÷ perangkat daerah',
     en: '100 × agencies with ≥ 1 programme ÷ agencies',

@@ -23,6 +23,10 @@ export const servedByTwo = defineIndicator({
     id: 'Usaha yang pada tahun itu dilayani (bantuan, pendampingan, pelatihan) oleh dua perangkat daerah berbeda atau lebih, dibagi usaha yang dilayani.',
     en: 'Businesses served in the year (aid, mentoring, training) by two different agencies or more, divided by businesses served.',
   },
+  sentence: {
+    id: '{value} usaha terlayani[ di {place}] dilayani ≥ 2 perangkat daerah pada {period}, {numerator} dari {denominator}',
+    en: '{value} of businesses served[ in {place}] had two agencies or more in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × usaha dilayani ≥ 2 perangkat daerah ÷ usaha dilayani',
     en: '100 × businesses served by ≥ 2 agencies ÷ businesses served',

@@ -13,6 +13,10 @@ export const coverage = defineIndicator({
     id: 'Usaha sasaran berbeda yang menerima sedikitnya satu bantuan pada tahun itu, dibagi semua usaha sasaran.',
     en: 'Distinct eligible businesses that received at least one aid in the year, divided by all eligible businesses.',
   },
+  sentence: {
+    id: '{value} usaha sasaran[ di {place}] menerima bantuan pada {period}, {numerator} dari {denominator}',
+    en: '{value} of eligible businesses[ in {place}] received aid in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × penerima berbeda ÷ usaha sasaran',
     en: '100 × distinct recipients ÷ eligible businesses',

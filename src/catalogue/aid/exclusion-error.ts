@@ -12,6 +12,10 @@ export const exclusionError = defineIndicator({
     id: 'Usaha sasaran yang tidak menerima bantuan pada tahun itu, dibagi semua usaha sasaran: 100 dikurangi jangkauan.',
     en: 'Eligible businesses that received no aid in the year, divided by all eligible businesses: 100 minus coverage.',
   },
+  sentence: {
+    id: '{value} usaha sasaran[ di {place}] belum menerima bantuan pada {period}, {numerator} dari {denominator}',
+    en: '{value} of eligible businesses[ in {place}] received no aid in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × (usaha sasaran − penerima berbeda) ÷ usaha sasaran',
     en: '100 × (eligible businesses − distinct recipients) ÷ eligible businesses',

@@ -28,6 +28,10 @@ export const followup = defineIndicator({
     id: 'Penerima yang dikunjungi pendamping pada hari ke-1 sampai ke-N sesudah bantuan diserahkan, dibagi penerima yang jendela N harinya sudah lewat.',
     en: 'Recipients visited by a mentor on day 1 to N after the hand-over, divided by recipients whose window of N days has closed.',
   },
+  sentence: {
+    id: '{value} penerima bantuan {period}[ di {place}] didampingi dalam {days} hari, {numerator} dari {denominator}',
+    en: '{value} of the {period} recipients[ in {place}] were visited within {days} days, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × penerima didampingi pada hari 1…N ÷ penerima jatuh tempo',
     en: '100 × recipients visited on day 1…N ÷ recipients due',

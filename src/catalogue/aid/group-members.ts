@@ -8,6 +8,10 @@ export const groupMembers = defineIndicator({
     id: 'Anggota berbeda yang tercatat pada kelompok penerima bantuan. Nilai bantuan dibagi rata kepada anggota yang tercatat.',
     en: 'Distinct listed members of groups that received aid. The value is split equally among listed members.',
   },
+  sentence: {
+    id: '{value} anggota kelompok[ di {place}] menerima bantuan pada {period}[, {groups} kelompok]; {unknown} kelompok tanpa daftar',
+    en: '{value} {value|member|members} of groups[ in {place}] received aid in {period}[, {groups} {groups|group|groups}]; {unknown} without a list',
+  },
   formula: {
     id: 'banyaknya anggota berbeda pada daftar kelompok penerima',
     en: 'distinct members on the lists of recipient groups',

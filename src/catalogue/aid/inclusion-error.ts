@@ -12,6 +12,10 @@ export const inclusionError = defineIndicator({
     id: 'Penerima yang bukan sasaran, dibagi semua penerima bantuan pada tahun itu. Penerima dihitung sekali.',
     en: 'Recipients that are not eligible, divided by all recipients of aid in the year. A recipient counts once.',
   },
+  sentence: {
+    id: '{value} penerima bantuan[ di {place}] bukan sasaran pada {period}, {numerator} dari {denominator}',
+    en: '{value} of recipients[ in {place}] were not eligible in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × penerima bukan sasaran ÷ penerima',
     en: '100 × ineligible recipients ÷ recipients',

@@ -12,6 +12,10 @@ export const multiple = defineIndicator({
     id: 'Penerima yang mendapat bantuan dari dua program berbeda atau lebih pada tahun itu, dibagi semua penerima.',
     en: 'Recipients of two or more distinct programmes in the year, divided by all recipients.',
   },
+  sentence: {
+    id: '{value} penerima bantuan[ di {place}] mendapat ≥ 2 program pada {period}, {numerator} dari {denominator}',
+    en: '{value} of recipients[ in {place}] got two programmes or more in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × penerima ≥ 2 program ÷ penerima',
     en: '100 × recipients of ≥ 2 programmes ÷ recipients',

@@ -1,5 +1,6 @@
 import {
   all,
+  answeredAfter,
   column,
   due,
   isTrue,
@@ -18,7 +19,12 @@ const window: Window = {
   last: spanOf(param('months', 6)),
   unit: 'month',
 };
-const used = isTrue(column(aid, 'aidStillUsed'));
+/** Who looked before the months had passed does not know what was used after them. */
+const used = answeredAfter(
+  window,
+  isTrue(column(aid, 'aidStillUsed')),
+  column(aid, 'aidCheckedDate'),
+);
 
 export const stillUsed = defineIndicator({
   key: 'aid.still_used',
@@ -27,6 +33,10 @@ export const stillUsed = defineIndicator({
   definition: {
     id: 'Bantuan yang masih dimanfaatkan, dibagi bantuan yang sudah dicek, di antara yang diserahkan sedikitnya M bulan lalu (bawaan 6).',
     en: 'Aid still in use, divided by aid that was checked, among what was handed over at least M months ago (by default 6).',
+  },
+  sentence: {
+    id: '{value} bantuan {period}[ di {place}] masih dimanfaatkan setelah {months} bulan, {numerator} dari {denominator} yang dicek',
+    en: '{value} of the aid of {period}[ in {place}] was in use after {months} months, {numerator} of {denominator} checked',
   },
   formula: {
     id: '100 × ya ÷ (ya + tidak); batas: ya ÷ jatuh tempo dan (ya + tidak diketahui) ÷ jatuh tempo',
@@ -64,6 +74,10 @@ export const stillUsed = defineIndicator({
     {
       id: 'Yang dihitung baris penyerahan, bukan usaha. Lihat juga pada 12 bulan (months=12).',
       en: 'Hand-overs are counted, not businesses. Look at 12 months too (months=12).',
+    },
+    {
+      id: 'Yang dicek sebelum bulannya genap belum diketahui; tanpa tanggal pengecekan jawabannya dipakai.',
+      en: 'What was checked before the months had passed is not known; without a day of the check the answer is taken.',
     },
   ],
   source: 'Batas nonrespons',

@@ -10,8 +10,8 @@ export const theil = defineIndicator({
     en: 'Inequality of aid between areas against their eligible businesses: 0 where each area gets in proportion to them.',
   },
   sentence: {
-    id: 'Indeks Theil bantuan antarwilayah {value}[ di {place}] pada {period} (0 merata)',
-    en: 'Theil index of aid between areas {value}[ in {place}] in {period} (0 is even)',
+    id: 'Indeks Theil bantuan antarwilayah {value}[ di {place}] pada {period} (0: merata)',
+    en: 'Theil index of aid between areas {value}[ in {place}] in {period} (0: even)',
   },
   formula: {
     id: 'Σ bagian bantuan × ln(bagian bantuan ÷ bagian sasaran)',

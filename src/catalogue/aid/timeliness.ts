@@ -31,6 +31,10 @@ export const aidTimeliness = defineIndicator({
     id: 'Bantuan yang diserahkan pada atau sebelum tanggal rencana, dibagi bantuan yang tanggal rencananya sudah lewat.',
     en: 'Aid handed over on or before its planned date, divided by aid whose planned date has come.',
   },
+  sentence: {
+    id: '{value} bantuan[ di {place}] tepat waktu pada {period}, {numerator} dari {denominator} yang jatuh tempo',
+    en: '{value} of aid[ in {place}] was on time in {period}, {numerator} of {denominator} due',
+  },
   formula: {
     id: '100 × diserahkan ≤ tanggal rencana ÷ jatuh tempo',
     en: '100 × delivered ≤ planned date ÷ due',

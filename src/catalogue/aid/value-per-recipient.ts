@@ -10,6 +10,10 @@ export const valuePerRecipient = defineIndicator({
     id: 'Rata-rata nilai bantuan yang diterima tiap usaha penerima pada tahun itu, dengan jumlah dan median.',
     en: 'Mean value of aid per receiving business in the year, with total and median.',
   },
+  sentence: {
+    id: 'Bantuan {value} per penerima[ di {place}] pada {period}[ (median {median})], untuk {denominator} usaha',
+    en: 'Aid of {value} per recipient[ in {place}] in {period}[ (median {median})], to {denominator} {denominator|business|businesses}',
+  },
   formula: {
     id: 'Σ nilai bantuan ÷ usaha penerima',
     en: 'Σ value of aid ÷ receiving businesses',

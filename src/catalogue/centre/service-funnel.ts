@@ -42,6 +42,10 @@ export const serviceFunnel = defineIndicator({
     id: 'Dari kedatangan pada satu tahun di pusat layanan terpadu: yang mencapai tahap itu (datang, dinilai, berizin, dikemas, onboarding, penjualan pertama) atau tahap sesudahnya, dibagi yang mencapai tahap sebelumnya.',
     en: 'Of the arrivals of one year at the integrated centre: those that reached the stage (arrived, assessed, licensed, packaged, onboarded, first sale) or a later one, divided by those that reached the stage before.',
   },
+  sentence: {
+    id: '{value} sampai ke tahap {stage}[ di {place}] dari tahap sebelumnya, {numerator} dari {denominator} kedatangan {period}',
+    en: '{value} went on to stage {stage}[ in {place}], {numerator} of {denominator} {denominator|arrival|arrivals} of {period}',
+  },
   formula: {
     id: '100 × n tahap ini ÷ n tahap sebelumnya; keseluruhan: n tahap ini ÷ n datang',
     en: '100 × n of this stage ÷ n of the stage before; overall: n of this stage ÷ arrivals',

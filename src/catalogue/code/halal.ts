@@ -9,10 +9,6 @@ export const halal = defineIndicator({
     id: 'Nomor sertifikat halal sah bila berbentuk ID diikuti 14–17 angka (biasanya 17). Ketetapan halal (KH…) bukan sertifikat.',
     en: 'A halal certificate number is valid as ID and 14–17 digits (17 is usual). A ketetapan halal (KH…) is not a certificate.',
   },
-  sentence: {
-    id: 'Pemeriksaan nomor sertifikat halal: {value}',
-    en: 'Check of halal certificate numbers: {value}',
-  },
   formula: {
     id: 'ID + 14–17 angka',
     en: 'ID + 14–17 digits',

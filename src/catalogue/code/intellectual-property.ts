@@ -12,10 +12,6 @@ export const intellectualProperty = defineIndicator({
     id: 'Nomor sah bila berbentuk IDM dan 9 angka (merek terdaftar), EC00 dan tahun dan nomor urut (permohonan hak cipta), atau 9 angka (pencatatan hak cipta).',
     en: 'A number is valid as IDM and 9 digits (registered mark), EC00, year and serial (copyright application), or 9 digits (copyright record).',
   },
-  sentence: {
-    id: 'Pemeriksaan nomor kekayaan intelektual: {value}',
-    en: 'Check of intellectual property numbers: {value}',
-  },
   formula: {
     id: 'IDM + 9 angka | EC00 + tahun + nomor urut | 9 angka',
     en: 'IDM + 9 digits | EC00 + year + serial | 9 digits',

@@ -12,8 +12,8 @@ export const kbli = defineIndicator({
     en: 'Valid KBLI codes in the register, divided by all that are filled. Valid is: 2–5 digits, with a division that exists in KBLI 2020 or 2025.',
   },
   sentence: {
-    id: '{value} kode KBLI sah pada daftar usaha[ {place}], {numerator} dari {denominator}',
-    en: '{value} of KBLI codes in the register[ of {place}] are valid, {numerator} of {denominator}',
+    id: '{value} kode KBLI[ di {place}] sah pada {period}, {numerator} dari {denominator}',
+    en: '{value} of KBLI codes[ in {place}] were valid in {period}, {numerator} of {denominator}',
   },
   formula: {
     id: '100 × kode sah ÷ (kode sah + kode ditolak)',

@@ -12,8 +12,8 @@ export const nib = defineIndicator({
     en: 'Valid NIB in the register, divided by all that are filled. Valid is: 13 digits, not one digit repeated.',
   },
   sentence: {
-    id: '{value} NIB sah pada daftar usaha[ {place}], {numerator} dari {denominator}',
-    en: '{value} of NIB in the register[ of {place}] are valid, {numerator} of {denominator}',
+    id: '{value} NIB[ di {place}] sah pada {period}, {numerator} dari {denominator}',
+    en: '{value} of NIBs[ in {place}] were valid in {period}, {numerator} of {denominator}',
   },
   formula: {
     id: '100 × kode sah ÷ (kode sah + kode ditolak)',

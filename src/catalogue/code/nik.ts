@@ -12,8 +12,8 @@ export const nik = defineIndicator({
     en: 'Valid NIK in the register, divided by all that are filled. Valid is: 16 digits, a known province, a date of birth that exists, a serial other than 0000.',
   },
   sentence: {
-    id: '{value} NIK sah pada daftar usaha[ {place}], {numerator} dari {denominator}',
-    en: '{value} of NIK in the register[ of {place}] are valid, {numerator} of {denominator}',
+    id: '{value} NIK[ di {place}] sah pada {period}, {numerator} dari {denominator}',
+    en: '{value} of NIKs[ in {place}] were valid in {period}, {numerator} of {denominator}',
   },
   formula: {
     id: '100 × kode sah ÷ (kode sah + kode ditolak)',

@@ -12,8 +12,8 @@ export const npwp = defineIndicator({
     en: 'Valid NPWP in the register, divided by all that are filled. Valid is: 15 digits with a check digit, or 16 (with a leading 0, or a NIK).',
   },
   sentence: {
-    id: '{value} NPWP sah pada daftar usaha[ {place}], {numerator} dari {denominator}',
-    en: '{value} of NPWP in the register[ of {place}] are valid, {numerator} of {denominator}',
+    id: '{value} NPWP[ di {place}] sah pada {period}, {numerator} dari {denominator}',
+    en: '{value} of NPWPs[ in {place}] were valid in {period}, {numerator} of {denominator}',
   },
   formula: {
     id: '100 × kode sah ÷ (kode sah + kode ditolak)',

@@ -9,7 +9,6 @@ export const pirt = defineIndicator({
     id: 'Nomor P-IRT sah bila berisi sedikitnya 15 angka: kemasan 1–8, jenis pangan 2, wilayah 4, produk 2, produsen 4, dan tahun akhir berlaku 2.',
     en: 'A P-IRT number is valid with at least 15 digits: packaging 1–8, food type 2, area 4, product 2, producer 4, last year of validity 2.',
   },
-  sentence: {id: 'Pemeriksaan nomor P-IRT: {value}', en: 'Check of P-IRT numbers: {value}'},
   formula: {
     id: '≥ 15 angka, susunannya sesuai Peraturan BPOM 22/2018',
     en: '≥ 15 digits, composed as in Peraturan BPOM 22/2018',

@@ -12,8 +12,8 @@ export const region = defineIndicator({
     en: 'Valid region codes in the register, divided by all that are filled. Valid is: the form of Kemendagri (dd.dd.dd.dddd) or BPS codes, as codeSystem says.',
   },
   sentence: {
-    id: '{value} kode wilayah sah pada daftar usaha[ {place}], {numerator} dari {denominator}',
-    en: '{value} of region codes in the register[ of {place}] are valid, {numerator} of {denominator}',
+    id: '{value} kode wilayah[ di {place}] sah pada {period}, {numerator} dari {denominator}',
+    en: '{value} of region codes[ in {place}] were valid in {period}, {numerator} of {denominator}',
   },
   formula: {
     id: '100 × kode sah ÷ (kode sah + kode ditolak)',

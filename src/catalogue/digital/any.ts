@@ -17,6 +17,10 @@ export const any = defineIndicator({
     id: 'Usaha dengan sedikitnya satu saluran digital yang akunnya masih dipakai, dibagi semua usaha.',
     en: 'Businesses with at least one live digital channel, divided by all businesses.',
   },
+  sentence: {
+    id: '{value} usaha[ di {place}] memakai saluran digital pada {period}, {numerator} dari {denominator}',
+    en: '{value} of businesses[ in {place}] used a digital channel in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × usaha dengan ≥ 1 saluran ÷ semua usaha',
     en: '100 × businesses with ≥ 1 channel ÷ all businesses',

@@ -31,6 +31,10 @@ export const cohortActive = defineIndicator({
     id: 'Usaha dengan sedikitnya satu pesanan pada bulan ke-k sesudah onboarding (hari ke-30(k−1)+1 sampai ke-30k), dibagi usaha yang 30k harinya sudah lewat. Bawaan k = 1; lihat juga 3 dan 6.',
     en: 'Businesses with at least one order in month k after onboarding (day 30(k−1)+1 to 30k), divided by businesses that have had all 30k days. By default k = 1; see 3 and 6 too.',
   },
+  sentence: {
+    id: '{value} usaha yang onboarding pada {period}[ di {place}] aktif pada bulan ke-{k}, {numerator} dari {denominator}',
+    en: '{value} of businesses onboarded in {period}[ in {place}] were active in month {k}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × usaha dengan pesanan pada hari 30(k−1)+1…30k ÷ usaha jatuh tempo',
     en: '100 × businesses with an order on day 30(k−1)+1…30k ÷ businesses due',

@@ -10,6 +10,10 @@ export const gap = defineIndicator({
     id: 'Selisih persen pemakai saluran digital antara dua kelompok; bawaan: kecil dikurangi mikro.',
     en: 'Difference between two groups in the share using a digital channel; by default small minus micro.',
   },
+  sentence: {
+    id: 'Adopsi digital usaha {a} dan {b}[ di {place}] selisih {value} pada {period}[: {value_a} dan {value_b}]',
+    en: 'Digital adoption of {a} and {b} businesses[ in {place}]: {value} apart in {period}[, {value_a} and {value_b}]',
+  },
   formula: {
     id: 'persen kelompok a − persen kelompok b',
     en: 'percent of group a − percent of group b',

@@ -10,6 +10,10 @@ export const intensity = defineIndicator({
     id: 'Rata-rata atas usaha dari banyaknya saluran digital yang dipakai dibagi saluran yang cocok untuk usaha itu.',
     en: 'Mean over businesses of digital channels used divided by channels that suit the business.',
   },
+  sentence: {
+    id: 'Usaha[ di {place}] memakai rata-rata {value} saluran yang cocok pada {period}, dari {denominator} usaha',
+    en: 'Businesses[ in {place}] used {value} of suitable channels on average in {period}, over {denominator} businesses',
+  },
   formula: {
     id: '100 × Σ (saluran dipakai ÷ saluran cocok) ÷ usaha',
     en: '100 × Σ (channels used ÷ channels applicable) ÷ businesses',

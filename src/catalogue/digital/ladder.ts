@@ -61,6 +61,10 @@ export const ladder = defineIndicator({
     id: 'Usaha pada tahap itu atau di atasnya, dibagi semua usaha. Tahap 0 luring; 1 hadir; 2 menerima pesanan lewat pesan atau media sosial; 3 aktif di lokapasar atau antar daring; 4 ≥ 2 saluran pesanan, pembayaran digital, dan pembukuan digital. Tahap usaha ialah kriteria tertinggi yang dipenuhi.',
     en: 'Businesses at the stage or above it, divided by all businesses. Stage 0 offline; 1 present; 2 takes orders by message or social media; 3 active on a marketplace or delivery platform; 4 ≥ 2 order channels, digital payment and digital bookkeeping. The stage is the highest criterion met.',
   },
+  sentence: {
+    id: '{value} usaha[ di {place}] mencapai tahap {stage} pada {period}, {numerator} dari {denominator}',
+    en: '{value} of businesses[ in {place}] reached stage {stage} in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × usaha pada tahap ≥ k ÷ semua usaha, k = 1…4',
     en: '100 × businesses at stage ≥ k ÷ all businesses, k = 1…4',

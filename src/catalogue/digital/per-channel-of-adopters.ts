@@ -10,6 +10,10 @@ export const perChannelOfAdopters = defineIndicator({
     id: 'Usaha yang memakai saluran itu, dibagi usaha yang memakai sedikitnya satu saluran digital.',
     en: 'Businesses using the channel, divided by businesses using at least one digital channel.',
   },
+  sentence: {
+    id: '{value} usaha digital[ di {place}] memakai {channel} pada {period}, {numerator} dari {denominator}',
+    en: '{value} of digital businesses[ in {place}] used {channel} in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × pemakai saluran ÷ pemakai saluran apa pun',
     en: '100 × users of the channel ÷ users of any channel',

@@ -10,6 +10,10 @@ export const perChannel = defineIndicator({
     id: 'Usaha yang memakai saluran itu, dibagi semua usaha. Satu usaha dapat memakai beberapa saluran.',
     en: 'Businesses using the channel, divided by all businesses. A business may use several.',
   },
+  sentence: {
+    id: '{value} usaha[ di {place}] memakai {channel} pada {period}, {numerator} dari {denominator}',
+    en: '{value} of businesses[ in {place}] used {channel} in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × pemakai saluran ÷ semua usaha',
     en: '100 × users of the channel ÷ all businesses',

@@ -12,7 +12,7 @@ export const completeness = defineIndicator({
     en: 'Mandatory cells of the register that are filled, divided by all of them (records × fields). Mandatory are the NIB (number, or whether there is one), KBLI or sector, village, and turnover or size class.',
   },
   sentence: {
-    id: '{value} isian wajib[ {place}] terisi pada {period}, {numerator} dari {denominator}',
+    id: '{value} isian wajib[ di {place}] terisi pada {period}, {numerator} dari {denominator}',
     en: '{value} of mandatory cells[ in {place}] were filled in {period}, {numerator} of {denominator}',
   },
   formula: {

@@ -10,7 +10,7 @@ export const consistency = defineIndicator({
     en: 'Sum checks over reported figures that hold, divided by those that can be made: classes against their total, and areas against the area above them.',
   },
   sentence: {
-    id: '{value} pemeriksaan jumlah[ {place}] cocok pada {period}, {numerator} dari {denominator}',
+    id: '{value} pemeriksaan jumlah[ di {place}] cocok pada {period}, {numerator} dari {denominator}',
     en: '{value} of sum checks[ in {place}] held in {period}, {numerator} of {denominator}',
   },
   formula: {

@@ -16,8 +16,8 @@ export const overall = defineIndicator({
     en: 'The lowest of completeness, validity, uniqueness, timeliness and consistency of data.',
   },
   sentence: {
-    id: 'Dimensi mutu data terlemah[ {place}] pada {period} bernilai {value}',
-    en: 'The weakest dimension of data quality[ in {place}] was {value} in {period}',
+    id: 'Dimensi mutu data terlemah[ di {place}] pada {period}[ ialah {named}]: {value}, {numerator} dari {denominator}',
+    en: 'The weakest dimension of data quality[ in {place}] in {period}[ was {named}]: {value}, {numerator} of {denominator}',
   },
   formula: {
     id: 'minimum (dq.completeness, dq.validity, dq.uniqueness, dq.timeliness, dq.consistency)',

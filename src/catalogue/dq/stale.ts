@@ -10,6 +10,10 @@ export const stale = defineIndicator({
     id: 'Banyaknya tahun yang jumlah usahanya persis sama dengan tahun sebelumnya: lebih mungkin angka salinan daripada pertumbuhan nol.',
     en: 'Years whose number of businesses is exactly that of the year before: more likely copied than grown by nothing.',
   },
+  sentence: {
+    id: '{value} dari {denominator} perbandingan tahunan[ di {place}] mengulang angka lama, sampai {period}',
+    en: '{value} of {denominator} yearly comparisons[ in {place}] repeat the figure before, up to {period}',
+  },
   formula: {
     id: 'banyaknya tahun dengan jumlah yang sama dengan tahun sebelumnya',
     en: 'years with the same number as the year before',

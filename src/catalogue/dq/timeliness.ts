@@ -12,8 +12,8 @@ export const timeliness = defineIndicator({
     en: 'Records of the register dated at most so many days (365 unless set) before the day the data describe, divided by all records.',
   },
   sentence: {
-    id: '{value} rekaman[ {place}] mutakhir pada {period}; {never_updated} tanpa tanggal',
-    en: '{value} of records[ in {place}] were up to date in {period}; {never_updated} had no date',
+    id: '{value} rekaman[ di {place}] mutakhir pada {period}, {numerator} dari {denominator}[; {never_updated} tanpa tanggal]',
+    en: '{value} of records[ in {place}] were up to date in {period}, {numerator} of {denominator}[; {never_updated} without a date]',
   },
   formula: {
     id: '100 × rekaman berumur paling lama max_age hari ÷ rekaman',

@@ -10,8 +10,8 @@ export const uniqueness = defineIndicator({
     en: 'Distinct identifiers of businesses, divided by the records of the register with one. Records that were set aside because theirs stands twice are counted.',
   },
   sentence: {
-    id: '{value} rekaman[ {place}] tunggal pada {period}; {duplicate_records} rekaman berulang',
-    en: '{value} of records[ in {place}] were unique in {period}; {duplicate_records} were repeated',
+    id: '{value} rekaman[ di {place}] tunggal pada {period}, {numerator} dari {denominator}',
+    en: '{value} of records[ in {place}] were unique in {period}, {numerator} of {denominator}',
   },
   formula: {
     id: '100 × pengenal berbeda ÷ rekaman berpengenal',

@@ -40,7 +40,7 @@ export const validity = defineIndicator({
     en: 'Cells of the register that pass their rule (form of a number or code, category, date, figure), divided by all filled cells of columns with a rule.',
   },
   sentence: {
-    id: '{value} sel beraturan[ {place}] sah pada {period}, {numerator} dari {denominator}',
+    id: '{value} sel beraturan[ di {place}] sah pada {period}, {numerator} dari {denominator}',
     en: '{value} of cells with a rule[ in {place}] were valid in {period}, {numerator} of {denominator}',
   },
   formula: {

@@ -10,6 +10,10 @@ export const baseIndex = defineIndicator({
     id: 'Jumlah usaha setiap tahun bila jumlah pada tahun dasar disamakan dengan 100.',
     en: 'Number of businesses of each year where that of the base year is set to 100.',
   },
+  sentence: {
+    id: 'Indeks jumlah usaha[ di {place}] {value} pada {period} ({base_period} = 100), {numerator} banding {denominator} usaha',
+    en: 'Index of businesses[ in {place}] {value} in {period} ({base_period} = 100), {numerator} against {denominator}',
+  },
   formula: {
     id: '100 × jumlah tahun ini ÷ jumlah tahun dasar',
     en: '100 × this year ÷ base year',

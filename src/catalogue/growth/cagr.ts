@@ -13,6 +13,10 @@ export const cagr = defineIndicator({
     id: 'Laju pertumbuhan majemuk per tahun dari jumlah usaha pada tahun awal ke tahun akhir.',
     en: 'Compound yearly rate that leads from the number of businesses at the start to that at the end.',
   },
+  sentence: {
+    id: 'Pertumbuhan rata-rata {value} per tahun[ di {place}] {year_first}–{period}: {denominator} menjadi {numerator} usaha',
+    en: 'Mean growth of {value} a year[ in {place}] from {year_first} to {period}: {denominator} to {numerator} businesses',
+  },
   formula: {
     id: '100 × ((jumlah tahun akhir ÷ jumlah tahun awal)^(1/n) − 1), n = selisih tahun',
     en: '100 × ((last ÷ first)^(1/n) − 1), n = difference of the years',

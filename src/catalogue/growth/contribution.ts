@@ -10,6 +10,10 @@ export const contribution = defineIndicator({
     id: 'Perubahan jumlah usaha suatu kelas dibagi jumlah seluruh usaha tahun sebelumnya; sumbangan semua kelas berjumlah sama dengan pertumbuhan total.',
     en: 'Change of a class divided by all businesses of the previous year; the contributions add up to total growth.',
   },
+  sentence: {
+    id: 'Usaha {size_class}[ di {place}] menyumbang {signed} pada pertumbuhan {period}, {numerator} dari {denominator} usaha tahun {previous}',
+    en: '{size_class} businesses[ in {place}] contributed {signed} to growth in {period}, {numerator} on {denominator} {denominator|business|businesses} in {previous}',
+  },
   formula: {
     id: '100 × (kelas tahun ini − kelas tahun sebelumnya) ÷ seluruh usaha tahun sebelumnya',
     en: '100 × (class this year − class previous year) ÷ all businesses previous year',

@@ -9,6 +9,10 @@ export const demography = defineIndicator({
     id: 'Usaha yang lahir dan yang mati dalam setahun, dalam persen usaha yang pernah aktif pada tahun itu (perputaran usaha).',
     en: 'Businesses born and died in a year, as percent of those active at any time in it (churn).',
   },
+  sentence: {
+    id: '[{births} usaha lahir dan {deaths} mati][ di {place}] pada {period}, {value} dari {denominator} yang pernah aktif',
+    en: '[{births} {births|birth|births} and {deaths} {deaths|death|deaths} of businesses][ in {place}] in {period}, {value} of {denominator} active',
+  },
   formula: {
     id: '100 × (lahir + mati) ÷ (usaha awal tahun + lahir)',
     en: '100 × (births + deaths) ÷ (stock at the start + births)',

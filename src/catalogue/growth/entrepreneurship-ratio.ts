@@ -11,6 +11,10 @@ export const entrepreneurshipRatio = defineIndicator({
     id: 'Bagian angkatan kerja yang berwirausaha. Pemula: berusaha sendiri atau dibantu buruh tidak tetap/tidak dibayar; mapan: dibantu buruh tetap dan dibayar.',
     en: 'Share of the labour force that is in business. Pemula: on own account or helped by casual or unpaid workers; mapan: helped by permanent paid workers.',
   },
+  sentence: {
+    id: '{value} angkatan kerja[ di {place}] wirausaha {kind} pada {period}, {numerator} dari {denominator} orang',
+    en: '{value} of the labour force[ in {place}] were {kind} entrepreneurs in {period}, {numerator} of {denominator} persons',
+  },
   formula: {
     id: '100 × orang yang berwirausaha ÷ angkatan kerja',
     en: '100 × persons in business ÷ labour force',

@@ -13,6 +13,10 @@ export const linked = defineIndicator({
     id: 'Pertumbuhan jumlah usaha dari tahun sebelumnya; pada tahun pergantian definisi, angka lama disambung dengan perbandingan hasil kedua definisi pada tahun itu.',
     en: 'Growth over the previous year; in the year of a change of definition the old series is linked by the ratio of both counts of that year.',
   },
+  sentence: {
+    id: 'Pertumbuhan jumlah usaha[ di {place}] {signed} dari {previous} ke {period}, dengan deret yang disambung',
+    en: 'Growth in businesses[ in {place}] {signed} from {previous} to {period}, over a linked series',
+  },
   formula: {
     id: 'angka lama × (jumlah definisi baru ÷ jumlah definisi lama pada tahun yang sama)',
     en: 'old series × (new count ÷ old count of the same year)',

@@ -9,6 +9,10 @@ export const netUpgrades = defineIndicator({
     id: 'Banyaknya usaha yang naik skala dikurangi yang turun skala di antara usaha yang sama.',
     en: 'Businesses that moved up a size class minus those that moved down, among the same businesses.',
   },
+  sentence: {
+    id: '[{up} usaha berskala lebih tinggi, {down} lebih rendah][ di {place}] pada {period}, selisih {signed}',
+    en: '[{up} {up|business|businesses} moved to a higher class and {down} to a lower one][ in {place}] up to {period}, net {signed}',
+  },
   formula: {id: 'usaha yang naik − usaha yang turun', en: 'ups − downs'},
   numerator: {id: 'usaha yang naik dikurangi yang turun', en: 'ups minus downs'},
   denominator: {id: 'tidak ada: ini jumlah', en: 'none: this is a count'},

@@ -12,6 +12,10 @@ export const proportionBecameEntrepreneur = defineIndicator({
     id: 'Bagian usaha mikro (kabupaten/kota) atau usaha kecil (provinsi) yang menjadi wirausaha.',
     en: 'Share of the micro (kabupaten/kota) or small (province) businesses that became entrepreneurs.',
   },
+  sentence: {
+    id: '{value} usaha {class}[ di {place}] menjadi wirausaha pada {period}, {numerator} dari {denominator}',
+    en: '{value} of {class} businesses[ in {place}] became entrepreneurs in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × usaha yang menjadi wirausaha ÷ seluruh usaha mikro (provinsi: usaha kecil)',
     en: '100 × businesses that became entrepreneurs ÷ all micro (province: small) businesses',

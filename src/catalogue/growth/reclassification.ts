@@ -12,6 +12,10 @@ export const reclassification = defineIndicator({
     id: 'Banyaknya usaha per skala menurut aturan yang berlaku pada tahun itu, di samping jumlah menurut satu aturan untuk semua tahun (bawaan: aturan tahun terakhir).',
     en: 'Businesses by class under the rule in force that year, beside the counts under one rule for all years (default: that of the last).',
   },
+  sentence: {
+    id: '{value} usaha[ di {place}] pada {period} menurut aturan tahun itu[, {constant} menurut satu aturan]',
+    en: '{value} {value|business|businesses}[ in {place}] in {period} under the rule of that year[, {constant} under one rule]',
+  },
   formula: {
     id: 'banyaknya usaha, masing-masing dihitung sekali, pada dua dasar',
     en: 'businesses, each counted once, on two bases',

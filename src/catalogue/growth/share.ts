@@ -10,6 +10,10 @@ export const share = defineIndicator({
     id: 'Bagian tiap kelas dari seluruh UMKM pada tahun yang sama, dalam persen.',
     en: 'Share of each class in all MSMEs of the same year, in percent.',
   },
+  sentence: {
+    id: '{value} usaha[ di {place}] berskala {size_class} pada {period}, {numerator} dari {denominator}',
+    en: '{value} of businesses[ in {place}] were {size_class} in {period}, {numerator} of {denominator}',
+  },
   formula: {id: '100 × jumlah kelas ÷ jumlah seluruh kelas', en: '100 × class ÷ all classes'},
   numerator: {id: 'usaha pada kelas itu', en: 'businesses of the class'},
   denominator: {

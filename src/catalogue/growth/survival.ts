@@ -9,6 +9,10 @@ export const survival = defineIndicator({
     id: 'Bagian usaha yang lahir pada suatu tahun yang masih aktif beberapa tahun kemudian.',
     en: 'Share of the businesses born in a year that are active some years later.',
   },
+  sentence: {
+    id: '{value} usaha yang lahir pada {cohort}[ di {place}] masih aktif pada {period}, {numerator} dari {denominator}',
+    en: '{value} of businesses born in {cohort}[ in {place}] were active in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × usaha angkatan itu yang masih aktif ÷ seluruh usaha yang lahir pada tahun itu',
     en: '100 × active businesses of the cohort ÷ all born in its year',

@@ -9,6 +9,10 @@ export const upwardMobility = defineIndicator({
     id: 'Bagian usaha suatu skala (bawaan: mikro) pada tahun awal yang pada tahun akhir berskala lebih tinggi, dari seluruh usaha skala itu pada tahun awal.',
     en: 'Share of the businesses of a class (default: mikro) at the start that are of a higher class at the end, of all of that class at the start.',
   },
+  sentence: {
+    id: '{value} usaha {from}[ di {place}] pindah ke skala lebih tinggi sampai {period}, {numerator} dari {denominator}',
+    en: '{value} of {from} businesses[ in {place}] moved to a higher class by {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × usaha yang naik skala ÷ seluruh usaha skala itu pada tahun awal',
     en: '100 × businesses that moved up ÷ all of the class at the start',

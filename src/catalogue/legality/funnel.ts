@@ -55,6 +55,10 @@ export const licenceFunnel = defineIndicator({
     id: 'Per tahap (NIB, P-IRT, halal, merek): usaha yang memilikinya pada akhir tahun, dibagi usaha yang memerlukannya. Hitungan ketat (strict): memiliki tahap itu dan semua tahap sebelumnya yang berlaku baginya.',
     en: 'Per stage (NIB, P-IRT, halal, trade mark): businesses holding it at the end of the year, divided by those it applies to. Strict counts: holders of this stage and of all earlier ones that apply to them.',
   },
+  sentence: {
+    id: '{value} usaha[ di {place}] yang memerlukannya punya {licence} pada {period}, {numerator} dari {denominator}',
+    en: '{licence}: held by {value} of the businesses[ in {place}] that need it in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × pemilik ÷ usaha yang memerlukan, per tahap',
     en: '100 × holders ÷ businesses it applies to, per stage',

@@ -37,6 +37,10 @@ export const intellectualProperty = defineIndicator({
     id: 'Usaha dengan sedikitnya satu merek, hak cipta, paten, desain industri, atau HKI lain yang sudah terbit pada akhir tahun, dibagi semua usaha.',
     en: 'Businesses with at least one granted trade mark, copyright, patent, industrial design or other right at the end of the year, divided by all businesses.',
   },
+  sentence: {
+    id: '{value} usaha[ di {place}] punya hak kekayaan intelektual pada {period}, {numerator} dari {denominator}',
+    en: '{value} of businesses[ in {place}] held an IP right in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × usaha dengan ≥ 1 hak terbit ÷ usaha',
     en: '100 × businesses with ≥ 1 granted right ÷ businesses',

@@ -10,6 +10,10 @@ export const nibShare = defineIndicator({
     id: 'UMKM yang memiliki Nomor Induk Berusaha pada akhir tahun, dibagi semua UMKM.',
     en: 'UMKM holding a business identification number (NIB) at the end of the year, divided by all UMKM.',
   },
+  sentence: {
+    id: '{value} UMKM[ di {place}] ber-NIB pada {period}, {numerator} dari {denominator}',
+    en: '{value} of MSMEs[ in {place}] had a NIB in {period}, {numerator} of {denominator}',
+  },
   formula: {id: '100 × UMKM ber-NIB ÷ UMKM', en: '100 × UMKM with a NIB ÷ UMKM'},
   numerator: {id: 'UMKM yang memiliki NIB', en: 'UMKM with a NIB'},
   denominator: {id: 'semua UMKM', en: 'all UMKM'},

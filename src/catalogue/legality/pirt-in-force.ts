@@ -16,6 +16,10 @@ export const pirtInForce = defineIndicator({
     id: 'Usaha pangan dengan sedikitnya satu nomor P-IRT yang belum habis masa berlakunya pada akhir tahun, dibagi usaha pangan.',
     en: 'Food businesses with at least one P-IRT number that had not expired at the end of the year, divided by food businesses.',
   },
+  sentence: {
+    id: '{value} usaha pangan[ di {place}] punya P-IRT yang berlaku pada {period}, {numerator} dari {denominator}',
+    en: '{value} of food businesses[ in {place}] had a P-IRT in force in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × usaha pangan dengan ≥ 1 nomor berlaku ÷ usaha pangan',
     en: '100 × food businesses with ≥ 1 number in force ÷ food businesses',

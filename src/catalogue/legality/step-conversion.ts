@@ -17,6 +17,10 @@ export const stepConversion = defineIndicator({
     id: 'Usaha yang lolos tahap itu pada hitungan ketat corong perizinan, dibagi yang lolos tahap sebelumnya.',
     en: 'Businesses past the stage in the strict count of the licence funnel, divided by those past the stage before.',
   },
+  sentence: {
+    id: '{value} usaha[ di {place}] lanjut sampai {licence} pada {period}, {numerator} dari {denominator} di tahap sebelumnya',
+    en: '{value} of businesses[ in {place}] went on to {licence} in {period}, {numerator} of {denominator} past the stage before',
+  },
   formula: {
     id: '100 × n tahap ini ÷ n tahap sebelumnya (hitungan ketat)',
     en: '100 × n of this stage ÷ n of the stage before (strict counts)',

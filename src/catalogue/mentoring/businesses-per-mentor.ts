@@ -16,6 +16,10 @@ export const businessesPerMentor = defineIndicator({
     id: 'Usaha aktif dibagi pendamping yang bertugas pada tahun itu.',
     en: 'Active businesses divided by mentors who worked in the year.',
   },
+  sentence: {
+    id: '{value} usaha aktif per pendamping[ di {place}] pada {period}, {numerator} usaha dan {denominator} pendamping',
+    en: '{value} active businesses per mentor[ in {place}] in {period}, {numerator} for {denominator} {denominator|mentor|mentors}',
+  },
   formula: {id: 'usaha aktif ÷ pendamping', en: 'active businesses ÷ mentors'},
   numerator: {id: 'usaha aktif', en: 'active businesses'},
   denominator: {

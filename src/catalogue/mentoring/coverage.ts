@@ -10,6 +10,10 @@ export const mentoringCoverage = defineIndicator({
     id: 'Usaha aktif berbeda yang mendapat sedikitnya satu sesi pendampingan pada tahun itu, dibagi semua usaha aktif.',
     en: 'Distinct active businesses with at least one mentoring session in the year, divided by all active businesses.',
   },
+  sentence: {
+    id: '{value} usaha aktif[ di {place}] didampingi pada {period}, {numerator} dari {denominator}',
+    en: '{value} of active businesses[ in {place}] were mentored in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × usaha aktif didampingi ÷ usaha aktif',
     en: '100 × active businesses mentored ÷ active businesses',
@@ -42,6 +46,10 @@ export const mentoringCoverage = defineIndicator({
     {
       id: 'Sebelum daftar pendampingan mulai dan sesudah berakhir, angkanya tidak ada, bukan nol.',
       en: 'Before the list of sessions begins and after it ends there is no figure, rather than zero.',
+    },
+    {
+      id: 'Sesi yang laporannya ditolak atau masih menunggu belum dihitung; tanpa status sesi dihitung.',
+      en: 'Sessions whose report was rejected or still waits are not counted; one without a state is.',
     },
   ],
   source: 'Cakupan kelompok sasaran',

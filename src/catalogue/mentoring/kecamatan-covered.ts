@@ -9,6 +9,10 @@ export const kecamatanCovered = defineIndicator({
     id: 'Kecamatan yang pada tahun itu didatangi sedikitnya satu pendamping, dibagi semua kecamatan.',
     en: 'Kecamatan in which at least one mentor worked in the year, divided by all kecamatan.',
   },
+  sentence: {
+    id: '{value} kecamatan[ di {place}] punya pendamping pada {period}, {numerator} dari {denominator}',
+    en: '{value} of kecamatan[ in {place}] had a mentor in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × kecamatan dengan ≥ 1 pendamping ÷ kecamatan',
     en: '100 × kecamatan with ≥ 1 mentor ÷ kecamatan',

@@ -9,6 +9,10 @@ export const sessionsPerBusiness = defineIndicator({
     id: 'Rata-rata banyaknya sesi pendampingan tiap usaha yang didampingi pada tahun itu, dengan median dan bagian yang mendapat 3 sesi atau lebih.',
     en: 'Mean number of mentoring sessions per mentored business in the year, with the median and the share that had 3 or more.',
   },
+  sentence: {
+    id: '{value} sesi per usaha dampingan[ di {place}] pada {period}, {numerator} sesi untuk {denominator} usaha',
+    en: '{value} sessions per mentored business[ in {place}] in {period}, {numerator} {numerator|session|sessions} for {denominator} {denominator|business|businesses}',
+  },
   formula: {id: 'sesi ÷ usaha dampingan', en: 'sessions ÷ mentored businesses'},
   numerator: {id: 'sesi pendampingan', en: 'mentoring sessions'},
   denominator: {

@@ -16,6 +16,10 @@ export const workload = defineIndicator({
     id: 'Rata-rata banyaknya usaha berbeda yang didampingi seorang pendamping pada tahun itu, dengan median, terbanyak, dan sebarannya.',
     en: 'Mean number of different businesses per mentor in the year, with median, maximum and spread.',
   },
+  sentence: {
+    id: '{value} usaha per pendamping[ di {place}] pada {period}[, terbanyak {max}], dari {denominator} pendamping',
+    en: '{value} businesses per mentor[ in {place}] in {period}[, at most {max}], over {denominator} {denominator|mentor|mentors}',
+  },
   formula: {
     id: 'Σ usaha berbeda tiap pendamping ÷ pendamping; koefisien variasi = 100 × simpangan baku populasi ÷ rata-rata',
     en: 'Σ different businesses of each mentor ÷ mentors; coefficient of variation = 100 × population standard deviation ÷ mean',

@@ -1,5 +1,6 @@
 import {
   all,
+  answeredAfter,
   column,
   due,
   equals,
@@ -19,7 +20,12 @@ const window: Window = {
   unit: 'month',
 };
 
-const continuing = equals(column(matching, 'continuation'), 'continuing');
+/** What was seen before the months had passed does not tell whether it went on after them. */
+const continuing = answeredAfter(
+  window,
+  equals(column(matching, 'continuation'), 'continuing'),
+  column(matching, 'continuationDate'),
+);
 
 export const continuation = defineIndicator({
   key: 'network.continuation',
@@ -28,6 +34,10 @@ export const continuation = defineIndicator({
   definition: {
     id: 'Pasangan usaha dan mitra yang masih bekerja sama, dibagi pasangan yang keadaannya diketahui, di antara pasangan yang pertemuan pertamanya sudah lewat 6 (atau 12) bulan.',
     en: 'Pairs of business and partner that still work together, divided by pairs of known state, among those whose first meeting lies at least 6 (or 12) months back.',
+  },
+  sentence: {
+    id: '{value} kemitraan {period}[ di {place}] berlanjut setelah {months} bulan, {numerator} dari {denominator} yang diketahui',
+    en: '{value} of the {period} partnerships[ in {place}] went on after {months} months, {numerator} of {denominator} known',
   },
   formula: {
     id: '100 × pasangan berlanjut ÷ (berlanjut + berhenti)',
@@ -70,8 +80,8 @@ export const continuation = defineIndicator({
       en: 'The year is that of the first meeting. Where a pair is listed several times, the last known state counts.',
     },
     {
-      id: 'Keadaan dipakai kapan pun ia dicek: untuk 12 bulan pasangan harus dicek lagi sesudah 12 bulan.',
-      en: 'A state counts whenever it was checked: for 12 months pairs must be checked again after 12 months.',
+      id: 'Keadaan yang dicek sebelum bulannya genap tidak diketahui: untuk 12 bulan pasangan dicek lagi sesudah 12 bulan. Tanpa tanggal pemantauan jawabannya dipakai.',
+      en: 'A state checked before the months have passed is not known: for 12 months pairs are checked again after 12 months. Without a day of the check the answer is taken.',
     },
     {
       id: 'Pasangan tanpa tanggal pertemuan tidak dihitung.',

@@ -11,6 +11,10 @@ export const degree = defineIndicator({
     id: 'Rata-rata banyaknya mitra berbeda tiap usaha peserta temu bisnis pada tahun itu, dengan sebarannya, kepadatan jejaring, dan bagian mitra terbesar.',
     en: 'Mean number of different partners per business in business matching in the year, with its distribution, the density of the network and the share of the largest partner.',
   },
+  sentence: {
+    id: '{value} mitra per usaha peserta[ di {place}] pada {period}, {denominator} usaha[, {isolates} tanpa mitra]',
+    en: '{value} partners per participating business[ in {place}] in {period}, {denominator} {denominator|business|businesses}[, {isolates} without one]',
+  },
   formula: {
     id: 'pasangan berbeda ÷ usaha peserta; kepadatan = pasangan ÷ (usaha × mitra)',
     en: 'different pairs ÷ participating businesses; density = pairs ÷ (businesses × partners)',

@@ -11,6 +11,10 @@ export const matchRate = defineIndicator({
     id: 'Usaha peserta temu bisnis yang mendapat sedikitnya satu mitra pada tahun itu, dibagi semua usaha peserta.',
     en: 'Businesses that took part in business matching and found at least one partner in the year, divided by all that took part.',
   },
+  sentence: {
+    id: '{value} peserta temu bisnis[ di {place}] mendapat mitra pada {period}, {numerator} dari {denominator}',
+    en: '{value} of participants[ in {place}] found a partner in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × peserta dengan mitra ÷ peserta',
     en: '100 × participants with a match ÷ participants',

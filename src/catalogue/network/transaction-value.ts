@@ -19,6 +19,10 @@ export const transactionValue = defineIndicator({
     id: 'Jumlah nilai transaksi yang terealisasi dari temu bisnis pada tahun itu, dengan median dan bagian transaksi terbesar.',
     en: 'Total value of realised deals of business matching in the year, with the median and the share of the largest deal.',
   },
+  sentence: {
+    id: 'Transaksi temu bisnis {value}[ di {place}] pada {period}, dari {denominator} transaksi[, median {median}]',
+    en: 'Deals worth {value}[ in {place}] in {period}, {denominator} {denominator|deal|deals}[, median {median}]',
+  },
   formula: {
     id: 'Σ nilai transaksi terealisasi; bagian terbesar = 100 × transaksi terbesar ÷ Σ',
     en: 'Σ value of realised deals; share of the largest = 100 × largest deal ÷ Σ',

@@ -12,6 +12,10 @@ export const desaMapped = defineIndicator({
     id: 'Desa dan kelurahan dengan sedikitnya satu produk terpetakan, dibagi semua desa dan kelurahan; di sampingnya desa yang sudah didatangi.',
     en: 'Desa and kelurahan with at least one mapped product, divided by all of them; beside it those that were surveyed.',
   },
+  sentence: {
+    id: '{value} desa[ di {place}] punya produk terpetakan pada {period}, {numerator} dari {denominator}',
+    en: '{value} of desa[ in {place}] had a mapped product in {period}, {numerator} of {denominator}',
+  },
   formula: {
     id: '100 × desa dengan ≥ 1 produk ÷ desa; didatangi: 100 × (dengan produk + tanpa produk) ÷ desa',
     en: '100 × desa with ≥ 1 product ÷ desa; surveyed: 100 × (with a product + without) ÷ desa',

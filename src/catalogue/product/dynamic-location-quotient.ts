@@ -22,8 +22,8 @@ export const dynamicLocationQuotient = defineIndicator({
     en: 'Growth of a product against all products of an area, compared with the same in the reference region. Above 1 the product gathers in the area.',
   },
   sentence: {
-    id: 'DLQ {category} {value}[ di {place}] sampai {period} ({years} tahun)',
-    en: 'DLQ of {category} {value}[ in {place}] up to {period} ({years} years)',
+    id: 'DLQ[ {most}] {category}[ di {place}] {value} selama {years} tahun sampai {period}',
+    en: '[{most} ]DLQ of {category}[ in {place}] {value} over {years} years to {period}',
   },
   formula: {
     id: '[((1 + g produk) ÷ (1 + g semua)) ÷ ((1 + G produk) ÷ (1 + G semua))]^tahun',

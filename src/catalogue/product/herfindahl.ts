@@ -18,8 +18,8 @@ export const herfindahl = defineIndicator({
     en: 'Sum of the squared shares of products among the businesses of an area. Near 1 means it rests on one product.',
   },
   sentence: {
-    id: 'Pemusatan produk {value}[ di {place}] pada {period}, setara {effective_number} produk sama besar',
-    en: 'Product concentration {value}[ in {place}] in {period}, as of {effective_number} equal products',
+    id: 'Pemusatan produk {value}[ di {place}] pada {period}[, setara {effective_number} produk sama besar], dari {denominator} usaha',
+    en: 'Product concentration {value}[ in {place}] in {period}[, as of {effective_number} equal products], over {denominator} businesses',
   },
   formula: {
     id: 'Σ (usaha produk ÷ semua usaha)²',

@@ -22,8 +22,8 @@ export const klassen = defineIndicator({
     en: 'Class of a product by its share and growth against the reference region: I advanced and growing, II advanced under pressure, III potential, IV lagging.',
   },
   sentence: {
-    id: '{category}[ di {place}] golongan {value} pada {period}',
-    en: '{category}[ in {place}] in class {value} in {period}',
+    id: '{category}[ di {place}] masuk golongan Klassen {value} pada {period}, {numerator} dari {denominator} usaha',
+    en: '{category}[ in {place}] in Klassen class {value} in {period}, {numerator} of {denominator} businesses',
   },
   formula: {
     id: 'I bagian ≥ dan tumbuh ≥ acuan; II ≥, <; III <, ≥; IV <, <',

@@ -18,8 +18,8 @@ export const krugman = defineIndicator({
     en: 'Sum of absolute differences between the share of each product in an area and in the reference region: 0 the same structure, 2 nothing in common.',
   },
   sentence: {
-    id: 'Spesialisasi[ {place}] {value} pada {period} (0 sama, 2 berbeda seluruhnya)',
-    en: 'Specialisation[ of {place}] {value} in {period} (0 the same, 2 wholly different)',
+    id: 'Spesialisasi[ {most}] {value}[ di {place}] pada {period} (0: sama, 2: berbeda seluruhnya)',
+    en: '[{most} ]specialisation {value}[ in {place}] in {period} (0: the same, 2: wholly different)',
   },
   formula: {
     id: 'Σ |bagian di wilayah − bagian di acuan|',

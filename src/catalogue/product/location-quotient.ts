@@ -19,8 +19,8 @@ export const locationQuotient = defineIndicator({
     en: 'Share of a product among all businesses of an area, divided by its share in the reference region. Above 1 the product is concentrated in the area.',
   },
   sentence: {
-    id: 'LQ {category} {value}[ di {place}] pada {period}, {numerator} dari {denominator}',
-    en: 'LQ of {category} {value}[ in {place}] in {period}, {numerator} of {denominator}',
+    id: 'LQ[ {most}] {category}[ di {place}] {value} pada {period}, {numerator} dari {denominator} usaha',
+    en: '[{most} ]LQ of {category}[ in {place}] {value} in {period}, {numerator} of {denominator} businesses',
   },
   formula: {
     id: '(produk di wilayah ÷ semua di wilayah) ÷ (produk di acuan ÷ semua di acuan)',

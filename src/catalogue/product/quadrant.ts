@@ -22,8 +22,8 @@ export const quadrant = defineIndicator({
     en: 'Class of a product by LQ and DLQ: both above 1 unggulan (leading), only LQ prospektif, only DLQ andalan, else tertinggal (lagging).',
   },
   sentence: {
-    id: '{category}[ di {place}] pada {period}: {value}',
-    en: '{category}[ in {place}] in {period}: {value}',
+    id: '{category}[ di {place}] {value} pada {period}, {numerator} dari {denominator} usaha',
+    en: '{category}[ in {place}] is {value} in {period}, {numerator} of {denominator} businesses',
   },
   formula: {
     id: '1 unggulan (LQ > 1, DLQ > 1), 2 prospektif (> 1, ≤ 1), 3 andalan (≤ 1, > 1), 4 tertinggal',

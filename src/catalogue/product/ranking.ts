@@ -19,8 +19,8 @@ export const ranking = defineIndicator({
     en: 'Order of the products of an area by LQ, businesses and villages that make them, weighted by published weights. The value is the weighted score.',
   },
   sentence: {
-    id: '{category} peringkat {rank}[ di {place}] pada {period}, skor {value}',
-    en: '{category} ranks {rank}[ in {place}] in {period}, score {value}',
+    id: '{category} peringkat {rank}[ di {place}] pada {period}[, dari {products} produk], skor {value}',
+    en: '{category} ranks {rank}[ in {place}] in {period}[, of {products} products], score {value}',
   },
   formula: {
     id: 'Σ bobot × (1 − (peringkat kriteria − 1) ÷ (banyak produk − 1))',

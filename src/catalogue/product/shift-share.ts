@@ -22,8 +22,8 @@ export const shiftShare = defineIndicator({
     en: 'Change in the businesses of a product in an area, split into general growth, product mix and regional shift. The value is the regional shift.',
   },
   sentence: {
-    id: 'Pergeseran regional {category} {value}[ di {place}] sampai {period}',
-    en: 'Regional shift of {category} {value}[ in {place}] up to {period}',
+    id: 'Pergeseran regional[ {most}] {category}[ di {place}] {signed}[ dari perubahan {change} usaha] selama {years} tahun sampai {period}',
+    en: '[{most} ]regional shift of {category}[ in {place}] {signed}[ of a change of {change}] over {years} years to {period}',
   },
   formula: {
     id: 'awal × (g produk di wilayah − G produk di acuan)',

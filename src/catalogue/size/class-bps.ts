@@ -8,10 +8,6 @@ export const classBps = defineIndicator({
     id: 'Kelas industri BPS menurut banyaknya pekerja, termasuk pemilik dan pekerja keluarga: mikro 1–4, kecil 5–19, sedang 20–99, besar 100 ke atas.',
     en: 'Classes of BPS by workers, the owner and unpaid family included: mikro 1–4, kecil 5–19, sedang 20–99, besar 100 and more.',
   },
-  sentence: {
-    id: 'Kelas usaha menurut tenaga kerja (BPS): {value}',
-    en: 'Size class by workers (BPS): {value}',
-  },
   formula: {
     id: '1–4 mikro; 5–19 kecil; 20–99 sedang; ≥ 100 besar',
     en: '1–4 mikro; 5–19 kecil; 20–99 sedang; ≥ 100 besar',

@@ -16,6 +16,10 @@ export const sizeClass = defineIndicator({
     id: 'Banyaknya usaha mikro, kecil, dan menengah pada akhir tahun. Skala ditentukan dari hasil penjualan tahunan; bila kosong, dari modal (ditandai E); bila keduanya kosong, tidak diketahui.',
     en: 'Micro, small and medium businesses at the end of the year. Annual sales decide the class; where they are blank, capital does (flag E); where both are blank the class is unknown.',
   },
+  sentence: {
+    id: '{value} usaha[ di {place}] pada {period}',
+    en: '{value} {value|business|businesses}[ in {place}] in {period}',
+  },
   formula: {
     id: 'banyaknya usaha, masing-masing dihitung sekali',
     en: 'businesses, each counted once',

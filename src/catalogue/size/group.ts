@@ -8,10 +8,6 @@ export const sizeGroup = defineIndicator({
     id: 'Kelompok usaha (KUB) bukan usaha: omzet gabungannya tidak diklasifikasikan. Yang diklasifikasikan dan dihitung adalah anggotanya.',
     en: 'A group of businesses (KUB) is no business: its pooled sales have no class. Its members are classified and counted.',
   },
-  sentence: {
-    id: 'Kelas anggota kelompok usaha: {value}',
-    en: 'Size classes of members of a group: {value}',
-  },
   formula: {
     id: 'banyaknya anggota per kelas; kelas kelompok tidak berlaku',
     en: 'members per class; the group itself has none',

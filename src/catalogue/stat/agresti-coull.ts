@@ -9,7 +9,6 @@ export const agrestiCoull = defineIndicator({
     id: 'Selang kepercayaan 95 % di sekitar (x + z²/2) ÷ (n + z²); pengganti selang Wilson untuk n ≥ 40.',
     en: 'The 95 % confidence interval around (x + z²/2) ÷ (n + z²); an alternative to Wilson’s for n ≥ 40.',
   },
-  sentence: {id: 'Selang Agresti–Coull: {value}', en: 'Agresti–Coull interval: {value}'},
   formula: {
     id: 'p̃ ± z √(p̃(1−p̃) ÷ (n + z²)), p̃ = (x + z²/2) ÷ (n + z²)',
     en: 'p̃ ± z √(p̃(1−p̃) ÷ (n + z²)), p̃ = (x + z²/2) ÷ (n + z²)',

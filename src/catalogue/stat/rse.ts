@@ -9,7 +9,6 @@ export const rse = defineIndicator({
     id: 'Galat baku suatu persentase dari contoh acak sederhana, dalam persen persentase itu.',
     en: 'The standard error of a percentage from a simple random sample, as percent of it.',
   },
-  sentence: {id: 'Galat baku relatif (RSE): {value}', en: 'Relative standard error (RSE): {value}'},
   formula: {
     id: '100 × √(p(1 − p) ÷ n) ÷ p',
     en: '100 × √(p(1 − p) ÷ n) ÷ p',

@@ -9,7 +9,6 @@ export const smallN = defineIndicator({
     id: 'Persentase dari contoh tidak disajikan bila n < 10; bertanda U bila n < 30 atau ada kurang dari 5 jawaban ya atau tidak.',
     en: 'A percentage from a sample is not shown for n < 10; it is flagged U for n < 30 or fewer than 5 answers yes or no.',
   },
-  sentence: {id: 'Aturan contoh kecil: {value}', en: 'Rule for small samples: {value}'},
   formula: {
     id: 'n < 10 → kosong (Q); n < 30 atau min(x, n − x) < 5 → U',
     en: 'n < 10 → null (Q); n < 30 or min(x, n − x) < 5 → U',

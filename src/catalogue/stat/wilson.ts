@@ -9,7 +9,6 @@ export const wilson = defineIndicator({
     id: 'Selang kepercayaan 95 % suatu persentase dari contoh menurut Wilson; dengan populasi N dipakai n* = n (N − 1) ÷ (N − n).',
     en: 'The 95 % confidence interval of a percentage from a sample after Wilson; with a population N it takes n* = n (N − 1) ÷ (N − n).',
   },
-  sentence: {id: 'Selang Wilson: {value}', en: 'Wilson interval: {value}'},
   formula: {
     id: '(p + z²/2n ± z √(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1,959963984540054',
     en: '(p + z²/2n ± z √(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1.959963984540054',

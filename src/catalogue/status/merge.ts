@@ -8,7 +8,6 @@ export const merge = defineIndicator({
     id: 'Tanda semua masukan suatu angka, masing-masing sekali, berurutan B O M L H Q J S D K W I F E P N U V G A; bila hanya satu boleh tampil, yang pertama.',
     en: 'The flags of all inputs of a figure, each once, in the order B O M L H Q J S D K W I F E P N U V G A; where one may be shown, the first.',
   },
-  sentence: {id: 'Gabungan tanda status: {value}', en: 'Union of status flags: {value}'},
   formula: {
     id: 'gabungan himpunan, diurutkan menurut SDMX',
     en: 'union of sets in the order of SDMX',

@@ -8,7 +8,6 @@ export const parseSymbol = defineIndicator({
     id: 'Angka menurut tulisan Indonesia beserta tanda BPS: ... tidak tersedia, – nihil, NA tidak dapat ditampilkan, * sementara, ** sangat sementara, e estimasi, r diperbaiki.',
     en: 'A figure in Indonesian notation with the signs of BPS: ... not available, – nil, NA cannot be shown, * provisional, ** very provisional, e estimated, r revised.',
   },
-  sentence: {id: 'Pembacaan tanda pada angka: {value}', en: 'Reading of signs in figures: {value}'},
   formula: {
     id: 'tulisan sel → nilai, tanda, dan sebab bila kosong',
     en: 'text of a cell → value, flags, and a reason where there is none',

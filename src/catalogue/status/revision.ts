@@ -8,7 +8,6 @@ export const statusRevision = defineIndicator({
     id: 'Angka tetap dikurangi angka pertama, sebagai angka dan sebagai persen angka pertama.',
     en: 'The final figure minus the first one, as a number and as percent of the first.',
   },
-  sentence: {id: 'Revisi angka: {value}', en: 'Revision of a figure: {value}'},
   formula: {
     id: 'angka tetap − angka pertama; 100 × selisih ÷ |angka pertama|',
     en: 'final − first; 100 × difference ÷ |first|',

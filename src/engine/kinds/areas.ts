@@ -7,6 +7,7 @@ import {areasOfRows} from '../area-of-rows.js';
 import type {Areas} from '../areas.js';
 import type {Kind, KindContext} from '../kind-context.js';
 import type {Breakdown} from '../request.js';
+import {mentorsOf} from '../group-things.js';
 import {RowThings} from '../row-things.js';
 import {besideCount} from '../beside.js';
 import {join} from './ratio.js';
@@ -104,7 +105,10 @@ export function look(
   );
   const truth = things.truth(where);
   const inVain = looked === undefined ? null : things.truth(looked);
-  const mentors = counts === undefined ? null : things.classes('mentor');
+  const mentors =
+    counts === undefined
+      ? null
+      : mentorsOf(frame.tables[table], eventSpec(table).mentor ?? []);
   const [found, seen] = [new Uint8Array(areas.ids.length), new Uint8Array(areas.ids.length)];
   const rows = areas.ids.map((): number[] => []);
   const who = areas.ids.map(() => new Set<number>());
@@ -112,7 +116,7 @@ export function look(
   let [placed, unplaced] = [0, 0];
   for (let i = 0; i < things.count; i++) {
     if (things.periods[i] !== period || (truth[i] === NO && inVain?.[i] !== YES)) continue;
-    const mentor = mentors?.of[i] ?? -1;
+    const mentor = mentors?.[things.rows[i]] ?? -1;
     if (mentor >= 0) everybody.add(mentor);
     const register = things.business[i] < 0 ? -1 : frame.registryRow[things.business[i]];
     const own = named(things.rows[i]);
@@ -156,5 +160,6 @@ function fill(
   if (whole) cube.extra.unplaced[cell] = unplaced;
   if (counts === undefined) return;
   const mentors = whole ? everybody : new Set(own.flatMap((area) => [...who[area]]));
-  if (everybody.size > 0) cube.extra[counts][cell] = mentors.size;
+  const noRows = placed + unplaced === 0;
+  if (everybody.size > 0 || noRows) cube.extra[counts][cell] = mentors.size;
 }

@@ -45,11 +45,13 @@ export const ratioParts: Kind<RatioFormula> = (context, formula, breakdown) => {
   const {over, numerator, denominator, extra = {}, per, layers, unknowns} = formula;
   const {numbers = {}, beside = {}} = formula;
   const things = context.things(over);
-  const whole = (at: Per = {}): Layer => ({
-    numerator: things.truth(numerator, at),
-    denominator: things.truth(denominator),
-    extra: truthsOf(things, extra),
-  });
+  const whole = (at: Per = {}): Layer => {
+    const base = things.truth(denominator);
+    const few = things.few?.(numerator, at) ?? undefined;
+    // Where few answer yes nobody looks at the answers of the others.
+    const answers = few === undefined ? things.truth(numerator, at) : base;
+    return {numerator: answers, few, denominator: base, extra: truthsOf(things, extra)};
+  };
   const named = (id: string): Layer => {
     const own = layers?.of[id];
     if (own === undefined) return whole();

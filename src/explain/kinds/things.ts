@@ -26,9 +26,11 @@ export function entriesOfThings(
   for (let thing = 0; thing < subject.things.count; thing++) {
     const found = standing(thing);
     if (found === 'here') here.push(thing);
-    else if (found !== 'elsewhen') others.push(excluded(subject.row(thing), found));
+    else if (found !== 'elsewhen' && scope.listed === 'all')
+      others.push(excluded(subject.row(thing), found));
   }
-  return [...tell(subject, here), ...others, ...beside(scope, over, subject, expressions)];
+  const strays = scope.listed === 'none' ? [] : beside(scope, over, subject, expressions);
+  return [...tell(subject, here), ...others, ...strays];
 }
 
 /** Rows that reach no thing of the period. */

@@ -11,6 +11,8 @@ export interface BatchedRows extends Rows {
   readonly loaded: number;
   /** About how many records there are in all, told by the bytes that are left. */
   readonly expected: number;
+  /** Where the cells of all loaded records stand in `cell`. */
+  readonly places: RecordPlaces;
   /**
    * Says where the cells of one column stand in `cell`, in the first `count` of the records listed;
    * the cell of a record that is too short is empty.
@@ -22,6 +24,20 @@ export interface BatchedRows extends Rows {
     starts: Int32Array,
     ends: Int32Array,
   ): void;
+  /** Steps over as many records, which must be loaded. */
+  skip(count: number): void;
+}
+
+/** Where the cells of many records stand. */
+export interface RecordPlaces {
+  /** `firsts[record]` is the first of its cells; the next one's first is behind its last. */
+  readonly firsts: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Line ends inside quoted cells of a record. */
+  readonly innerLines: Int32Array;
+  /** Whether a quote in a record was never closed. */
+  readonly quoteOpen: Uint8Array;
 }
 
 /** Whether rows can be read by columns. */

@@ -7,6 +7,7 @@ import type {ColumnBuilder} from './column-builder.js';
 import {DateBuilder} from './date-builder.js';
 import {enumReader} from './enum-reader.js';
 import {GenderBuilder} from './gender-builder.js';
+import type {Interner} from './interner.js';
 import {readList} from '../cell/list.js';
 import {holdsPersonalNumber} from '../cell/mask.js';
 import {NumberBuilder} from './number-builder.js';
@@ -27,8 +28,12 @@ import {YearBuilder} from './year-builder.js';
 const unseen =
   /[\u00ad\u200b\u200e\u200f\u2060\ufeff]|(?<=^|[\p{sc=Latin}\p{N}\s])[\u200c\u200d]+/gu;
 
-/** The builder of a column's declared type. */
-export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder {
+/**
+ * The builder of a column's declared type.
+ *
+ * @param texts where codes are kept; others may be kept there, too
+ */
+export function buildColumn(spec: ColumnSpec, system: CodeSystem, texts?: Interner): ColumnBuilder {
   switch (spec.type) {
     case 'number':
       return spec.stages ? new StageBuilder(...spec.stages) : new NumberBuilder('number');
@@ -56,7 +61,7 @@ export function buildColumn(spec: ColumnSpec, system: CodeSystem): ColumnBuilder
         interpret: spec.categorised ? categoryReader(spec, readList) : readList,
       });
     case 'code':
-      return new CodeBuilder(spec.key, system);
+      return new CodeBuilder(spec.key, system, texts);
     case 'text':
       if (spec.categorised)
         return new TextBuilder({interpret: categoryReader(spec, readPublicText)});

@@ -3,6 +3,7 @@ import {ABSENT, COERCED, UNREADABLE} from '../cell/cell.js';
 import {readNumberAsCode} from '../cell/code-number.js';
 import {codeRules, damaged} from '../cell/code.js';
 import {lacksLeadingZero} from '../cell/identifiers.js';
+import type {Interner} from './interner.js';
 import {decodeUtf8} from './interner.js';
 import type {CodeSystem} from '../cell/region-code.js';
 import {TextBuilder} from './text-builder.js';
@@ -19,8 +20,9 @@ export class CodeBuilder extends TextBuilder {
   constructor(
     private readonly key: string,
     system: CodeSystem,
+    texts?: Interner,
   ) {
-    super(codeRules(key, system));
+    super(codeRules(key, system), texts);
   }
 
   override set(
@@ -68,12 +70,16 @@ export class CodeBuilder extends TextBuilder {
   }
 
   private distinct(from: number, to: number): Map<number, string> {
-    const codes = new Map<number, string>();
+    const texts = new Map<number, string>();
+    const {codes} = this;
+    const met = new Uint8Array(this.known);
     for (let row = from; row < to; row++) {
-      const code = this.codes[row];
-      if (code >= 0 && !codes.has(code)) codes.set(code, this.textAt(row)!);
+      const code = codes[row];
+      if (code < 0 || met[code] === 1) continue;
+      met[code] = 1;
+      texts.set(code, this.textAt(row)!);
     }
-    return codes;
+    return texts;
   }
 
   private refuse(

@@ -17,6 +17,11 @@ export interface ColumnBuilder {
   set(row: number, bytes: Uint8Array, start: number, end: number, number: number): CellState;
   /** Reads many cells of a text, of which none holds a number of its own; as `set` for each. */
   fill?(cells: CellBatch): void;
+  /**
+   * Takes back the cells that it was filled with last, in the rows from `row` on, as if they had never
+   * been read. A builder that can is filled with cells of rows that may yet be refused.
+   */
+  retract?(row: number, count: number): void;
   /** Told of cells that `set` will be given next, so that what they need is at hand. */
   expect?(cells: CellBatch): void;
   /** Makes room for so many rows, of which `read` are read; a guess, which may prove wrong. */

@@ -6,7 +6,7 @@ import type {CellBatch} from './cell-batch.js';
 import type {ColumnBuilder} from './column-builder.js';
 import type {DateReading} from '../cell/date.js';
 import {parseDate} from '../cell/date.js';
-import {growInt32, growUint8} from './grow.js';
+import {growInt32, growUint8, ownInt32} from './grow.js';
 import {Interner} from './interner.js';
 import {RowList} from './row-list.js';
 
@@ -37,6 +37,8 @@ export class DateBuilder implements ColumnBuilder {
   private readonly doubtful = new RowList();
   private dayFirst = 0;
   private monthFirst = 0;
+  /** What they were before the last cells that it was filled with. */
+  private before = {dayFirst: 0, monthFirst: 0};
 
   set(row: number, bytes: Uint8Array, start: number, end: number): CellState {
     this.clear(row);
@@ -46,6 +48,7 @@ export class DateBuilder implements ColumnBuilder {
 
   fill(cells: CellBatch): void {
     const {bytes, starts, ends, count, row, codes} = cells;
+    this.before = {dayFirst: this.dayFirst, monthFirst: this.monthFirst};
     this.raw.codesOf(bytes, starts, ends, count, codes);
     if (count > 0 && row + count > this.days.length) this.clear(row + count - 1);
     let filled = 0;
@@ -65,6 +68,12 @@ export class DateBuilder implements ColumnBuilder {
       if (raw >= 0) this.learn(raw);
     }
     cells.tally[FILLED] += filled;
+  }
+
+  retract(row: number, count: number): void {
+    for (let at = row + count - 1; at >= row; at--) this.clear(at);
+    this.dayFirst = this.before.dayFirst;
+    this.monthFirst = this.before.monthFirst;
   }
 
   /** Reads a cell whose text has this code. */
@@ -126,7 +135,10 @@ export class DateBuilder implements ColumnBuilder {
 
   finish(length: number, kept: Int32Array | null): DateColumn {
     if (length > 0) this.days = growInt32(this.days, length - 1, MISSING_DAY);
-    const days = kept ? Int32Array.from(kept, (row) => this.days[row]) : this.days.slice(0, length);
+    const days = kept
+      ? Int32Array.from(kept, (row) => this.days[row])
+      : ownInt32(this.days, length);
+    this.days = new Int32Array(0);
     if (this.ends.length === 0) return {kind: 'date', days};
     if (length > 0) this.ends = growInt32(this.ends, length - 1, MISSING_DAY);
     const ends = kept ? Int32Array.from(kept, (row) => this.ends[row]) : this.ends.slice(0, length);

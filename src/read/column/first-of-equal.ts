@@ -42,7 +42,8 @@ export function firstOfEqual(hashes: Int32Array, count: number): Int32Array | nu
   return first;
 }
 
-function upTo(count: number): Int32Array {
+/** The numbers from 0 on. */
+export function upTo(count: number): Int32Array {
   const numbers = new Int32Array(count);
   for (let i = 0; i < count; i++) numbers[i] = i;
   return numbers;

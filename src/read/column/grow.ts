@@ -43,6 +43,25 @@ export function growUint8(
   return grown;
 }
 
+/** The first places of an array; without a copy, where hardly any room is left behind them. */
+export function ownInt32(array: Int32Array, length: number): Int32Array {
+  return isClose(array, length) ? array.subarray(0, length) : array.slice(0, length);
+}
+
+/** As `ownInt32`, for numbers. */
+export function ownFloat64(array: Float64Array, length: number): Float64Array {
+  return isClose(array, length) ? array.subarray(0, length) : array.slice(0, length);
+}
+
+/** As `ownInt32`, for bytes. */
+export function ownUint8(array: Uint8Array, length: number): Uint8Array {
+  return isClose(array, length) ? array.subarray(0, length) : array.slice(0, length);
+}
+
+function isClose(array: ArrayLike<number>, length: number): boolean {
+  return array.length <= length * 1.1;
+}
+
 function roomFor(index: number): number {
   return Math.max(64, Math.ceil((index + 1) * 1.5));
 }

@@ -1,6 +1,11 @@
-import {asciiLength} from '../container/decode.js';
-import {firstOfEqual} from './first-of-equal.js';
+import {decodeTexts, decodeUtf8} from './decode-utf8.js';
+import {firstOfEqual, upTo} from './first-of-equal.js';
 import {growInt32, growUint8} from './grow.js';
+import {RecentCodes} from './recent-codes.js';
+import {hashOf, viewOf} from './text-hash.js';
+import {TextOrder, guesses} from './text-order.js';
+
+export {decodeUtf8};
 
 /**
  * Gives equal byte ranges the same small code, so that a repeated text becomes a string once. Codes
@@ -22,8 +27,10 @@ export class Interner {
   private first: Int32Array | null = null;
   private viewed: Uint8Array = this.pool;
   private view = this.texts4;
-  /** Short texts that were asked for lately: three words, the length and the code of each. */
-  private readonly recent = new Int32Array(256 * 5);
+  private readonly order = new TextOrder();
+  private readonly recent = new RecentCodes((view, start, end) =>
+    this.find(hashOf(view, start, end), view, start, end),
+  );
   /** Takes what is fetched, so that fetching is not taken for idle. */
   private readonly sink = new Int32Array(1);
 
@@ -56,9 +63,45 @@ export class Interner {
   ): void {
     const view = this.viewOf(bytes);
     if (this.size < fewTexts) {
-      for (let i = 0; i < count; i++) codes[i] = this.recentCode(view, starts[i], ends[i]);
+      this.recent.codesOf(view, starts, ends, count, codes);
       return;
     }
+    if (this.order.isKept) this.findInOrder(view, starts, ends, count, codes);
+    else this.findEach(view, starts, ends, count, codes);
+    this.order.note(codes, count, this.size);
+  }
+
+  /**
+   * The codes that texts of another one have here; -1 for a text that is not among these.
+   *
+   * @param others the codes of those texts, or how many there are from 0 on
+   */
+  codesFrom(other: Interner, others: Int32Array | number): Int32Array {
+    const codes = typeof others === 'number' ? upTo(others) : others.slice();
+    if (other === this) return codes;
+    if (this.searchable < this.size) this.catchUp();
+    let next = 0;
+    for (let at = 0; at < codes.length; at++) {
+      const start = other.starts[codes[at]];
+      const end = other.starts[codes[at] + 1];
+      let code = this.guess(next, other.texts4, start, end);
+      if (code < 0) {
+        const hash = hashOf(other.texts4, start, end);
+        code = this.table[this.placeOf(hash, other.texts4, start, end) + 1] - 1;
+      }
+      if (code >= 0) next = code + 1;
+      codes[at] = code;
+    }
+    return codes;
+  }
+
+  private findEach(
+    view: DataView,
+    starts: Int32Array,
+    ends: Int32Array,
+    count: number,
+    codes: Int32Array,
+  ): void {
     for (let i = 0; i < count; i++) codes[i] = hashOf(view, starts[i], ends[i]);
     this.fetch(codes, count);
     for (let i = 0; i < count; i++) {
@@ -68,30 +111,40 @@ export class Interner {
     }
   }
 
-  /** The code of a range, which is often one of a few short ones; -1 for an empty range. */
-  private recentCode(view: DataView, start: number, end: number): number {
+  /** As `findEach`, where the next text is mostly one of those that came first behind the last one. */
+  private findInOrder(
+    view: DataView,
+    starts: Int32Array,
+    ends: Int32Array,
+    count: number,
+    codes: Int32Array,
+  ): void {
+    if (this.searchable < this.size) this.catchUp();
+    let next = this.order.next;
+    for (let i = 0; i < count; i++) {
+      const start = starts[i];
+      const end = ends[i];
+      let code = -1;
+      if (start < end) {
+        code = this.guess(next, view, start, end);
+        if (code < 0) code = this.find(hashOf(view, start, end), view, start, end);
+        next = code + 1;
+      }
+      codes[i] = code;
+    }
+  }
+
+  /** The first of a few codes from `next` on that is that of a text; -1 where none is. */
+  private guess(next: number, view: DataView, start: number, end: number): number {
+    const {starts} = this;
     const length = end - start;
-    if (length === 0) return -1;
-    if (length > 12) return this.find(hashOf(view, start, end), view, start, end);
-    // Three words, which overlap in a short text, hold all of it.
-    const first = length < 4 ? shortWord(view, start, end) : view.getInt32(start);
-    const second = length < 8 ? 0 : view.getInt32(start + 4);
-    const third = length < 4 ? 0 : view.getInt32(end - 4);
-    const {recent} = this;
-    const mixed = Math.imul(Math.imul(first ^ length, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third;
-    const place = (Math.imul(mixed, 0xc2b2ae35) >>> 24) * 5;
-    if (
-      recent[place] === first &&
-      recent[place + 1] === second &&
-      recent[place + 2] === third &&
-      recent[place + 3] === length
-    )
-      return recent[place + 4];
-    recent[place] = first;
-    recent[place + 1] = second;
-    recent[place + 2] = third;
-    recent[place + 3] = length;
-    return (recent[place + 4] = this.find(hashOf(view, start, end), view, start, end));
+    const to = Math.min(next + guesses, this.size);
+    for (let code = next; code < to; code++) {
+      if (starts[code + 1] - starts[code] !== length || !this.equals(code, view, start, end))
+        continue;
+      return this.first !== null && code < this.first.length ? this.first[code] : code;
+    }
+    return -1;
   }
 
   /**
@@ -156,12 +209,15 @@ export class Interner {
     this.fetch(hashes, count);
   }
 
-  /** Makes room for `factor` times as many texts, so that it need not be made in steps. */
-  reserve(factor: number): void {
-    const texts = Math.ceil(this.size * factor);
-    const length = this.starts[this.size];
+  /**
+   * Makes room for `factor` times as many texts as came behind the first `from`, so that it need not
+   * be made in steps.
+   */
+  reserve(factor: number, from = 0): void {
+    const texts = from + Math.ceil((this.size - from) * factor);
+    const length = this.starts[this.size] - this.starts[from];
     this.starts = growInt32(this.starts, texts, 0, texts + 1);
-    const bytes = Math.ceil(length * factor) + 1;
+    const bytes = this.starts[from] + Math.ceil(length * factor) + 1;
     if (bytes > this.pool.length) this.usePool(growUint8(this.pool, bytes - 1, 0, bytes));
     if (this.hashes.length > 0) this.hashes = growInt32(this.hashes, texts, 0, texts + 1);
   }
@@ -179,28 +235,7 @@ export class Interner {
 
   /** The texts of the codes listed, or of as many codes from 0 on. */
   texts(codes: Int32Array | number): string[] {
-    const count = typeof codes === 'number' ? codes : codes.length;
-    const codeAt = (at: number): number => (typeof codes === 'number' ? at : codes[at]);
-    const texts: string[] = new Array<string>(count);
-    for (let at = 0; at < count;) {
-      const from = codeAt(at);
-      const start = this.starts[from];
-      let to = from + 1;
-      while (at + to - from < count && codeAt(at + to - from) === to) {
-        if (this.starts[to + 1] - start > decodedAtOnce) break;
-        to++;
-      }
-      const bytes = this.pool.subarray(start, this.starts[to]);
-      // Where all is ASCII, each byte is a character.
-      const ascii = to - from > 1 && asciiLength(bytes) === bytes.length;
-      const whole = ascii ? utf8.decode(bytes) : '';
-      for (let code = from; code < to; code++) {
-        texts[at++] = ascii
-          ? whole.slice(this.starts[code] - start, this.starts[code + 1] - start)
-          : this.text(code);
-      }
-    }
-    return texts;
+    return decodeTexts(this.pool, this.starts, codes);
   }
 
   private viewOf(bytes: Uint8Array): DataView {
@@ -234,11 +269,8 @@ export class Interner {
   private find(hash: number, view: DataView, start: number, end: number): number {
     if (this.searchable < this.size) this.catchUp();
     const {table, mask} = this;
-    let place = (hash & mask) * 2;
-    for (let behind = table[place + 1]; behind !== 0; behind = table[place + 1]) {
-      if (table[place] === hash && this.equals(behind - 1, view, start, end)) return behind - 1;
-      place = (place + 2) & (mask * 2);
-    }
+    const place = this.placeOf(hash, view, start, end);
+    if (table[place + 1] !== 0) return table[place + 1] - 1;
     table[place] = hash;
     table[place + 1] = this.size + 1;
     if (this.hashes.length > 0) {
@@ -249,6 +281,17 @@ export class Interner {
     this.searchable = this.size;
     if (this.size * 3 > mask * 2) this.makeRoom(this.size);
     return code;
+  }
+
+  /** Where a text stands in the table, or would. */
+  private placeOf(hash: number, view: DataView, start: number, end: number): number {
+    const {table, mask} = this;
+    let place = (hash & mask) * 2;
+    for (let behind = table[place + 1]; behind !== 0; behind = table[place + 1]) {
+      if (table[place] === hash && this.equals(behind - 1, view, start, end)) break;
+      place = (place + 2) & (mask * 2);
+    }
+    return place;
   }
 
   /** Keeps texts apart that only have the same hash. */
@@ -346,52 +389,9 @@ export class Interner {
   }
 }
 
-/** Bytes of texts that become strings together. */
-const decodedAtOnce = 1 << 14;
 /** So few texts are mostly asked for again and again. */
 const fewTexts = 1024;
 /** A table of so many places is in the processor's own memory. */
 const smallTable = 1 << 12;
 
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
 const encoder = new TextEncoder();
-// A byte order mark inside a file is a character: dropping it would make two codes one text.
-const utf8 = new TextDecoder('utf-8', {ignoreBOM: true});
-
-/** Text of a byte range; ASCII, which is nearly all of it, without the decoder's overhead. */
-export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > 40) return utf8.decode(bytes.subarray(start, end));
-  let text = '';
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i];
-    if (byte > 127) return utf8.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(byte);
-  }
-  return text;
-}
-
-/** Fewer than four bytes as one number. */
-function shortWord(view: DataView, start: number, end: number): number {
-  let word = 0;
-  for (let at = start; at < end; at++) word = (word << 8) | view.getUint8(at);
-  return word;
-}
-
-/** Four bytes a step, each mixed into the low bits, which choose the place. */
-function hashOf(view: DataView, start: number, end: number): number {
-  let hash = end - start;
-  let at = start;
-  for (; at + 4 <= end; at += 4) {
-    hash = Math.imul(hash ^ view.getInt32(at), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  let word = 0;
-  for (; at < end; at++) word = (word << 8) | view.getUint8(at);
-  hash = Math.imul(hash ^ word, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}

@@ -3,7 +3,7 @@ import type {CellIssue, CellState, LateReport} from '../cell/cell.js';
 import {ABSENT, COERCED, FILLED, UNREADABLE, issue} from '../cell/cell.js';
 import type {CellBatch} from './cell-batch.js';
 import type {ColumnBuilder} from './column-builder.js';
-import {growFloat64} from './grow.js';
+import {growFloat64, ownFloat64} from './grow.js';
 import {decodeUtf8} from './interner.js';
 import {
   afterCurrency,
@@ -195,7 +195,8 @@ export class NumberBuilder implements ColumnBuilder {
     if (length > 0) this.values = growFloat64(this.values, length - 1);
     const values = kept
       ? Float64Array.from(kept, (row) => this.values[row])
-      : this.values.slice(0, length);
+      : ownFloat64(this.values, length);
+    this.values = new Float64Array(0);
     const notes = new Map<number, CellNote>();
     const rows = kept ? new Map(Array.from(kept, (row, index) => [row, index])) : null;
     for (const [row, note] of this.notes) {

@@ -29,7 +29,7 @@ export class RowBatch implements Told {
   private readonly entries: {readonly entry: Entry; readonly order: number}[] = [];
 
   private constructor(
-    private readonly source: BatchedRows,
+    readonly source: BatchedRows,
     private readonly columns: readonly FileColumn[],
     private readonly needed: number,
     private readonly log: Told,
@@ -74,6 +74,17 @@ export class RowBatch implements Told {
     if (this.count === this.records.length) this.grow();
     this.records[this.count] = this.source.record;
     this.rows[this.count++] = this.source.row;
+  }
+
+  /** Takes as many records behind the current one for the table's rows from `row` on. */
+  acceptAll(row: number, count: number): void {
+    const {source} = this;
+    if (this.count === 0) this.first = row;
+    while (this.count + count > this.records.length) this.grow();
+    for (let i = 0; i < count; i++) {
+      this.records[this.count] = source.record + 1 + i;
+      this.rows[this.count++] = source.row + 1 + i;
+    }
   }
 
   /** Reads the columns of what was accepted, and says what there is to say. */
@@ -138,9 +149,9 @@ export class RowBatch implements Told {
 
   private grow(): void {
     const [records, rows] = [this.records, this.rows];
-    this.records = new Int32Array(this.count * 2);
+    this.records = new Int32Array(records.length * 2);
     this.records.set(records);
-    this.rows = new Int32Array(this.count * 2);
+    this.rows = new Int32Array(records.length * 2);
     this.rows.set(rows);
   }
 }

@@ -4,7 +4,8 @@ import type {CellIssue, CellState, LateReport} from '../cell/cell.js';
 import {ABSENT, COERCED, FILLED, UNREADABLE} from '../cell/cell.js';
 import type {CellBatch} from './cell-batch.js';
 import type {ColumnBuilder} from './column-builder.js';
-import {growInt32} from './grow.js';
+import {growInt32, ownInt32} from './grow.js';
+import {internedColumn} from './interned.js';
 import {Interner} from './interner.js';
 
 /** What a text column makes of one distinct text; `text` is `null` where nothing is stated. */
@@ -25,7 +26,7 @@ export interface TextRules {
 
 const unread = -2;
 /** Bytes of texts taken without a search before it is looked again whether they differ. */
-const looseMost = 8 << 20;
+const looseMost = 16 << 20;
 /** The share of such texts that may have stood before, and the bytes that all may take. */
 const mostRepeated = 0.8;
 const mostBytes = 32 << 20;
@@ -39,7 +40,6 @@ export class TextBuilder implements ColumnBuilder {
   /** `codes[row]` is the code of the row read, or `MISSING_CODE`. */
   codes: Int32Array = new Int32Array(0);
 
-  private readonly texts = new Interner();
   /** The code of what each text means: its own where it stands for itself. */
   private meaning: Int32Array = new Int32Array(0);
   private readonly issues = new Map<number, CellIssue>();
@@ -53,7 +53,16 @@ export class TextBuilder implements ColumnBuilder {
   private looseSince = 0;
   private isExact = false;
 
-  constructor(private readonly rules: TextRules) {}
+  /** Texts of others that were there before. */
+  private readonly others: number;
+
+  /** @param texts where texts of other columns may be, too */
+  constructor(
+    private readonly rules: TextRules,
+    private readonly texts = new Interner(),
+  ) {
+    this.others = texts.length;
+  }
 
   set(row: number, bytes: Uint8Array, start: number, end: number): CellState {
     if (row >= this.codes.length) this.codes = growInt32(this.codes, row, MISSING_CODE);
@@ -124,9 +133,10 @@ export class TextBuilder implements ColumnBuilder {
   reserve(rows: number, read: number): void {
     this.codes = growInt32(this.codes, rows - 1, MISSING_CODE, rows);
     // Where nearly every text is another, as in a column of identifiers, so will be the rest.
-    if (this.texts.length < read * 0.9) return;
-    this.texts.reserve(rows / read);
-    const texts = Math.ceil((this.texts.length * rows) / read);
+    const own = this.texts.length - this.others;
+    if (own < read * 0.9) return;
+    this.texts.reserve(rows / read, this.others);
+    const texts = this.others + Math.ceil((own * rows) / read);
     this.meaning = growInt32(this.meaning, texts - 1, unread, texts);
     if (!this.isExact && this.loose < 0 && this.looseEnd === 0 && this.rules.plain)
       this.loosen(read);
@@ -149,6 +159,11 @@ export class TextBuilder implements ColumnBuilder {
     return code < 0 ? null : this.texts.text(code);
   }
 
+  /** How many codes there may be. */
+  protected get known(): number {
+    return this.texts.length;
+  }
+
   /** The code by which rows mean a text. */
   protected codeOf(text: string): number {
     return this.texts.codeOf(text);
@@ -159,6 +174,10 @@ export class TextBuilder implements ColumnBuilder {
     this.codes[row] = MISSING_CODE;
   }
 
+  retract(row: number, count: number): void {
+    this.codes.fill(MISSING_CODE, row, row + count);
+  }
+
   closeFile(_from: number, _to: number, _report: LateReport): void {
     // Every text stands for itself.
   }
@@ -167,9 +186,10 @@ export class TextBuilder implements ColumnBuilder {
     this.codes = growInt32(this.codes, length, MISSING_CODE);
     const codes = kept
       ? Int32Array.from(kept, (row) => this.codes[row])
-      : ownOf(this.codes, length);
-    const used = orderOf(codes, this.texts.length);
-    return textColumn(codes, this.texts, used);
+      : ownInt32(this.codes, length);
+    this.codes = new Int32Array(0);
+    this.meaning = new Int32Array(0);
+    return internedColumn(codes, {texts: this.texts, codes: orderOf(codes, this.texts.length)});
   }
 
   private loosen(row: number): void {
@@ -263,11 +283,6 @@ export class TextBuilder implements ColumnBuilder {
   }
 }
 
-/** The first codes; without a copy, where hardly any room is left behind them. */
-function ownOf(codes: Int32Array, length: number): Int32Array {
-  return codes.length > length * 1.1 ? codes.slice(0, length) : codes.subarray(0, length);
-}
-
 /**
  * Renumbers codes in the order in which they first appear; returns the old codes in that order, or
  * how many there are where that was their order already.
@@ -290,16 +305,4 @@ function orderOf(codes: Int32Array, known: number): Int32Array | number {
     codes[row] = places[code];
   }
   return order.subarray(0, length);
-}
-
-/** A column whose texts become strings when somebody asks for them: names are seldom shown. */
-function textColumn(codes: Int32Array, texts: Interner, order: Int32Array | number): TextColumn {
-  let made: readonly string[] | null = null;
-  return {
-    kind: 'text',
-    codes,
-    get dictionary() {
-      return (made ??= texts.texts(order));
-    },
-  };
 }

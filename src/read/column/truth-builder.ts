@@ -6,8 +6,9 @@ import type {ColumnSpec} from '../../schema/spec.js';
 import type {CellIssue, CellState, LateReport} from '../cell/cell.js';
 import {ABSENT, COERCED, FILLED, UNREADABLE, issue} from '../cell/cell.js';
 import {identifierIssue} from '../cell/code.js';
+import type {CellBatch} from './cell-batch.js';
 import type {ColumnBuilder} from './column-builder.js';
-import {growUint8} from './grow.js';
+import {growUint8, ownUint8} from './grow.js';
 import type {Identifier} from '../cell/identifiers.js';
 import {identifierOf} from '../cell/identifiers.js';
 import {Interner} from './interner.js';
@@ -21,6 +22,9 @@ const values: Readonly<Record<'yes' | 'no' | 'unknown', number>> = {
   unknown: UNKNOWN,
 };
 
+const unsettled = 255;
+const companions = ['y', 't', 'f', 'v'] as const;
+
 /** Builds a yes-or-no column; `T`, `F` and `X` are decided at the end of each file. */
 export class TruthBuilder implements ColumnBuilder {
   issue: CellIssue | null = null;
@@ -33,10 +37,15 @@ export class TruthBuilder implements ColumnBuilder {
   private readonly identifier: Identifier | null;
   private readonly issues = new Map<number, CellIssue>();
   private readonly doubtful = new RowList();
-  /** The letter that each raw text puts into `company`, if any. */
-  private readonly letters: (keyof TruthCompany | null)[] = [];
+  /**
+   * What each raw text says where that is settled; `unsettled` for any other. In front stands what a
+   * blank says: of which kind the next cell is nobody can foresee, so all are looked up.
+   */
+  private settled: Uint8Array = Uint8Array.of(UNKNOWN);
+  /** The letter that each raw text puts into `company`, as a bit of it; 0 for none. */
+  private letters: Uint8Array = Uint8Array.of(0);
   /** Letters of this file that decide the meaning of others. */
-  private company = {y: false, t: false, f: false, v: false};
+  private company = 0;
 
   constructor(spec: ColumnSpec) {
     this.words = truthWords(spec.values ?? {});
@@ -48,15 +57,40 @@ export class TruthBuilder implements ColumnBuilder {
     this.clear(row);
     this.issue = null;
     if (start === end) return ABSENT;
-    const raw = this.raw.code(bytes, start, end);
-    if (raw === this.readings.length) {
-      const text = this.raw.text(raw);
-      this.readings.push(this.read(raw, text));
-      this.letters.push(letterOf(text));
+    return this.take(row, this.raw.code(bytes, start, end));
+  }
+
+  fill(cells: CellBatch): void {
+    const {bytes, starts, ends, count, row, codes} = cells;
+    this.raw.codesOf(bytes, starts, ends, count, codes);
+    if (count > 0 && row + count > this.values.length) this.clear(row + count - 1);
+    if (this.doubtful.length > 0) for (let i = 0; i < count; i++) this.doubtful.dropLast(row + i);
+    for (let next = this.readings.length; next < this.raw.length; next++) this.learn(next);
+    const {values, settled, letters} = this;
+    let [company, blank, told] = [0, 0, 0];
+    for (let i = 0; i < count; i++) {
+      const code = codes[i];
+      const value = settled[code + 1];
+      values[row + i] = value;
+      company |= letters[code + 1];
+      blank += code >>> 31;
+      if (value !== unsettled) continue;
+      told++;
+      values[row + i] = UNKNOWN;
+      this.issue = null;
+      const state = this.take(row + i, code);
+      cells.note(i, state, this.issue);
     }
+    this.company |= company;
+    cells.tally[FILLED] += count - blank - told;
+    cells.tally[ABSENT] += blank;
+  }
+
+  /** Reads a cell whose text has this code. */
+  private take(row: number, raw: number): CellState {
+    if (raw === this.readings.length) this.learn(raw);
     const reading = this.readings[raw];
-    const letter = this.letters[raw];
-    if (letter !== null) this.company[letter] = true;
+    this.company |= this.letters[raw + 1];
     if (reading === 'unknown') return ABSENT;
     if (reading === 'unreadable' || reading === 'pending') {
       const code = reading === 'pending' ? 'READ_TRUTH_PENDING' : 'READ_TRUTH';
@@ -69,6 +103,17 @@ export class TruthBuilder implements ColumnBuilder {
     }
     this.values[row] = values[reading];
     return FILLED;
+  }
+
+  private learn(raw: number): void {
+    const text = this.raw.text(raw);
+    const reading = this.read(raw, text);
+    const letter = letterOf(text);
+    this.readings.push(reading);
+    this.settled = growUint8(this.settled, raw + 1, unsettled);
+    this.letters = growUint8(this.letters, raw + 1, 0);
+    if (reading === 'yes' || reading === 'no') this.settled[raw + 1] = values[reading];
+    if (letter !== null) this.letters[raw + 1] = 1 << companions.indexOf(letter);
   }
 
   private read(raw: number, text: string): TruthReading {
@@ -103,28 +148,35 @@ export class TruthBuilder implements ColumnBuilder {
   }
 
   closeFile(_from: number, to: number, report: LateReport): void {
+    const company = companyOf(this.company);
     for (let i = 0; i < this.doubtful.length; i++) {
       const row = this.doubtful.row(i);
       const raw = this.doubtful.code(i);
       if (row >= to) continue;
       const letter = this.readings[raw] as 't' | 'f' | 'x';
-      const decided = decideTruth(letter, this.company);
+      const decided = decideTruth(letter, company);
       this.values[row] = values[decided];
       if (decided === 'unknown') {
         report(row, UNREADABLE, issue('READ_TRUTH_AMBIGUOUS'), this.raw.text(raw));
       }
     }
     this.doubtful.length = 0;
-    this.company = {y: false, t: false, f: false, v: false};
+    this.company = 0;
   }
 
   finish(length: number, kept: Int32Array | null): TruthColumn {
     if (length > 0) this.values = growUint8(this.values, length - 1, UNKNOWN);
     const own = kept
       ? Uint8Array.from(kept, (row) => this.values[row])
-      : this.values.slice(0, length);
+      : ownUint8(this.values, length);
+    this.values = new Uint8Array(0);
     return {kind: 'truth', values: own};
   }
+}
+
+function companyOf(bits: number): TruthCompany {
+  const [y, t, f, v] = companions.map((_, at) => (bits & (1 << at)) !== 0);
+  return {y, t, f, v};
 }
 
 /** The letter a text stands for in the company of others: "Ya" is a y, a tick a v. */

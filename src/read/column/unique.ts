@@ -23,4 +23,9 @@ export class UniqueRows {
     this.last[code] = row;
     return none;
   }
+
+  /** Forgets a row that was remembered last of its code. */
+  release(code: number, row: number): void {
+    this.last[code] = this.previous[row]!;
+  }
 }

@@ -71,6 +71,10 @@ export class YearBuilder implements ColumnBuilder {
     }
   }
 
+  retract(row: number, count: number): void {
+    for (let at = row; at < row + count; at++) this.clear(at);
+  }
+
   /** The year of a row, or `NaN`. */
   value(row: number): number {
     return this.numbers.value(row);

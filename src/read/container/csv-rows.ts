@@ -1,4 +1,4 @@
-import type {BatchedRows} from '../column/batch.js';
+import type {BatchedRows, RecordPlaces} from '../column/batch.js';
 import {CsvScanner} from './csv-scanner.js';
 import {decodeUtf8} from '../column/interner.js';
 import type {TextPieces} from './text-file.js';
@@ -46,6 +46,15 @@ export class CsvRows implements BatchedRows {
     const {appended, waiting} = this.scanner;
     const share = this.pieces.share * (1 - waiting / appended);
     return share > 0 ? Math.ceil((this.row - this.record - 1 + this.loaded) / share) : 0;
+  }
+
+  get places(): RecordPlaces {
+    return this.scanner;
+  }
+
+  skip(count: number): void {
+    this.record += count;
+    this.row += count;
   }
 
   next(): boolean {

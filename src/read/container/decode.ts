@@ -85,6 +85,13 @@ export function asciiLength(bytes: Uint8Array): number {
   if (length - at >= 4) {
     const words = new Int32Array(bytes.buffer, byteOffset + at, (length - at) >> 2);
     let word = 0;
+    const last = words.length - 8;
+    while (word <= last) {
+      const four = words[word] | words[word + 1] | words[word + 2] | words[word + 3];
+      const more = words[word + 4] | words[word + 5] | words[word + 6] | words[word + 7];
+      if (((four | more) & 0x80808080) !== 0) break;
+      word += 8;
+    }
     while (word < words.length && (words[word] & 0x80808080) === 0) word++;
     at += word * 4;
   }

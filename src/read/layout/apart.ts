@@ -10,6 +10,10 @@ const totalBegins = new Set(
   ),
 );
 
+/** 1 for the letters with which they begin. */
+const totalLetters = new Uint8Array(128);
+for (const begin of totalBegins) totalLetters[begin >> 16] = 1;
+
 /** Why a row below the header is none of the data, as a diagnostic's code. */
 export type Apart =
   | 'READ_TOTAL_SET_ASIDE'
@@ -52,7 +56,9 @@ export function hasTotalLabel(
 }
 
 /** Whether a cell begins with a letter and its first letters are those of a total. */
-function mayNameTotal(bytes: Uint8Array, start: number, end: number): boolean {
+export function mayNameTotal(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = bytes[start] | 0x20;
+  if (start < end && first >= 0x61 && first <= 0x7a && totalLetters[first] === 0) return false;
   let letters = 0;
   let word = 0;
   for (let at = start; at < end && letters < 3; at++) {

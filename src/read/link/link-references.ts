@@ -6,6 +6,7 @@ import type {Config} from '../../schema/config.js';
 import {businessRefOf, rowTables} from '../../schema/tables.js';
 import type {LateNotes} from '../late-notes.js';
 import {maskText} from '../cell/mask.js';
+import {dictionarySize, dictionaryText, internedOf} from '../column/interned.js';
 import {TextTable} from '../column/text-table.js';
 
 /** How the rows of one table were linked to businesses of the register. */
@@ -71,9 +72,9 @@ export function linkReferences(
     const {key, from} = reference;
     const declared = Reflect.get(link, table.name) as string | undefined;
     const keys = declared === undefined ? usualKeys : [declared];
-    const found = register.find(column.dictionary, keys);
+    const found = register.find(column, keys);
     links.push(countRows(table, from, column, found, keys, notes));
-    const columns = {...table.columns, [key]: rewritten(column, found, register)};
+    const columns = {...table.columns, [key]: rewritten(column, found, keys, register)};
     linked[table.name] = {...table, columns};
   }
   return {tables: linked, links};
@@ -87,6 +88,8 @@ interface Found {
 
 class Register {
   private readonly column: TextColumn | undefined;
+  /** How many identifiers it has. */
+  readonly size: number;
   private readonly aliasCodes = new Map<string, number>();
   /** Its identifiers by text, made when a table names one out of order. */
   private table: TextTable | undefined;
@@ -96,6 +99,7 @@ class Register {
     aliases: ReadonlyMap<string, string>,
   ) {
     this.column = textColumn(registry, 'businessId');
+    this.size = this.column ? dictionarySize(this.column) : 0;
     if (aliases.size === 0) return;
     const codes = new TextTable(this.ids);
     for (const [dropped, kept] of aliases) this.aliasCodes.set(dropped, codes.find(kept));
@@ -106,15 +110,18 @@ class Register {
     return this.column?.dictionary ?? [];
   }
 
-  find(texts: readonly string[], keys: readonly string[]): Found {
-    const businesses = new Int32Array(texts.length).fill(unresolved);
-    const by = new Int8Array(texts.length);
+  find(column: TextColumn, keys: readonly string[]): Found {
+    const size = dictionarySize(column);
+    const businesses = new Int32Array(size).fill(unresolved);
+    const by = new Int8Array(size);
     keys.forEach((key, at) => {
       if (key === 'businessId') {
-        this.findIds(texts, businesses, by, at + 1);
+        if (this.findInterned(column, businesses, by, at + 1)) return;
+        this.findIds(column.dictionary, businesses, by, at + 1);
         return;
       }
-      const wanted = new TextTable(wantedTexts(texts, businesses, key));
+      if (!this.column || !textColumn(this.registry, key)) return;
+      const wanted = new TextTable(wantedTexts(column, businesses, key));
       if (wanted.size === 0) return;
       const put = (text: string, business: number): void => {
         for (let place = wanted.find(text); place >= 0; place = wanted.before(place)) {
@@ -125,6 +132,28 @@ class Register {
       this.putOwners(key, put);
     });
     return {businesses, keys: by};
+  }
+
+  /** Finds identifiers by their bytes; `false`, with nothing done, where they are strings. */
+  private findInterned(
+    column: TextColumn,
+    businesses: Int32Array,
+    by: Int8Array,
+    key: number,
+  ): boolean {
+    const own = this.column && internedOf(this.column);
+    const other = internedOf(column);
+    if (!own || !other || this.aliasCodes.size > 0) return false;
+    const codes = own.texts.codesFrom(other.texts, other.codes);
+    const places = typeof own.codes === 'number' ? null : placesOf(own.codes, own.texts.length);
+    for (let at = 0; at < codes.length; at++) {
+      const code = codes[at];
+      const business = code < 0 || places === null ? code : places[code];
+      if (business < 0 || business >= this.size || businesses[at] !== unresolved) continue;
+      businesses[at] = business;
+      by[at] = key;
+    }
+    return true;
   }
 
   /** Most tables name businesses in the order of the register: one of the next is guessed first. */
@@ -176,6 +205,13 @@ class Register {
   }
 }
 
+/** Where each code stands in a list of codes; -1 for one that does not. */
+function placesOf(codes: Int32Array, size: number): Int32Array {
+  const places = new Int32Array(size).fill(unresolved);
+  for (let at = 0; at < codes.length; at++) places[codes[at]] = at;
+  return places;
+}
+
 /** The business that has each text of a column; `ambiguous` where several have it. */
 function ownersOf(column: TextColumn, ids: TextColumn): Int32Array {
   const owners = new Int32Array(column.dictionary.length).fill(unresolved);
@@ -189,14 +225,11 @@ function ownersOf(column: TextColumn, ids: TextColumn): Int32Array {
 }
 
 /** Texts not found yet, as a key of the register is written; `null` for those that cannot be one. */
-function wantedTexts(
-  texts: readonly string[],
-  businesses: Int32Array,
-  key: string,
-): (string | null)[] {
+function wantedTexts(column: TextColumn, businesses: Int32Array, key: string): (string | null)[] {
   const digits = digitsOf[key];
-  return texts.map((text, at) => {
-    if (businesses[at] !== unresolved) return null;
+  return Array.from(businesses, (business, at) => {
+    if (business !== unresolved) return null;
+    const text = dictionaryText(column, at);
     if (digits === undefined) return text;
     if (text.length < digits) return null;
     const written = text.length === digits ? text : text.replace(/[\s.-]/g, '');
@@ -216,24 +249,44 @@ function isNumber(text: string): boolean {
  * The column with the register's identifiers in place of what was written. Its dictionary begins with
  * that of the register, so that nobody has to look a text up again; what was not found follows.
  */
-function rewritten(column: TextColumn, {businesses}: Found, register: Register): TextColumn {
-  const ids = register.ids;
+function rewritten(
+  column: TextColumn,
+  {businesses}: Found,
+  keys: readonly string[],
+  register: Register,
+): TextColumn {
   if (businesses.every((business, at) => business === at))
-    return {kind: 'text', codes: column.codes, dictionary: ids, base: ids};
+    return linkedColumn(column.codes, register, []);
   const open: string[] = [];
   const codes = businesses.slice();
   for (let at = 0; at < codes.length; at++)
-    if (codes[at] < 0) codes[at] = ids.length + open.push(column.dictionary[at]) - 1;
+    if (codes[at] < 0) codes[at] = register.size + open.push(dictionaryText(column, at)) - 1;
   // By another key than the identifier, a text that was not found may still look like one.
-  const same = new Map(open.map((text, at) => [text, ids.length + at]));
-  if (same.size > 0)
+  if (open.length > 0 && !keys.includes('businessId')) {
+    const {ids} = register;
+    const same = new Map(open.map((text, at) => [text, ids.length + at]));
     for (let at = 0; at < codes.length; at++)
       if (businesses[at] >= 0) codes[at] = same.get(ids[businesses[at]]) ?? codes[at];
+  }
   const rows = new Int32Array(column.codes.length);
   for (let row = 0; row < rows.length; row++)
     rows[row] = column.codes[row] < 0 ? MISSING_CODE : codes[column.codes[row]];
-  const dictionary = open.length === 0 ? ids : ids.concat(open);
-  return {kind: 'text', codes: rows, dictionary, base: ids};
+  return linkedColumn(rows, register, open);
+}
+
+/** A column of the register's identifiers and some texts behind them, made strings when asked for. */
+function linkedColumn(codes: Int32Array, register: Register, open: readonly string[]): TextColumn {
+  let made: readonly string[] | null = null;
+  return {
+    kind: 'text',
+    codes,
+    get dictionary() {
+      return (made ??= open.length === 0 ? register.ids : register.ids.concat(open));
+    },
+    get base() {
+      return register.ids;
+    },
+  };
 }
 
 interface Failure {
@@ -249,11 +302,12 @@ interface Failure {
 function countRows(
   table: Table,
   key: string,
-  {codes, dictionary}: TextColumn,
+  column: TextColumn,
   {businesses, keys: by}: Found,
   keys: readonly string[],
   notes: LateNotes,
 ): LinkSummary {
+  const {codes} = column;
   const counts = new Int32Array(keys.length + 1);
   const stated = new Int32Array(table.origin.files.length);
   const failures = new Map<string, Failure>();
@@ -275,7 +329,7 @@ function countRows(
       failures.set(name, failure);
     }
     failure.rows++;
-    if (failure.examples.size < 3) failure.examples.add(maskText(dictionary[code]));
+    if (failure.examples.size < 3) failure.examples.add(maskText(dictionaryText(column, code)));
   }
   const totals = {unresolved: 0, ambiguous: 0};
   for (const {file, business, tried, rows, first, examples} of failures.values()) {
