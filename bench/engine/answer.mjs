@@ -16,10 +16,10 @@
  * | channels | kecamatan, year, class, channel | listed; in the channel; unknown |
  * | coverage | kecamatan, year, all and each programme | eligible; reached; unknown |
  * | followup | kecamatan, year of the hand-over | due; visited on day 1…90; unknown; not due |
- * | sectors | kecamatan, year, KBLI division | listed units |
+ * | sectors | known kecamatan, year, KBLI division | listed units |
  * | quotients | known kecamatan, year, known division | location quotient |
  * | nib | kecamatan, year | listed; with a NIB; unknown |
- * | licences | kecamatan, year, PIRT, halal and trademark | listed; with it; unknown |
+ * | licences | kecamatan, year, licence | needing it; with it; unknown; with it and all before it |
  *
  * Unknown stays in the denominator. A business is unknown for *any* channel where none says yes and
  * one is blank. Eligible are those that say yes or nothing; where they say nothing they are unknown
@@ -27,6 +27,14 @@
  * keluar: its status says that it stopped. A business that no row names in the last year is
  * unknown; it counts at the start where its status is active or blank. A hand-over is due when its
  * ninetieth day has come by the cut-off; one without a day is in no year.
+ *
+ * Businesses without a division leave every sum of a location quotient; those of unknown kecamatan
+ * are part of the whole that a kecamatan is compared with.
+ *
+ * All listed units need a NIB and a trademark; units of KBLI 10, 11 and 56 need P-IRT and halal too.
+ * Without a KBLI it is unknown whether they do: they stay in that denominator, as unknown whatever
+ * they hold. With it *and all before it*, in the order NIB, P-IRT, halal, trademark: what a unit does
+ * not need does not hold it up.
  */
 import {districts, divisions, programmes, years} from './generate.mjs';
 
@@ -36,7 +44,9 @@ export const channels = [
   ...['whatsappBusiness', 'socialMedia', 'marketplace'],
   ...['deliveryPlatform', 'website', 'eCatalogue'],
 ];
-export const licences = ['pirt', 'halal', 'trademark'];
+export const licences = ['nib', 'pirt', 'halal', 'trademark'];
+/** KBLI divisions that make food or drink, which need P-IRT and halal. */
+export const foodDivisions = ['10', '11', '56'];
 
 /** Length of the axes: the last kecamatan and the last division are those that are not known. */
 export const size = {
@@ -59,10 +69,10 @@ const lengths = {
   channels: district * year * size.class * size.channel * 3,
   coverage: district * year * size.programme * 3,
   followup: district * year * 4,
-  sectors: district * year * size.division,
+  sectors: (district - 1) * year * size.division,
   quotients: (district - 1) * year * (size.division - 1),
   nib: district * year * 3,
-  licences: district * year * size.licence * 3,
+  licences: district * year * size.licence * 4,
 };
 export const groups = Object.keys(lengths);
 
@@ -94,19 +104,18 @@ export function growthOf(counts) {
 }
 
 /**
- * Location quotients from counts by division. Businesses of unknown division or kecamatan, which
- * stand last on their axes, are part of the sums that shares are made of.
+ * Location quotients from counts by division, unknown kecamatan and divisions last on their axes.
  *
  * @returns 0 where the kecamatan, or the division anywhere, has nobody to compare
  */
 export function quotientsOf(sectors, {district: D, year: Y, division: I} = size) {
   const quotients = new Array((D - 1) * Y * (I - 1)).fill(0);
   for (let y = 0; y < Y; y++) {
-    const ofDivision = new Float64Array(I);
+    const ofDivision = new Float64Array(I - 1);
     const ofDistrict = new Float64Array(D);
     let total = 0;
     for (let d = 0; d < D; d++) {
-      for (let i = 0; i < I; i++) {
+      for (let i = 0; i < I - 1; i++) {
         const count = sectors[(d * Y + y) * I + i];
         ofDivision[i] += count;
         ofDistrict[d] += count;
@@ -126,7 +135,8 @@ export function quotientsOf(sectors, {district: D, year: Y, division: I} = size)
 
 /**
  * Where two answers differ: one sentence per group, none where they are the same. Counts must be
- * equal, quotients to nine digits. A group that one of them does not have is not compared.
+ * equal, quotients to nine digits (no count is so large that this lets one pass that is not). A
+ * group that one of them does not have is not compared.
  */
 export function differences(expected, found) {
   const sentences = [];
@@ -141,5 +151,5 @@ export function differences(expected, found) {
 }
 
 function same(a, b) {
-  return a === b || (!Number.isInteger(a) && Math.abs(a - b) <= 1e-9 * Math.abs(a));
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.abs(a);
 }

@@ -1,6 +1,7 @@
 /** Arquero: tables of columns and verbs; answers are small integers, identifiers stay texts. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {foodDivisions} from './answer.mjs';
 import {cutOff, years} from './generate.mjs';
 import {canonical} from './rows.mjs';
 
@@ -19,6 +20,24 @@ const yesAndBlank = (key) => ({
   [`${key}1`]: sum(`d.${key} === 1`),
   [`${key}2`]: sum(`d.${key} === 2`),
 });
+/** Whether P-IRT and halal are needed: 0 no, 1 yes, 2 unknown. */
+const pangan = `d => d.divisi == null ? 2
+  : ${foodDivisions.map((division) => `d.divisi === '${division}'`).join(' || ')} ? 1 : 0`;
+const foodOnly = ['pirt', 'halal'];
+const licence = (key, index) => {
+  const needs = foodOnly.includes(key) ? 'd.pangan' : '1';
+  const passed = licences
+    .slice(0, index + 1)
+    .map((one) =>
+      foodOnly.includes(one) ? `(d.pangan === 0 || d.${one} === 1)` : `d.${one} === 1`,
+    );
+  return {
+    [`${key}0`]: sum(`${needs} > 0`),
+    [`${key}1`]: sum(`${needs} === 1 && d.${key} === 1`),
+    [`${key}2`]: sum(`${needs} === 2 || ${needs} === 1 && d.${key} === 2`),
+    [`${key}3`]: sum(passed.join(' && ')),
+  };
+};
 const anyYes = channels.map((key) => `d.${key} === 1`).join(' || ');
 const anyBlank = channels.map((key) => `d.${key} === 2`).join(' || ');
 const digital = (keys) => ({
@@ -30,7 +49,8 @@ const digital = (keys) => ({
 const everything = {
   ...digital(channels),
   eligible: sum('d.sasaran > 0'),
-  ...Object.assign({}, ...['sasaran', ...licences].map(yesAndBlank)),
+  ...yesAndBlank('sasaran'),
+  ...Object.assign({}, ...licences.map(licence)),
 };
 
 export async function open(folder) {
@@ -112,7 +132,7 @@ function blankIs2(keys) {
 }
 
 function classed(data) {
-  return {units: data.units.derive({kelas})};
+  return {units: data.units.derive({kelas, pangan})};
 }
 
 function reached(listed, aid) {
@@ -147,17 +167,18 @@ function followup({aid, visits}) {
 }
 
 function sectors(listed) {
+  const n = 'd => op.sum(d.divisi == null ? 0 : d.n)';
   return listed
     .groupby('kec', 'tahun', 'divisi')
     .count({as: 'n'})
     .groupby('kec', 'tahun')
-    .derive({ofKec: 'd => op.sum(d.n)'})
+    .derive({ofKec: n})
     .groupby('divisi', 'tahun')
-    .derive({ofDivisi: 'd => op.sum(d.n)'})
+    .derive({ofDivisi: n})
     .groupby('tahun')
-    .derive({all: 'd => op.sum(d.n)'})
+    .derive({all: n})
     .ungroup()
-    .derive({lq: 'd => (d.n / d.ofKec) / (d.ofDivisi / d.all)'})
+    .derive({lq: 'd => d.divisi == null ? null : (d.n / d.ofKec) / (d.ofDivisi / d.all)'})
     .select('kec', 'tahun', 'divisi', 'n', 'lq');
 }
 

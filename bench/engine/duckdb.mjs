@@ -4,11 +4,13 @@
  * so that most questions need no join.
  */
 import {join} from 'node:path';
+import {foodDivisions} from './answer.mjs';
 import {cutOff, programmes, years} from './generate.mjs';
 import {canonical} from './rows.mjs';
 
 const channels = ['wa', 'medsos', 'lokapasar', 'antar', 'situs', 'katalog'];
-const licences = ['pirt', 'halal', 'merek'];
+const licences = ['nib', 'pirt', 'halal', 'merek'];
+const foodOnly = ['pirt', 'halal'];
 
 export async function open(folder, threads = '2') {
   const {DuckDBInstance} = await import('@duckdb/node-api');
@@ -109,6 +111,18 @@ const kelas = `(CASE WHEN omzet IS NULL THEN 4
 const listed = 'aktif AND (omzet IS NULL OR omzet <= 50000000000)';
 const count = (condition) => `count(*) FILTER (${condition})`;
 const yesAndBlank = (name) => [count(`${name} = 1`), count(`${name} = 2`)];
+/** Whether P-IRT and halal are needed; of no division nobody knows. */
+const pangan = `(divisi IN (${foodDivisions.join(', ')}))`;
+const licence = (name, index) => {
+  const needed = foodOnly.includes(name) ? `coalesce(${pangan}, true)` : 'true';
+  const [known, open] = foodOnly.includes(name)
+    ? [`${pangan} AND`, `divisi IS NULL OR ${pangan} AND`]
+    : ['', ''];
+  const passed = licences
+    .slice(0, index + 1)
+    .map((one) => (foodOnly.includes(one) ? `(NOT ${pangan} OR ${one} = 1)` : `${one} = 1`));
+  return [needed, `${known} ${name} = 1`, `${open} ${name} = 2`, passed.join(' AND ')].map(count);
+};
 const anyYes = `(${channels.map((name) => `${name} = 1`).join(' OR ')})`;
 const anyBlank = `(${channels.map((name) => `${name} = 2`).join(' OR ')})`;
 
@@ -121,7 +135,7 @@ const questions = {
   listed: digital(channels).replace(
     ' FROM',
     `, ${[count('sasaran > 0'), ...yesAndBlank('sasaran')].join(', ')},
-     ${['nib', ...licences].flatMap(yesAndBlank).join(', ')} FROM`,
+     ${licences.flatMap(licence).join(', ')} FROM`,
   ),
   reached: `WITH penerima AS (SELECT b, tahun, program FROM bantuan GROUP BY ALL)
     SELECT u.kec, u.tahun, p.program, count(DISTINCT u.b) FROM unit u
@@ -135,9 +149,12 @@ const questions = {
       FROM tempo GROUP BY ALL)
     SELECT kec, tahun, ${count('jatuh')}, ${count('didampingi')}, ${count('NOT jatuh')}
     FROM per GROUP BY ALL`,
+  // Without a division they are told as well, and leave every sum of the quotients.
   sectors: `WITH n AS (SELECT kec, tahun, divisi, count(*) AS n FROM unit WHERE ${listed} GROUP BY ALL)
-    SELECT kec, tahun, divisi, n, (n / sum(n) OVER (PARTITION BY kec, tahun)) /
-      (sum(n) OVER (PARTITION BY divisi, tahun) / sum(n) OVER (PARTITION BY tahun)) AS lq FROM n`,
+    SELECT kec, tahun, divisi, n,
+      (n / sum(n) FILTER (divisi IS NOT NULL) OVER (PARTITION BY kec, tahun)) /
+      (sum(n) OVER (PARTITION BY divisi, tahun) /
+        sum(n) FILTER (divisi IS NOT NULL) OVER (PARTITION BY tahun)) AS lq FROM n`,
   transitions: `WITH awal AS (SELECT b, kec, ${kelas} AS kelas FROM unit
       WHERE tahun = ${years[0]} AND aktif),
     akhir AS (SELECT b, CASE WHEN aktif THEN ${kelas} ELSE 5 END AS kelas FROM unit

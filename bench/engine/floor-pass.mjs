@@ -2,6 +2,7 @@
  * The floor, warm: all groups from integer columns in one pass over the observations, after a pass
  * over the hand-overs. Counts stand in flat arrays; nothing is divided before the end.
  */
+import {foodDivisions} from './answer.mjs';
 import {NO_DAY} from './floor-load.mjs';
 
 const followDays = 90;
@@ -11,6 +12,9 @@ const limits = [
   [2e9, 15e9, 50e9],
 ];
 const [unknown, keluar, besar] = [4, 5, 3];
+/** Answers about NIB, P-IRT, halal, trademark and food together: 3 × 3 × 3 × 3 × 3. */
+const HOLDINGS = 243;
+const nobody = 2 * 81 + 2 * 27 + 2 * 9 + 2 * 3 + 2;
 
 /**
  * Counts everything.
@@ -35,12 +39,16 @@ function contextOf({registry, observation}, years, cutOff) {
     Y: years.length,
     D: registry.districts.length + 1,
     I: registry.divisions.length + 1,
+    // Whether a division makes food; of no division nobody knows.
+    food: Uint8Array.from([...registry.divisions, null], (division) =>
+      division === null ? 2 : foodDivisions.includes(division) ? 1 : 0,
+    ),
   };
 }
 
 function passAll(data, context) {
   const {businesses, registry, observation, aid} = data;
-  const {yearIndex, bounds, closed, Y, D, I} = context;
+  const {yearIndex, bounds, closed, Y, D, I, food} = context;
   const P = aid.programmes.length + 1;
   const counts = new Int32Array(D * Y * 4);
   const any = new Int32Array(D * Y * 4 * 2);
@@ -48,8 +56,7 @@ function passAll(data, context) {
   const eligibleCounts = new Int32Array(D * Y * 2);
   const reached = new Int32Array(D * Y * P);
   const sectors = new Int32Array(D * Y * I);
-  const nibCounts = new Int32Array(D * Y * 2);
-  const licenceCounts = new Int32Array(D * Y * 3 * 2);
+  const holdings = new Int32Array(D * Y * HOLDINGS);
   const states = new Uint8Array(businesses).fill(255);
   const ends = new Uint8Array(businesses).fill(unknown);
   const {programmesOf, followup} = handOvers(data, context);
@@ -96,20 +103,15 @@ function passAll(data, context) {
         for (let p = place * P; mask !== 0; p++, mask >>= 1) if (mask & 1) reached[p]++;
       }
     }
-    const n = known ? nib[b] : 2;
-    if (n !== 0) nibCounts[place * 2 + n - 1]++;
-    const l = place * 6 - 1;
-    const first = known ? pirt[b] : 2;
-    if (first !== 0) licenceCounts[l + first]++;
-    const second = known ? halal[b] : 2;
-    if (second !== 0) licenceCounts[l + 2 + second]++;
-    const third = known ? mark[b] : 2;
-    if (third !== 0) licenceCounts[l + 4 + third]++;
+    const holding = known
+      ? food[i] * 81 + mark[b] * 27 + halal[b] * 9 + pirt[b] * 3 + nib[b]
+      : nobody;
+    holdings[place * HOLDINGS + holding]++;
   }
   const transitions = transitionsOf(data, states, ends, D);
   return {
-    ...{counts, any, channels, eligibleCounts, reached, followup, sectors, nibCounts},
-    ...{licenceCounts, transitions},
+    ...{counts, any, channels, eligibleCounts, reached, followup, sectors, transitions},
+    licenceCounts: licencesOf(holdings, D * Y),
   };
 }
 
@@ -190,6 +192,37 @@ function handOvers({businesses, registry, aid, visits}, {yearIndex, cutOff, Y, D
     if (state & 4) followup[at + 1]++;
   }
   return {programmesOf, followup};
+}
+
+/** Four figures of each licence per place: needing it, with it, unknown, with it and all before it. */
+function licencesOf(holdings, places) {
+  const found = new Int32Array(places * 16);
+  const yes = [[], [], [], []];
+  for (let holding = 0; holding < HOLDINGS; holding++) {
+    const food = Math.floor(holding / 81);
+    let passed = true;
+    for (let l = 0; l < 4; l++) {
+      const held = Math.floor(holding / 3 ** l) % 3;
+      const needs = l === 1 || l === 2 ? food : 1;
+      passed &&= held === 1 || needs === 0;
+      // Bits of the four figures.
+      yes[l][holding] =
+        (needs !== 0 ? 1 : 0) +
+        (needs === 1 && held === 1 ? 2 : 0) +
+        (needs === 2 || (needs === 1 && held === 2) ? 4 : 0) +
+        (passed ? 8 : 0);
+    }
+  }
+  for (let place = 0; place < places; place++) {
+    for (let holding = 0; holding < HOLDINGS; holding++) {
+      const count = holdings[place * HOLDINGS + holding];
+      if (count === 0) continue;
+      for (let l = 0; l < 4; l++)
+        for (let figure = 0; figure < 4; figure++)
+          if (yes[l][holding] & (1 << figure)) found[place * 16 + l * 4 + figure] += count;
+    }
+  }
+  return found;
 }
 
 function transitionsOf({businesses, registry}, states, ends, D) {

@@ -1,5 +1,5 @@
 /** The same job by hand, over bytes and typed arrays: what plain JavaScript can do. */
-import {growthOf, quotientsOf, empty, size} from './answer.mjs';
+import {growthOf, groups, quotientsOf, empty, size} from './answer.mjs';
 import {load} from './floor-load.mjs';
 import {pass} from './floor-pass.mjs';
 import {cutOff, districts, divisions, programmes, years} from './generate.mjs';
@@ -32,30 +32,15 @@ function canonical(data, found) {
   const districtAt = place(districts, registry.districts);
   const divisionAt = place(divisions, registry.divisions);
   const programmeAt = [0, ...aid.programmes.map((name) => programmes.indexOf(name) + 1)];
-  const answer = Object.fromEntries(
-    [
-      'counts',
-      'transitions',
-      'any',
-      'channels',
-      'coverage',
-      'followup',
-      'sectors',
-      'quotients',
-      'nib',
-      'licences',
-    ].map((group) => [group, empty(group)]),
-  );
+  const answer = Object.fromEntries(groups.map((group) => [group, empty(group)]));
   const {counts, any, channels, eligibleCounts, reached, followup, sectors} = found;
   const set = (group, at, ...figures) => figures.forEach((one, i) => (answer[group][at + i] = one));
   districtAt.forEach((to, d) => {
     set('transitions', to * 30, ...found.transitions.slice(d * 30, d * 30 + 30));
     for (let y = 0; y < size.year; y++) {
       const [from, at] = [d * size.year + y, to * size.year + y];
-      let listed = 0;
       for (let c = 0; c < 4; c++) {
         const n = counts[from * 4 + c];
-        listed += n;
         set('counts', at * 4 + c, n);
         set('any', (at * 4 + c) * 3, n, ...any.slice((from * 4 + c) * 2, (from * 4 + c) * 2 + 2));
         for (let k = 0; k < 6; k++) {
@@ -70,16 +55,15 @@ function canonical(data, found) {
       });
       set('followup', at * 4, ...followup.slice(from * 4, from * 4 + 4));
       divisionAt.forEach((i, code) => {
+        if (to === districts.length) return;
         set('sectors', at * size.division + i, sectors[from * divisionAt.length + code]);
-        if (to === districts.length || i === divisions.length) return;
+        if (i === divisions.length) return;
         const quotient = found.quotients[from * (divisionAt.length - 1) + code];
         set('quotients', at * divisions.length + i, quotient);
       });
-      set('nib', at * 3, listed, ...found.nibCounts.slice(from * 2, from * 2 + 2));
-      for (let l = 0; l < 3; l++) {
-        const one = from * 6 + l * 2;
-        set('licences', (at * 3 + l) * 3, listed, ...found.licenceCounts.slice(one, one + 2));
-      }
+      const ofLicences = found.licenceCounts.slice(from * 16, from * 16 + 16);
+      set('nib', at * 3, ...ofLicences.slice(0, 3));
+      set('licences', at * 16, ...ofLicences);
     }
   });
   answer.growth = found.growth;

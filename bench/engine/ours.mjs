@@ -1,8 +1,15 @@
-/** The package itself: read the four files, and ask for every indicator of the job that it has. */
+/**
+ * The package itself, asked as its users ask it: read the four files, open a session and compute
+ * every indicator of the job in it.
+ *
+ * Warm, the tables are read and joined. Every round opens new sessions and counts everything again:
+ * no counts are reused. What follows from the tables alone stays with them, as it would in a page
+ * that is open: the class of each unit under the law, its area and division, who uses a channel.
+ */
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {channels, classes, empty, licences, size} from './answer.mjs';
-import {cutOff, districts, files, programmes, years} from './generate.mjs';
+import {channels, classes, empty, licences, size, states} from './answer.mjs';
+import {cutOff, districts, divisions, files, programmes, years} from './generate.mjs';
 
 const config = {cutOff};
 const kecamatan = 'region:kecamatan';
@@ -54,26 +61,37 @@ const questions = {
     axes: ['region', 'period'],
     figures: (row) => [...ratio(row), row.extra.not_due],
   },
+  transitions: {
+    key: 'growth.upward_mobility',
+    by: [kecamatan, 'period'],
+    params: {years: 2},
+    rows: transitions,
+  },
+  quotients: {key: 'product.lq', by: [kecamatan, 'period', 'kbli'], rows: quotients},
   nib: {
     key: 'legality.nib_share',
     by: [kecamatan, 'period'],
     axes: ['region', 'period'],
     figures: ratio,
   },
+  licences: {
+    key: 'legality.funnel',
+    by: [kecamatan, 'period', 'licence'],
+    axes: ['region', 'period', 'licence'],
+    figures: (row) => [...ratio(row), row.extra.strict],
+  },
 };
-/** Groups whose indicators are not yet asked for here, or mean something else. */
-const unasked = ['transitions', 'sectors', 'quotients', 'licences'];
 
 export async function open(folder, script) {
   const api = await import(pathToFileURL(script));
   const known = new Set(api.indicators.map(({key}) => key));
   const asked = Object.entries(questions).filter(([, {key}]) => known.has(key));
-  const missing = Object.keys(questions).filter((group) => !asked.some(([name]) => name === group));
-  const params = {days: 90};
+  const missing = Object.entries(questions).filter(([, {key}]) => !known.has(key));
+  const params = Object.assign({}, ...asked.map(([, question]) => question.params));
   const session = (tables) => api.openSession(tables, config, params);
   const ask = (opened, groups) =>
     Object.fromEntries(
-      groups.map(([group, {key, by, totals}]) => {
+      groups.map(([group, {key, by, totals, params}]) => {
         const indicator = api.indicatorOf(key);
         return [group, api.computeIn(opened, indicator, {by, totals, params, config})];
       }),
@@ -87,14 +105,12 @@ export async function open(folder, script) {
     two: (tables) => ask(session(tables), digital),
     open: (tables) => session(tables),
     again: (tables) => ask((kept ??= session(tables)), asked),
-    canonical: (tables, found) =>
-      Object.fromEntries(
-        asked.map(([group, question]) => [group, placed(group, question, found[group])]),
+    canonical: (_, found) =>
+      Object.assign(
+        {},
+        ...asked.map(([group, question]) => placed(group, question, found[group].rows)),
       ),
-    notes: () => [
-      ...missing.map((group) => `${group}: no indicator ${questions[group].key} yet`),
-      ...unasked.map((group) => `${group}: not asked yet`),
-    ],
+    notes: () => missing.map(([group, {key}]) => `${group}: no indicator ${key}`),
   };
 }
 
@@ -116,10 +132,10 @@ async function read({readTables, nodeFile}, folder) {
   }
 }
 
-/** Rows of an answer at their places; margins that nobody asked for are left out. */
-function placed(group, {axes, figures, rows}, {rows: found}) {
+/** Rows of an answer at their places, by group; margins that nobody asked for are left out. */
+function placed(group, {axes, figures, rows}, found) {
+  if (rows) return rows(found);
   const answer = empty(group);
-  if (rows) return rows(answer, found);
   for (const row of found) {
     const places = axes.map((axis) => at[axis](row.by[axis]));
     if (places.some((place) => place < 0)) continue;
@@ -127,19 +143,49 @@ function placed(group, {axes, figures, rows}, {rows: found}) {
     const parts = figures(row);
     parts.forEach((part, i) => (answer[position * parts.length + i] = part));
   }
-  return answer;
+  return {[group]: answer};
 }
 
 function lengthOf(axis) {
   return {region: size.district, period: size.year, size_class: size.class}[axis] ?? size[axis];
 }
 
-function growth(answer, rows) {
+function growth(rows) {
+  const answer = empty('growth');
   for (const {by, numerator, denominator} of rows) {
     const place = ['total', 'mikro', 'kecil', 'menengah'].indexOf(by.size_class);
     const year = at.period(by.period) - 1;
     if (place < 0 || year < 0) continue;
     answer.splice((year * size.class + place) * 2, 2, numerator, denominator);
+  }
+  return {growth: answer};
+}
+
+/** The whole matrix stands beside the one figure of a row. */
+function transitions(rows) {
+  const answer = empty('transitions');
+  for (const {by, extra} of rows) {
+    const district = at.region(by.region);
+    if (district < 0 || Number(by.period) !== years.at(-1)) continue;
+    for (const [name, count] of Object.entries(extra)) {
+      const [from, to] = name.split('>').map((state) => states.indexOf(state));
+      if (to >= 0) answer[(district * (size.state - 1) + from) * size.state + to] = count;
+    }
+  }
+  return {transitions: answer};
+}
+
+/** Counts and quotients of divisions; those without one stand beside each of their kecamatan. */
+function quotients(rows) {
+  const answer = {sectors: empty('sectors'), quotients: empty('quotients')};
+  for (const {by, value, numerator, unknown} of rows) {
+    const [district, year] = [at.region(by.region), at.period(by.period)];
+    const division = divisions.indexOf(by.kbli);
+    if (district < 0 || division < 0) continue;
+    const place = district * size.year + year;
+    answer.sectors[place * size.division + division] = numerator;
+    answer.sectors[place * size.division + divisions.length] = unknown;
+    answer.quotients[place * divisions.length + division] = value ?? 0;
   }
   return answer;
 }

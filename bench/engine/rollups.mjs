@@ -1,12 +1,23 @@
 /** Row objects, Maps and `rollups` of d3-array: how such figures are usually made in a page. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {foodDivisions} from './answer.mjs';
 import {cutOff, years} from './generate.mjs';
 import {canonical} from './rows.mjs';
 
 const channelKeys = ['wa', 'medsos', 'lokapasar', 'antar', 'situs', 'katalog'];
 const licenceKeys = ['nib', 'pirt', 'halal', 'merek'];
-const nobody = {kec: null, divisi: null, sasaran: 2, nib: 2, pirt: 2, halal: 2, merek: 2};
+const foodOnly = ['pirt', 'halal'];
+const nobody = {
+  kec: null,
+  divisi: null,
+  pangan: 2,
+  sasaran: 2,
+  nib: 2,
+  pirt: 2,
+  halal: 2,
+  merek: 2,
+};
 const limits = {old: [300e6, 2.5e9, 50e9], now: [2e9, 15e9, 50e9]};
 const truth = (cell) => (cell === 'Ya' ? 1 : cell === 'Tidak' ? 0 : 2);
 const dayOf = (cell) => (cell === '' ? null : Date.parse(cell) / 86_400_000);
@@ -48,6 +59,7 @@ function load(rows) {
     id: row.ID_UMKM,
     kec: row['Kode Kecamatan'] || null,
     divisi: row['Kode KBLI'].slice(0, 2) || null,
+    pangan: panganOf(row['Kode KBLI'].slice(0, 2)),
     sasaran: truth(row['Sasaran Bantuan']),
     nib: truth(row['Punya NIB']),
     pirt: truth(row.PIRT),
@@ -62,6 +74,7 @@ function load(rows) {
       id: row.ID_UMKM,
       kec: own.kec,
       divisi: own.divisi,
+      pangan: own.pangan,
       sasaran: own.sasaran,
       nib: own.nib,
       pirt: own.pirt,
@@ -92,6 +105,11 @@ function load(rows) {
   return {units, aid, visits};
 }
 
+/** Whether P-IRT and halal are needed: 0 no, 1 yes, 2 unknown. */
+function panganOf(divisi) {
+  return divisi === '' ? 2 : foodDivisions.includes(divisi) ? 1 : 0;
+}
+
 function kelasOf({omzet, tahun}) {
   if (Number.isNaN(omzet)) return 4;
   const [mikro, kecil, menengah] = tahun >= 2021 ? limits.now : limits.old;
@@ -105,6 +123,22 @@ function counts(group, key) {
     else if (unit[key] === 2) blank++;
   }
   return [yes, blank];
+}
+
+/** Needing a licence, with it, unknown, and with it and all before it. */
+function licenceCounts(group, index) {
+  const key = licenceKeys[index];
+  const before = licenceKeys.slice(0, index + 1);
+  const needs = (unit, one) => (foodOnly.includes(one) ? unit.pangan : 1);
+  const figures = [0, 0, 0, 0];
+  for (const {unit} of group) {
+    const needed = needs(unit, key);
+    if (needed !== 0) figures[0]++;
+    if (needed === 1 && unit[key] === 1) figures[1]++;
+    else if (needed === 2 || (needed === 1 && unit[key] === 2)) figures[2]++;
+    if (before.every((one) => needs(unit, one) === 0 || unit[one] === 1)) figures[3]++;
+  }
+  return figures;
 }
 
 function anyOf(group) {
@@ -125,7 +159,7 @@ function listedRows(d3, listed) {
         return [
           ...[group.length, ...anyOf(group), ...channelKeys.flatMap((key) => counts(group, key))],
           ...[eligible + blank, eligible, blank],
-          ...licenceKeys.flatMap((key) => counts(group, key)),
+          ...licenceKeys.flatMap((_, index) => licenceCounts(group, index)),
         ];
       },
       ...[({unit}) => unit.kec, ({unit}) => unit.tahun, ({kelas}) => kelas],
@@ -183,7 +217,8 @@ function followupRows(d3, {aid, visits}) {
 }
 
 function sectorRows(d3, listed) {
-  const number = (...keys) => d3.rollup(listed, (group) => group.length, ...keys);
+  const named = listed.filter(({unit}) => unit.divisi !== null);
+  const number = (...keys) => d3.rollup(named, (group) => group.length, ...keys);
   const [kec, tahun, divisi] = [
     ({unit}) => unit.kec,
     ({unit}) => unit.tahun,
@@ -193,6 +228,7 @@ function sectorRows(d3, listed) {
   return d3
     .flatRollup(listed, (group) => group.length, kec, tahun, divisi)
     .map(([k, t, i, n]) => {
+      if (i === null) return [k, t, i, n, null];
       const share = ofDivisi.get(t).get(i) / all.get(t);
       return [k, t, i, n, n / ofKec.get(t).get(k) / share];
     });

@@ -4,13 +4,13 @@
  *
  * | rows | columns |
  * | --- | --- |
- * | listed | kecamatan, year, class 0…4, listed, any, unknown, for each channel: yes and unknown, eligible or unknown, eligible, unknown, for NIB, PIRT, halal and trademark: yes and unknown |
+ * | listed | kecamatan, year, class 0…4, listed, any, unknown, for each channel: yes and unknown, eligible or unknown, eligible, unknown, then of each licence four figures |
  * | reached | kecamatan, year, programme, businesses |
  * | followup | kecamatan, year, due, followed, not due |
  * | sectors | kecamatan, year, division, listed, quotient |
  * | transitions | kecamatan, state 0…4, state 0…5, businesses |
  */
-import {channels, empty, growthOf, licences, size} from './answer.mjs';
+import {channels, empty, groups, growthOf, size} from './answer.mjs';
 import {districts, divisions, programmes, years} from './generate.mjs';
 
 export function canonical(found) {
@@ -19,11 +19,7 @@ export function canonical(found) {
     return code === null ? districts.length : districts.indexOf(dotted);
   };
   const place = (kec, tahun) => district(kec) * size.year + years.indexOf(tahun);
-  const answer = Object.fromEntries(
-    ['counts', 'any', 'channels', 'coverage', 'followup', 'sectors', 'quotients', 'transitions']
-      .concat('nib', 'licences')
-      .map((group) => [group, empty(group)]),
-  );
+  const answer = Object.fromEntries(groups.map((group) => [group, empty(group)]));
   const add = (group, at, figures) =>
     figures.forEach((one, i) => (answer[group][at + i] += Number(one)));
   for (const [kec, tahun, kelas, n, ...rest] of found.listed) {
@@ -38,10 +34,8 @@ export function canonical(found) {
     for (let p = 0; p < size.programme; p++) {
       add('coverage', (at * size.programme + p) * 3, [eligible, 0, blank]);
     }
-    add('nib', at * 3, [n, rest[17], rest[18]]);
-    licences.forEach((_, i) => {
-      add('licences', (at * 3 + i) * 3, [n, rest[19 + 2 * i], rest[20 + 2 * i]]);
-    });
+    add('nib', at * 3, rest.slice(17, 20));
+    add('licences', at * 16, rest.slice(17, 33));
   }
   for (const [kec, tahun, program, n] of found.reached) {
     const p = program === null ? 0 : programmes.indexOf(program) + 1;
@@ -51,10 +45,11 @@ export function canonical(found) {
     add('followup', place(kec, tahun) * 4, [due, followed, 0, open]);
   }
   for (const [kec, tahun, divisi, n, lq] of found.sectors) {
+    if (kec === null) continue;
     const known = divisi !== null;
     const i = known ? divisions.indexOf(String(divisi).padStart(2, '0')) : divisions.length;
     add('sectors', place(kec, tahun) * size.division + i, [n]);
-    if (known && kec !== null) add('quotients', place(kec, tahun) * divisions.length + i, [lq]);
+    if (known) add('quotients', place(kec, tahun) * divisions.length + i, [lq]);
   }
   for (const [kec, from, to, n] of found.transitions) {
     add('transitions', district(kec) * 30 + from * 6 + to, [n]);

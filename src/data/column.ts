@@ -16,6 +16,10 @@ export interface TextColumn {
    * same text in both. Tables that name the businesses of a register share its identifiers this way.
    */
   readonly base?: readonly string[];
+  /** The column whose dictionary `base` is, known without making its texts. */
+  readonly shares?: TextColumn;
+  /** How many texts the dictionary has, where these are made only when somebody asks for them. */
+  readonly size?: number;
 }
 
 /** `values[row]` is the number in the column's unit, or `NaN` where it is missing. */

@@ -74,7 +74,7 @@ function factsOf(
   lang: Lang,
 ): Facts {
   const {unit} = result;
-  const period = formatPeriod(row.by.period, lang);
+  const period = periodText(row, lang);
   const parameters = {...defaultParameters(indicator), ...result.chosen, ...result.params};
   const inText = categories.map((one) => [one.dim, nameOf(one, result, lang)] as const);
   return {
@@ -105,6 +105,11 @@ function factsOf(
     most: {text: rank === null ? '' : sentences[lang].rank[rank].toLowerCase()},
     named: {text: row.category === undefined ? '' : valueInText(row.category, lang)},
   };
+}
+
+function periodText({by}: ResultRow, lang: Lang): string {
+  if (by.period === UNKNOWN_CATEGORY) return sentences[lang].noYear;
+  return formatPeriod(by.period, lang);
 }
 
 function textOf(value: number | null, write: (known: number) => string): Fact {
@@ -138,7 +143,7 @@ function absence(
   const what = t.what(
     [indicator.title[lang], ...aboutsOf(categories, result, lang)].join(', '),
     place,
-    formatPeriod(row.by.period, lang),
+    periodText(row, lang),
   );
   switch (row.reason) {
     case 'suppressed':

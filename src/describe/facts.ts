@@ -88,8 +88,9 @@ function bestOf(rows: readonly ResultRow[], order: 'highest' | 'lowest'): Result
 }
 
 function lastPeriod(rows: readonly ResultRow[]): string | undefined {
-  const withValue = rows.filter(({value}) => value !== null);
-  return (withValue.length > 0 ? withValue : rows)
+  const dated = rows.filter(({by}) => by.period !== UNKNOWN_CATEGORY);
+  const withValue = dated.filter(({value}) => value !== null);
+  return (withValue.length > 0 ? withValue : dated.length > 0 ? dated : rows)
     .map(({by}) => by.period)
     .sort()
     .at(-1);

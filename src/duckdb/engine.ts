@@ -20,6 +20,7 @@ import {UmkmError} from '../errors.js';
 import type {EventTable} from '../indicator/events.js';
 import {dimensions, type Dimension, type Grain, type PartsFormula} from '../indicator/indicator.js';
 import {channelNames, channelTable} from '../sql/channels.js';
+import {eventStatements} from '../sql/events.js';
 import {licenceSpanQuery} from '../sql/licences.js';
 import {areaNamesTable, RowThingsSql, type RowGrain} from '../sql/row-things.js';
 import type {SqlFacts} from '../sql/source.js';
@@ -162,6 +163,8 @@ export class DuckdbEngine implements Engine {
   async #groups(grain: Grain, {questions, quantities, breakdowns}: AskedThings) {
     const {database, frame} = this.#prepared;
     const rows = grain.of === 'row' || grain.of === 'licence' ? grain : null;
+    if (grain.of === 'row' && grain.every && grain.table !== 'registry')
+      await database.run(eventStatements(this.#prepared.tables, grain.table, 'every'));
     const dims = this.#dims(grain);
     const places: Place[] = [];
     const add = (place: Place): void => {

@@ -6,7 +6,7 @@ import {dated, type Frame} from '../engine/frame.js';
 import {regimeOfPeriod, type RegimeChoice} from '../engine/size.js';
 import type {EngineContext} from '../engine/request.js';
 import type {EventTable} from '../indicator/events.js';
-import {listedChannelsQuery} from '../sql/channels.js';
+import {channelUseStatement, listedChannelsQuery} from '../sql/channels.js';
 import {eventStatements, unitEventStatement} from '../sql/events.js';
 import {licenceBookStatement, permitNumbersQuery} from '../sql/licences.js';
 import {linkStatements} from '../sql/link.js';
@@ -75,12 +75,15 @@ export async function prepare(
       rules: rulesOf(periods, context.regime),
     }),
   ]);
+  const words = await wordsOf(database, tables);
+  const channels = channelUseStatement({tables, ...words});
+  if (channels !== null) await database.run([channels]);
   return {
     database,
     tables,
     ...(await unitFacts(database, frame)),
     places: tables.registry && (await placesOf(database, tables)),
-    words: await wordsOf(database, tables),
+    words,
     unlinked,
   };
 }

@@ -26,7 +26,7 @@ export class Linker {
     const length = registry?.length ?? 0;
     const ids = (this.#ids = textColumn(registry, 'businessId'));
     this.#others = ['nib', 'ownerNik'].map((key) => textColumn(registry, key));
-    this.#businessOfCode = new Int32Array(ids?.dictionary.length ?? 0).fill(-1);
+    this.#businessOfCode = new Int32Array(ids === undefined ? 0 : sizeOf(ids)).fill(-1);
     const rows = new Int32Array(length);
     this.businessOfRow = new Int32Array(length).fill(-1);
     for (let row = 0; row < length; row++) {
@@ -54,10 +54,10 @@ export class Linker {
   /** Business per row; -1 where the reference is blank. `foreign` also looks at NIB and NIK. */
   resolve(column: TextColumn | undefined, kind: 'own' | 'foreign'): Int32Array {
     if (column === undefined) return new Int32Array(0);
-    const {codes, dictionary, base = dictionary} = column;
-    const translated = new Int32Array(dictionary.length).fill(-1);
-    if (base === this.#ids?.dictionary) translated.set(this.#businessOfCode);
-    const seen = new Uint8Array(dictionary.length);
+    const {codes} = column;
+    const translated = new Int32Array(sizeOf(column)).fill(-1);
+    if (this.#shares(column)) translated.set(this.#businessOfCode);
+    const seen = new Uint8Array(translated.length);
     const result = new Int32Array(codes.length);
     for (let row = 0; row < codes.length; row++) {
       const code = codes[row];
@@ -67,11 +67,19 @@ export class Linker {
       }
       if (translated[code] < 0 && seen[code] === 0) {
         seen[code] = 1;
-        translated[code] = this.#find(dictionary[code], kind);
+        translated[code] = this.#find(column.dictionary[code], kind);
       }
       result[row] = translated[code];
     }
     return result;
+  }
+
+  /** Whether the codes of the register's identifiers mean the same in a column. */
+  #shares(column: TextColumn): boolean {
+    const ids = this.#ids;
+    if (ids === undefined) return false;
+    if (column === ids || column.shares === ids) return true;
+    return column.shares === undefined && (column.base ?? column.dictionary) === ids.dictionary;
   }
 
   /** The business that a foreign reference means, or -1 where no table named it yet. */
@@ -128,6 +136,11 @@ export class Linker {
     }
     return (this.#byOther = found);
   }
+}
+
+/** How many texts a column has; a million of them are made only when one is asked for. */
+function sizeOf(column: TextColumn): number {
+  return column.size ?? column.dictionary.length;
 }
 
 function textOf(column: TextColumn | undefined, row: number): string | null {

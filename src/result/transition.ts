@@ -40,6 +40,8 @@ export function upwardAt(cube: PartCube, cell: number, from = 'mikro'): Figure {
     flags: cube.flags.get(cell) ?? [],
   };
   if (mobility.value === null) return nothing(mobility.reason ?? 'missing_input', parts);
+  // What became of none of them is known: that is no 0 %.
+  if (mobility.unknown === mobility.initial) return nothing('missing_input', parts);
   return {...parts, value: mobility.value, reason: null};
 }
 

@@ -1,5 +1,5 @@
 import {channelOf} from '../indicator/channel-names.js';
-import {usesOneOf} from './channels.js';
+import type {ChannelSql} from './channels.js';
 import {eventsOf} from './events.js';
 import type {Joins} from './joins.js';
 import {columnIn, rowsOf, type SqlFacts} from './source.js';
@@ -8,14 +8,15 @@ import {quotedList} from './words.js';
 /** Channels on which a registered account may stand still. */
 const shops = ['marketplace', 'deliveryPlatform'];
 
-/**
- * Whether a unit sells on a marketplace or delivery platform: see `activeSeller`.
- *
- * @param alias of the row of the channel table
- */
-export function activeSeller(facts: SqlFacts, joins: Joins, days: number, alias: string): string {
+/** Whether a unit sells on a marketplace or delivery platform: see `activeSeller`. */
+export function activeSeller(
+  facts: SqlFacts,
+  joins: Joins,
+  channels: ChannelSql,
+  days: number,
+): string {
   const {tables, orderSpan, periodEnds} = facts;
-  const uses = usesOneOf(facts, shops, alias);
+  const uses = channels.usesOneOf(shops);
   const came = tables.order === undefined ? null : orders(facts, joins, days);
   const last = latestOrder(facts);
   const end = `${joins.add('periods', (one) => `${one}.period = u.period`)}.period_end`;

@@ -1,8 +1,10 @@
 import {channelOf} from '../indicator/channel-names.js';
-import type {SqlFacts, SqlTables} from './source.js';
-import {columnIn, rowsOf} from './source.js';
 import {anyOf, UNKNOWN_SQL} from './column-truth.js';
+import type {Joins} from './joins.js';
+import {columnIn, rowsOf, type SqlFacts, type SqlTables} from './source.js';
 import {quoted, splitList} from './words.js';
+
+type ChannelFacts = Pick<SqlFacts, 'tables' | 'listedChannels'>;
 
 const channelColumns = [
   'whatsappBusiness',
@@ -22,7 +24,7 @@ export function channelTable(tables: SqlTables): 'observation' | 'registry' | nu
 }
 
 /** Names of all channels: the columns in order of the schema, then what lists name besides. */
-export function channelNames({tables, listedChannels}: SqlFacts): readonly string[] {
+export function channelNames({tables, listedChannels}: ChannelFacts): readonly string[] {
   const table = channelTable(tables);
   const columns = channelColumns.filter(
     (key) => table !== null && tables[table]?.columns[key] !== undefined,
@@ -40,103 +42,114 @@ export function listedChannelsQuery(tables: SqlTables): string | null {
 }
 
 /**
- * What a unit says of one channel: its yes/no column, or the list. In a list, what is not named is
- * not used; a blank list is unknown. A list denies only names that lists use; an empty one all.
+ * `channel_use(row, u0, u1, …, none, stated)`: what each row of the channel table says of each
+ * channel, its yes/no column or the list. In a list, what is not named is not used; a blank list is
+ * unknown. A list denies only names that lists use; an empty one all, which is `none`. `stated` are
+ * the channels that suit the business.
  *
- * @param alias of the row of the channel table
+ * @returns `null` where no table knows of channels
  */
-export function usesChannel(facts: SqlFacts, name: string, alias: string): string {
-  const table = channelTable(facts.tables) ?? 'registry';
-  const own = channelColumns.includes(name)
-    ? columnIn(facts.tables, table, name, 'truth', alias)
-    : null;
-  const listed = listTruth(facts, table, name, alias);
-  if (listed === null) return own ?? UNKNOWN_SQL;
-  if (own === null) return listed;
-  return `CASE WHEN ${own} OR ${listed} THEN TRUE ELSE coalesce(${own}, ${listed}) END`;
-}
-
-/** Whether any channel is used. */
-export function usesAnyChannel(facts: SqlFacts, alias: string): string {
-  return usesAnyOf(facts, channelNames(facts), alias);
-}
-
-/** Whether one of the channels is used, those that lists name otherwise among them. */
-export function usesOneOf(facts: SqlFacts, keys: readonly string[], alias: string): string {
-  const names = channelNames(facts).filter((name) => keys.includes(channelOf(name) ?? name));
-  return usesAnyOf(facts, names, alias);
-}
-
-/** Whether so many different channels are used; unknown where blank ones could make up for it. */
-export function usesAtLeast(facts: SqlFacts, count: number, alias: string): string {
-  const names = channelNames(facts);
-  const kindOf = (name: string): string => channelOf(name) ?? name;
-  // Two shops of one marketplace kind are one channel.
-  const kinds = [...new Set(names.map(kindOf))].map((kind) =>
-    usesAnyOf(
-      facts,
-      names.filter((name) => kindOf(name) === kind),
-      alias,
-    ),
-  );
-  const truths = kinds.length === 0 ? [usesAnyOf(facts, [], alias)] : kinds;
-  const number = (test: string): string =>
-    truths.map((truth) => `CASE WHEN (${truth}) ${test} THEN 1 ELSE 0 END`).join(' + ');
-  const [yes, open] = [number('IS TRUE'), number('IS NULL')];
-  const table = channelTable(facts.tables);
-  const list = table !== null && facts.tables[table]?.columns.channels === 'text';
-  // A blank list may hold any number of channels.
-  const enough = list ? 'TRUE' : `${yes} + ${open} >= ${count}`;
-  return `CASE WHEN ${yes} >= ${count} THEN TRUE
-    WHEN ${open} > 0 AND (${enough}) THEN NULL ELSE FALSE END`;
-}
-
-/** Where every list is empty there is no channel to name, but empty is still a known no. */
-function usesAnyOf(facts: SqlFacts, names: readonly string[], alias: string): string {
-  if (names.length > 0) return anyOf(names.map((name) => usesChannel(facts, name, alias)));
-  const table = channelTable(facts.tables) ?? 'registry';
-  const list = columnIn(facts.tables, table, 'channels', 'text', alias);
-  return list === null ? UNKNOWN_SQL : `CASE WHEN ${list} IS NOT NULL THEN FALSE END`;
-}
-
-/** Number of channels used; missing where nothing is known of any. */
-export function channelsUsed(facts: SqlFacts, alias: string): string {
-  const names = channelNames(facts);
-  if (names.length === 0) return 'NULL::DOUBLE';
-  const stated = statedChannels(facts, alias);
-  const truths = names.map((name) => usesChannel(facts, name, alias));
-  const known = truths.map((truth) => `(${truth}) IS NOT NULL`).join(' OR ');
-  const used = names.map((name, i) => {
-    const suits =
-      stated === null
-        ? ''
-        : ` AND (${stated} IS NULL OR list_contains(${splitList(stated)}, ${quoted(name)}))`;
-    return `CASE WHEN (${truths[i]})${suits} THEN 1 ELSE 0 END`;
-  });
-  return `CASE WHEN ${known} THEN (${used.join(' + ')})::DOUBLE END`;
-}
-
-/** Number of channels that apply: as stated, else those of which something is known. */
-export function channelsApplicable(facts: SqlFacts, alias: string): string {
-  const known = channelNames(facts).map(
-    (name) => `CASE WHEN (${usesChannel(facts, name, alias)}) IS NOT NULL THEN 1 ELSE 0 END`,
-  );
-  const counted = known.length === 0 ? 'NULL' : `nullif(${known.join(' + ')}, 0)`;
-  const stated = statedChannels(facts, alias);
-  if (stated === null) return `(${counted})::DOUBLE`;
-  return `(CASE WHEN ${stated} IS NULL THEN ${counted} ELSE len(${splitList(stated)}) END)::DOUBLE`;
-}
-
-function statedChannels({tables}: SqlFacts, alias: string): string | null {
+export function channelUseStatement(facts: ChannelFacts): string | null {
+  const {tables, listedChannels} = facts;
   const table = channelTable(tables);
-  return table === null ? null : columnIn(tables, table, 'applicableChannels', 'text', alias);
+  if (table === null) return null;
+  const lists = (key: string): string => {
+    const column = columnIn(tables, table, key, 'text', 't');
+    return column === null ? 'NULL::VARCHAR[]' : splitList(column);
+  };
+  const truths = channelNames(facts).map((name, i) => {
+    const own = channelColumns.includes(name) ? columnIn(tables, table, name, 'truth', 't') : null;
+    const listed = listedChannels.includes(name)
+      ? `list_contains(entries, ${quoted(name)})`
+      : 'CASE WHEN len(entries) = 0 THEN FALSE END';
+    const truth =
+      own === null
+        ? listed
+        : `CASE WHEN ${own} OR ${listed} THEN TRUE ELSE coalesce(${own}, ${listed}) END`;
+    return `, (${truth})::BOOLEAN AS u${i}`;
+  });
+  return `CREATE OR REPLACE TEMP TABLE channel_use AS
+    SELECT "row" ${truths.join('')}, CASE WHEN entries IS NOT NULL THEN FALSE END AS none, stated
+    FROM (SELECT *, ${lists('channels')} AS entries, ${lists('applicableChannels')} AS stated
+      FROM ${rowsOf(table)} t) t`;
 }
 
-function listTruth(facts: SqlFacts, table: string, name: string, alias: string): string | null {
-  const list = columnIn(facts.tables, table, 'channels', 'text', alias);
-  if (list === null) return null;
-  const entries = splitList(list);
-  return facts.listedChannels.includes(name)
-    ? `CASE WHEN ${list} IS NOT NULL THEN list_contains(${entries}, ${quoted(name)}) END`
-    : `CASE WHEN ${list} IS NOT NULL AND len(${entries}) = 0 THEN FALSE END`;
+/** Compiles what units `u` say of channels. */
+export class ChannelSql {
+  readonly #facts: ChannelFacts;
+  readonly #names: readonly string[];
+  readonly #joins: Joins;
+
+  constructor(facts: ChannelFacts, joins: Joins) {
+    this.#facts = facts;
+    this.#names = channelNames(facts);
+    this.#joins = joins;
+  }
+
+  /** Whether a channel is used, or any. */
+  uses(name?: string): string {
+    return name === undefined ? this.#anyOf(this.#names) : this.#one(name);
+  }
+
+  /** Whether one of the channels is used, those that lists name otherwise among them. */
+  usesOneOf(keys: readonly string[]): string {
+    return this.#anyOf(this.#names.filter((name) => keys.includes(channelOf(name) ?? name)));
+  }
+
+  /** Whether so many different channels are used; unknown where blank ones could make up for it. */
+  usesAtLeast(count: number): string {
+    const kindOf = (name: string): string => channelOf(name) ?? name;
+    // Two shops of one marketplace kind are one channel.
+    const kinds = [...new Set(this.#names.map(kindOf))].map((kind) =>
+      this.#anyOf(this.#names.filter((name) => kindOf(name) === kind)),
+    );
+    const truths = kinds.length === 0 ? [this.#anyOf([])] : kinds;
+    const number = (test: string): string =>
+      truths.map((truth) => `CASE WHEN ${truth} ${test} THEN 1 ELSE 0 END`).join(' + ');
+    const [yes, open] = [number('IS TRUE'), number('IS NULL')];
+    const table = channelTable(this.#facts.tables);
+    const list = table !== null && this.#facts.tables[table]?.columns.channels === 'text';
+    // A blank list may hold any number of channels.
+    const enough = list ? 'TRUE' : `${yes} + ${open} >= ${count}`;
+    return `CASE WHEN ${yes} >= ${count} THEN TRUE
+      WHEN ${open} > 0 AND (${enough}) THEN NULL ELSE FALSE END`;
+  }
+
+  /** Number of channels used; missing where nothing is known of any. */
+  used(): string {
+    if (this.#names.length === 0) return 'NULL::DOUBLE';
+    const stated = `${this.#alias()}.stated`;
+    const known = this.#names.map((name) => `${this.#one(name)} IS NOT NULL`);
+    const used = this.#names.map((name) => {
+      const suits = `(${stated} IS NULL OR list_contains(${stated}, ${quoted(name)}))`;
+      return `CASE WHEN ${this.#one(name)} AND ${suits} THEN 1 ELSE 0 END`;
+    });
+    return `CASE WHEN ${known.join(' OR ')} THEN (${used.join(' + ')})::DOUBLE END`;
+  }
+
+  /** Number of channels that apply: as stated, else those of which something is known. */
+  applicable(): string {
+    if (channelTable(this.#facts.tables) === null) return 'NULL::DOUBLE';
+    const known = this.#names.map(
+      (name) => `CASE WHEN ${this.#one(name)} IS NOT NULL THEN 1 ELSE 0 END`,
+    );
+    const counted = known.length === 0 ? 'NULL' : `nullif(${known.join(' + ')}, 0)`;
+    return `coalesce(len(${this.#alias()}.stated), ${counted})::DOUBLE`;
+  }
+
+  #one(name: string): string {
+    return `${this.#alias()}.u${this.#names.indexOf(name)}`;
+  }
+
+  /** Where every list is empty there is no channel to name, but empty is still a known no. */
+  #anyOf(names: readonly string[]): string {
+    if (channelTable(this.#facts.tables) === null) return UNKNOWN_SQL;
+    if (names.length === 0) return `${this.#alias()}.none`;
+    return anyOf(names.map((name) => this.#one(name)));
+  }
+
+  #alias(): string {
+    const row = channelTable(this.#facts.tables) === 'observation' ? 'observation' : 'business';
+    return this.#joins.add('channel_use', (one) => `${one}."row" = u.${row}`);
+  }
 }

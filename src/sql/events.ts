@@ -3,9 +3,12 @@ import {eventSpec, type EventTable} from '../indicator/events.js';
 import {columnIn, rowsOf, type SqlTables} from './source.js';
 import {folded, quotedList, yearOf} from './words.js';
 
+/** Which rows are events: those that count, or also aid that was not delivered. */
+export type WhichRows = 'counted' | 'every';
+
 /** The events of a table in the database: see `eventStatements`. */
-export function eventsOf(table: EventTable): string {
-  return `events_${table}`;
+export function eventsOf(table: EventTable, which: WhichRows = 'counted'): string {
+  return which === 'every' ? `every_${table}` : `events_${table}`;
 }
 
 /**
@@ -13,7 +16,11 @@ export function eventsOf(table: EventTable): string {
  * concern. A hand-over to a group stands once for each listed member; `sharers` are their number.
  * Business, day and year are NULL where the row does not say.
  */
-export function eventStatements(tables: SqlTables, name: EventTable): string[] {
+export function eventStatements(
+  tables: SqlTables,
+  name: EventTable,
+  which: WhichRows = 'counted',
+): string[] {
   const spec = eventSpec(name);
   const as = (key: string | undefined, kind: 'text' | 'date' | 'number'): string | null =>
     columnIn(tables, name, key, kind, 't');
@@ -24,16 +31,17 @@ export function eventStatements(tables: SqlTables, name: EventTable): string[] {
   const year = `coalesce(${yearOf(day)}, ${stated === null ? 'NULL' : `trunc(${stated})`})::INTEGER`;
   const link = business === null ? '' : `LEFT JOIN foreign_keys k ON k.key = ${business}`;
   const linked = business === null ? 'NULL::BIGINT' : 'k.business';
-  const where = countedRows(tables, name);
+  const where = which === 'every' ? 'TRUE' : countedRows(tables, name);
+  const made = `CREATE OR REPLACE TEMP TABLE ${eventsOf(name, which)} AS`;
   if (group === null)
     return [
-      `CREATE OR REPLACE TEMP TABLE ${eventsOf(name)} AS
+      `${made}
        SELECT t."row", ${linked} AS business, ${day} AS day, ${year} AS year, 1::BIGINT AS sharers
        FROM ${rowsOf(name)} t ${link} WHERE ${where}`,
     ];
   return [
     memberStatement(tables),
-    `CREATE OR REPLACE TEMP TABLE ${eventsOf(name)} AS
+    `${made}
      SELECT t."row", coalesce(${linked}, m.business) AS business, ${day} AS day, ${year} AS year,
        coalesce(m.sharers, 1) AS sharers
      FROM ${rowsOf(name)} t ${link}

@@ -31,6 +31,7 @@ const operators: ReadonlySet<string> = new Set([
   'due',
   'notYetDue',
   'within',
+  'answeredAfter',
   'startsWith',
   'atLeast',
   'all',

@@ -46,6 +46,10 @@ export class RowSql {
         return `(NOT ${this.#due(expression.window)})`;
       case 'within':
         return this.#within(expression.window, expression.table);
+      case 'answeredAfter': {
+        const early = `coalesce(${this.#day(expression.day)} < ${this.#windowEnd(expression.window)}, FALSE)`;
+        return `CASE WHEN NOT ${early} THEN ${this.truth(expression.of)} END`;
+      }
       case 'atLeast':
         return `(${this.number(expression.number)} >= ${expression.value})`;
       case 'all':
@@ -85,8 +89,12 @@ export class RowSql {
     return this.#column(ref.key, 'date') ?? 'NULL::INTEGER';
   }
 
-  /** An event known only by its year stands on 31 December of it. */
-  #due({after, last, unit}: Window): string {
+  #due(window: Window): string {
+    return `(${this.#windowEnd(window)} <= ${this.#facts.cutOff})`;
+  }
+
+  /** Last day of a window. An event known only by its year stands on 31 December of it. */
+  #windowEnd({after, last, unit}: Window): string {
     const spec = Object.hasOwn(eventSpecs, this.#name) ? eventSpec(this.#name as EventTable) : null;
     const stated =
       spec?.date === after.key && spec.year !== undefined
@@ -94,7 +102,7 @@ export class RowSql {
         : null;
     const day =
       stated === null ? this.#day(after) : `coalesce(${this.#day(after)}, ${lastDayOf(stated)})`;
-    return `(${laterDay(day, this.#facts.length(last), unit)} <= ${this.#facts.cutOff})`;
+    return laterDay(day, this.#facts.length(last), unit);
   }
 
   /** An event of the row's business falls between the first and the last day of its window. */

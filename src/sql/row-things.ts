@@ -132,7 +132,9 @@ export class RowThingsSql {
   }
 
   #told(): string {
-    return this.table === 'registry' ? 'registry_business' : eventsOf(this.table as EventTable);
+    if (this.table === 'registry') return 'registry_business';
+    const every = this.#grain.of === 'row' && this.#grain.every === true;
+    return eventsOf(this.table as EventTable, every ? 'every' : 'counted');
   }
 
   /** The area of the business, else the one that the row itself names. */

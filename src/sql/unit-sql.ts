@@ -1,15 +1,7 @@
 import {UmkmError} from '../errors.js';
 import {eventSpec, eventSpecs, serviceTables, type EventTable} from '../indicator/events.js';
 import type {ColumnRef, Expression, Quantity, Window} from '../indicator/expression.js';
-import {
-  channelsApplicable,
-  channelsUsed,
-  channelTable,
-  usesAnyChannel,
-  usesAtLeast,
-  usesOneOf,
-  usesChannel,
-} from './channels.js';
+import {ChannelSql} from './channels.js';
 import {
   allOf,
   anyOf,
@@ -43,9 +35,11 @@ export class UnitSql {
   readonly chosen: Record<string, string> = {};
   readonly joins = new Joins('j');
   readonly #facts: SqlFacts;
+  readonly #channels: ChannelSql;
 
   constructor(facts: SqlFacts) {
     this.#facts = facts;
+    this.#channels = new ChannelSql(facts, this.joins);
   }
 
   /** The units with all that the compiled expressions look at. */
@@ -71,17 +65,15 @@ export class UnitSql {
       case 'notAfter':
         return this.#ofRegister(new RowSql(this.#facts, 'registry', 'r').truth(expression));
       case 'uses':
-        if (expression.of !== undefined)
-          return usesOneOf(this.#facts, expression.of, this.#channelAlias());
-        return per.channel === undefined
-          ? usesAnyChannel(this.#facts, this.#channelAlias())
-          : usesChannel(this.#facts, per.channel, this.#channelAlias());
+        return expression.of === undefined
+          ? this.#channels.uses(per.channel)
+          : this.#channels.usesOneOf(expression.of);
       case 'usesAtLeast':
-        return usesAtLeast(this.#facts, expression.count, this.#channelAlias());
+        return this.#channels.usesAtLeast(expression.count);
       case 'holds':
         return heldLicence(this.#facts, this.joins, expression.licence, expression.proof);
       case 'activeSeller':
-        return activeSeller(this.#facts, this.joins, expression.days, this.#channelAlias());
+        return activeSeller(this.#facts, this.joins, this.#channels, expression.days);
       case 'exists':
         return this.#exists(expression.table, expression.where, per.programme);
       case 'distinct':
@@ -106,6 +98,8 @@ export class UnitSql {
         return firstKnown(expression.of.map((part) => this.truth(part, per)));
       case 'choose':
         return this.#choose(expression, per);
+      default:
+        throw this.#grain(expression.op);
     }
   }
 
@@ -124,9 +118,9 @@ export class UnitSql {
       case 'number':
         return this.#seen(quantity.column);
       case 'channelsUsed':
-        return channelsUsed(this.#facts, this.#channelAlias());
+        return this.#channels.used();
       case 'channelsApplicable':
-        return channelsApplicable(this.#facts, this.#channelAlias());
+        return this.#channels.applicable();
       case 'quotient':
         return `(${this.number(quantity.a)} / nullif(${this.number(quantity.b)}, 0))`;
       case 'days':
@@ -170,10 +164,6 @@ export class UnitSql {
   #ofRegister(truth: string): string {
     if (this.#facts.tables.registry === undefined) return UNKNOWN_SQL;
     return `CASE WHEN r."row" IS NOT NULL THEN ${truth} END`;
-  }
-
-  #channelAlias(): string {
-    return channelTable(this.#facts.tables) === 'observation' ? 'o' : 'r';
   }
 
   #exists(

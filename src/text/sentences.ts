@@ -19,6 +19,8 @@ interface Sentences {
   fell(subject: string, percent: string, since: string, at: string, count: string): string;
   unchanged(subject: string, count: string, since: string, at: string): string;
   unknown(count: string): string;
+  /** In place of a year. */
+  readonly noYear: string;
   withheld(what: string): string;
   tooFew(what: string): string;
   missing(what: string): string;
@@ -56,6 +58,7 @@ export const sentences: Readonly<Record<Lang, Sentences>> = {
     unchanged: (subject, count, since, at) =>
       `${subject} tetap ${count} usaha dari ${since} ke ${at}`,
     unknown: (count) => `${count} belum diketahui`,
+    noYear: 'tahun yang tidak diketahui',
     withheld: (what) => `${what} disembunyikan karena angkanya kecil`,
     tooFew: (what) => `${what} tidak ditampilkan: datanya terlalu sedikit`,
     missing: (what) => `${what} belum dapat dihitung: datanya belum ada`,
@@ -95,6 +98,7 @@ export const sentences: Readonly<Record<Lang, Sentences>> = {
     unchanged: (subject, count, since, at) =>
       `${subject} stayed at ${count} businesses from ${since} to ${at}`,
     unknown: (count) => `${count} not known`,
+    noYear: 'an unknown year',
     withheld: (what) => `${what} is withheld because the counts are small`,
     tooFew: (what) => `${what} is not shown: there are too few data`,
     missing: (what) => `${what} cannot be computed yet: there are no data`,

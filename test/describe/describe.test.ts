@@ -36,6 +36,64 @@ suite('describe', () => {
     expect(said).not.toMatch(/naik|turun/);
   });
 
+  it('says a level where the break is asked to be crossed', async () => {
+    const config: Config = {
+      ...blitar,
+      breaks: [{period: '2023', note: {id: 'Definisi berubah', en: 'Definition changed'}}],
+    };
+    const tables = await tablesOf({jumlah: 'Tahun;Jumlah UMKM\n2022;4000\n2023;5200'}, config);
+    const result = compute(tables, 'growth.yoy', {config, params: {acrossBreak: 'yes'}});
+    expect(result.rows[0].value).toBe(30);
+    expect(describe(result, 'id')).toBe(
+      'UMKM Blitar berjumlah 5.200 usaha pada 2023 (seri terputus)',
+    );
+  });
+
+  it('says no rise to a year of another definition', async () => {
+    const config: Config = {...blitar, periods: {'2023': {flags: ['D']}}};
+    const tables = await tablesOf({jumlah: 'Tahun;Jumlah UMKM\n2022;4000\n2023;5200'}, config);
+    expect(describe(compute(tables, 'growth.yoy', {config}), 'id')).not.toMatch(/naik|turun/);
+  });
+
+  it('says no rise from a register to figures that came counted', async () => {
+    const tables = await tablesOf(
+      {
+        umkm: 'ID_UMKM;Nama Usaha\n1;Satu\n2;Dua\n3;Tiga',
+        omzet: 'ID_UMKM;Tahun;Status Usaha\n1;2022;aktif\n2;2022;aktif\n3;2022;aktif',
+        jumlah: 'Tahun;Jumlah UMKM\n2023;5200',
+      },
+      blitar,
+    );
+    expect(describe(compute(tables, 'growth.yoy', {config: blitar}), 'id')).not.toMatch(
+      /naik|turun/,
+    );
+  });
+
+  it('names who is counted where only they were asked for', async () => {
+    const tables = await tablesOf({
+      umkm: 'ID_UMKM;Nama Usaha;Jenis Kelamin;WA Bisnis\n1;Satu;P;Ya\n2;Dua;P;Tidak\n3;Tiga;L;Ya',
+    });
+    const result = compute(tables, 'digital.any', {where: {owner_sex: 'female'}});
+    expect(describe(result, 'id')).toBe(
+      'Usaha milik perempuan: 50,0 % usaha memakai saluran digital pada tahun yang tidak diketahui, 1 dari 2',
+    );
+  });
+
+  it('says the parameters that were set', async () => {
+    const tables = await tablesOf({
+      umkm: 'ID_UMKM;Nama Usaha\n1;Satu',
+      bantuan: 'ID_UMKM;Tanggal Penyaluran;Program\n1;2023-02-01;Alat',
+      pendampingan: 'ID_UMKM;Tanggal Kunjungan;Pendamping\n1;2023-04-01;Ani',
+    });
+    const result = compute(tables, 'aid.followup', {
+      params: {days: 90},
+      config: {cutOff: '2023-12-31'},
+    });
+    expect(describe(result, 'en')).toBe(
+      '100% of the 2023 recipients were visited within 90 days, 1 of 1',
+    );
+  });
+
   it('says a level where the bounds of an approximate figure disagree about the direction', async () => {
     const tables = await tablesOf({jumlah: 'Tahun;Jumlah UMKM\n2022;6790\n2023;± 6.800'}, blitar);
     expect(describe(compute(tables, 'growth.yoy', {config: blitar}), 'id')).toBe(

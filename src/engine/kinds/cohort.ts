@@ -108,6 +108,6 @@ function markAges(
     }
     cube.origin[cell] = 1;
     cube.extra.years[cell] = age;
-    if (silent || unmet.has(`${from} ${period}`)) cube.numerator[cell] = cube.unknown[cell] = NaN;
+    if (silent || unmet.has(`${from} ${period}`)) cube.numerator[cell] = NaN;
   }
 }

@@ -19,6 +19,7 @@ export function internedColumn(codes: Int32Array, interned: Interned): TextColum
     get dictionary() {
       return (made ??= interned.texts.texts(interned.codes));
     },
+    size: typeof interned.codes === 'number' ? interned.codes : interned.codes.length,
   };
   internedBy.set(column, interned);
   return column;

@@ -87,7 +87,7 @@ function disguise(key: string): (column: TextColumn) => Promise<TextColumn> {
     known.set(texts, found);
     return found;
   };
-  return async ({base, ...column}) => {
+  return async ({base, shares: _, size: __, ...column}) => {
     if (base === undefined) return {...column, dictionary: await of(column.dictionary)};
     const shared = await of(base);
     if (column.dictionary === base) return {...column, dictionary: shared, base: shared};

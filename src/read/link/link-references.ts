@@ -87,7 +87,7 @@ interface Found {
 }
 
 class Register {
-  private readonly column: TextColumn | undefined;
+  readonly column: TextColumn | undefined;
   /** How many identifiers it has. */
   readonly size: number;
   private readonly aliasCodes = new Map<string, number>();
@@ -286,6 +286,8 @@ function linkedColumn(codes: Int32Array, register: Register, open: readonly stri
     get base() {
       return register.ids;
     },
+    shares: register.column,
+    size: register.size + open.length,
   };
 }
 

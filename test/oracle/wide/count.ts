@@ -37,14 +37,21 @@ const named = ['mikro', 'kecil', 'menengah'];
 const className = ({size}: Unit): string | null =>
   size !== null && named.includes(size) ? size : null;
 
+/** Looked up often, made once. */
+const things = new WeakMap<Unit, Thing>();
+
 export function thingOf(world: World, unit: Unit): Thing {
+  const known = things.get(unit);
+  if (known !== undefined) return known;
   const {year} = unit;
   const sector = ownCell(world, unit, 'sector');
-  return {year, area: areaOf(world, unit), size: className(unit), sector};
+  const thing = {year, area: areaOf(world, unit), size: className(unit), sector};
+  things.set(unit, thing);
+  return thing;
 }
 
 export function unitsAt(world: World, place: Place): Unit[] {
-  return world.units.filter((unit) => isIn(place, thingOf(world, unit)));
+  return world.unitsIn(place.period).filter((unit) => isIn(place, thingOf(world, unit)));
 }
 
 /** The place of a row: that of its one business, else the area it names itself. */
@@ -74,10 +81,10 @@ export function areaNamed({config, kecamatan}: World, text: string | undefined):
 /** Nothing is known of a year without a stock, nor of an area that sent nothing for it. */
 export function noStock(world: World, place: Place): boolean {
   if (!world.stockYears.has(place.period)) return true;
-  const inStock = world.units.filter((unit) => unit.inStock && unit.year === place.period);
+  const inStock = world.unitsIn(place.period).filter((unit) => unit.inStock);
   if (named.includes(place.size_class ?? '') && inStock.every(({size}) => size === null)) return true;
   if (place.region === 'total' || place.region === 'unknown') return false;
-  return !inStock.some((unit) => unit.own !== null && areaOf(world, unit) === place.region);
+  return !inStock.some((unit) => thingOf(world, unit).area === place.region);
 }
 
 /** The year lies between the first and the last event that reached a business, in one of the lists. */

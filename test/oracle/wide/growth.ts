@@ -1,5 +1,4 @@
 import {
-  areaOf,
   isIn,
   no,
   noStock,
@@ -22,10 +21,7 @@ function spanAt(world: World, place: Place, years: number): 'no' | 'missing' | '
   if (!world.stockYears.has(start)) return 'missing';
   if (place.region === 'total' || place.region === 'unknown') return 'known';
   const sent = (year: string): boolean =>
-    world.units.some(
-      (unit) =>
-        unit.inStock && unit.own !== null && unit.year === year && areaOf(world, unit) === place.region,
-    );
+    world.unitsIn(year).some((unit) => unit.inStock && thingOf(world, unit).area === place.region);
   return sent(start) && sent(place.period) ? 'known' : 'missing';
 }
 
@@ -40,9 +36,9 @@ function movesAt(world: World, place: Place, years: number): {moves: Move[]; met
   const start = before(place, years);
   let met = false;
   const moves: Move[] = [];
-  for (const unit of world.units) {
+  for (const unit of world.unitsIn(start)) {
     const from = world.sizeUnder(unit, rule);
-    if (unit.year !== start || unit.state !== 'open' || from === 'branch') continue;
+    if (unit.state !== 'open' || from === 'branch') continue;
     const later = world.unitOf(unit.id, place.period);
     const seen = later !== undefined && later.inStock;
     met ||= seen;
@@ -111,14 +107,14 @@ export function reclassification(world: World, place: Place): Figure {
   const last = [...world.stockYears].sort().at(-1) ?? period;
   const classAt = (unit: Unit, rule: string | null): Size =>
     world.sizeUnder(unit, rule ?? inForce(unit.year));
-  const unclassed = world.units.every(
-    (unit) => unit.year !== period || !unit.inStock || classAt(unit, null) === null,
-  );
+  const unclassed = world
+    .unitsIn(period)
+    .every((unit) => !unit.inStock || classAt(unit, null) === null);
   if (noStock(world, {...place, size_class: 'total'})) return no('missing_input', {extra});
   if (named.includes(asked) && unclassed) return no('missing_input', {extra});
   const {size_class: _, ...rest} = place;
   const listedIn = (rule: string | null): Unit[] =>
-    world.units.filter((unit) => {
+    world.unitsIn(period).filter((unit) => {
       const size = classAt(unit, rule);
       if (unit.state !== 'open' || size === 'besar' || size === 'branch') return false;
       return isIn(rest, thingOf(world, unit)) && (asked === 'total' || (size ?? 'unknown') === asked);
@@ -172,15 +168,15 @@ export function demography(world: World, place: Place): Figure {
   if (spanAt(world, place, 1) !== 'known') return no('missing_input', {extra: empty});
   const start = before(place);
   const at = (year: string): Unit[] =>
-    world.units.filter(
-      (unit) => unit.year === year && unit.listed && isIn({...place, period: year}, thingOf(world, unit)),
-    );
+    world
+      .unitsIn(year)
+      .filter((unit) => unit.listed && isIn({...place, period: year}, thingOf(world, unit)));
   const [then, now] = [at(start), at(place.period)];
   const laterOf = ({id}: Unit): Unit | undefined => {
     const later = world.unitOf(id, place.period);
     return later?.inStock ? later : undefined;
   };
-  const met = world.units.some((unit) => unit.year === start && unit.listed && laterOf(unit));
+  const met = world.unitsIn(start).some((unit) => unit.listed && laterOf(unit));
   const told = holds(world, world.sheets.observation ? 'observation' : 'registry', 'businessStatus');
   const dead = then.filter((unit) => laterOf(unit)?.state === 'closed').length;
   const deaths = met && told ? dead : null;
@@ -211,7 +207,7 @@ export function demography(world: World, place: Place): Figure {
 /** Of those born in a year the ones that are open now; those without a row stay in the cohort. */
 export function survival(world: World, place: Place): Figure | null {
   const {period, cohort} = place;
-  const all = world.units.filter((u) => u.year === cohort && isBirth(world, u) === true);
+  const all = world.unitsIn(cohort).filter((unit) => isBirth(world, unit) === true);
   const born = all.filter((unit) => isIn({...place, period: cohort}, thingOf(world, unit)));
   if (born.length === 0 || !world.stockYears.has(period)) return null;
   const later = ({id}: Unit): Unit | undefined => {
@@ -229,7 +225,7 @@ export function survival(world: World, place: Place): Figure | null {
 
 function stockAt(world: World, place: Place): number | null {
   if (noStock(world, place)) return null;
-  return world.units.filter((unit) => unit.listed && isIn(place, thingOf(world, unit))).length;
+  return world.unitsIn(place.period).filter((u) => u.listed && isIn(place, thingOf(world, u))).length;
 }
 
 /** Classes are not compared over the change of the law, unless the office keeps one rule. */
@@ -239,17 +235,19 @@ function broken(world: World, place: Place, from: string): boolean {
   return inForce(from) !== inForce(place.period);
 }
 
-function pairAt(world: World, place: Place, from: string): [number, number] | 'break' | 'missing' {
+function pairAt(world: World, place: Place, from: string): [number, number] | string {
   const earlier = {...place, period: from};
   const [now, then] = [stockAt(world, place), stockAt(world, earlier)];
-  if (now === null || then === null) return 'missing';
-  if (broken(world, place, from)) return 'break';
+  const isBroken = broken(world, place, from);
+  // Where both are the case the specification does not say which is named.
+  if (now === null || then === null) return isBroken ? 'missing_input|break' : 'missing_input';
+  if (isBroken) return 'break';
   if (place.region !== 'total') return [now, then];
   const sent = (area: string, {period}: Place): boolean =>
     !noStock(world, {period, region: area, size_class: 'total'});
   const known = world.kecamatan.filter((one) => sent(one, place) || sent(one, earlier));
   const both = known.filter((one) => sent(one, place) && sent(one, earlier));
-  if (known.length > 0 && both.length === 0) return 'missing';
+  if (known.length > 0 && both.length === 0) return 'missing_input';
   if (both.length === known.length) return [now, then];
   const over = (at: Place): number =>
     [...both, 'unknown'].reduce((total, region) => total + (stockAt(world, {...at, region}) ?? 0), 0);
@@ -273,8 +271,7 @@ function seriesFigure(
   const from = [...world.stockYears].sort()[0];
   const unknown = stockAt(world, {...place, size_class: 'unknown'});
   const pair = pairAt(world, place, from);
-  if (pair === 'break') return no('break', {unknown});
-  if (pair === 'missing') return no('missing_input', {unknown});
+  if (typeof pair === 'string') return no(pair, {unknown});
   const parts = {numerator: pair[0], denominator: pair[1], unknown, extra: {}};
   if (pair[1] === 0) return no('zero_denominator', parts);
   const years = Number(place.period) - Number(from);

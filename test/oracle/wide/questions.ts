@@ -3,8 +3,11 @@ import * as aid from './aid.js';
 import type {Figure, Place} from './count.js';
 import * as digital from './digital.js';
 import * as growth from './growth.js';
+import * as legality from './legality.js';
 import * as mentoring from './mentoring.js';
 import * as network from './network.js';
+import * as product from './product.js';
+import * as quality from './quality.js';
 import type {World} from './world.js';
 
 export type Params = Readonly<Record<string, string | number>>;
@@ -20,6 +23,7 @@ export interface Question {
 export type Recount = (world: World, place: Place, params: Params) => Figure | null;
 
 const breakdowns = [[], ['region'], ['size_class'], ['region', 'sector']];
+const plain = [[], ['region']];
 /** Those that follow single businesses are not told apart by a class that changes on the way. */
 const followed = [[], ['region'], ['region', 'sector']];
 
@@ -57,6 +61,26 @@ export const questions: readonly Question[] = [
   ...ask('mentoring.workload', mentoring.workload),
   ...ask('mentoring.businesses_per_mentor', mentoring.businessesPerMentor),
   ...ask('mentoring.kecamatan_covered', mentoring.kecamatanCovered, {by: [[], ['region']]}),
+  ...ask('legality.funnel', legality.funnel),
+  ...ask('legality.step_conversion', legality.stepConversion),
+  ...ask('legality.pirt_in_force', legality.pirtInForce),
+  ...ask('legality.nib_share', legality.nibShare),
+  ...ask('legality.ip', legality.rights),
+  ...ask('centre.service_funnel', legality.serviceFunnel),
+  ...ask('product.lq', product.locationQuotient, {by: plain}),
+  ...ask('product.hhi', product.herfindahl, {by: plain}),
+  ...ask('product.krugman', product.krugman, {by: plain}),
+  ...ask('product.krugman', product.krugman, {by: [[]], params: {reference: 'excludes'}}),
+  ...ask('product.shift_share', product.shiftShare, {by: [[]]}),
+  ...ask('product.dlq', product.dynamicQuotient, {by: [[]]}),
+  ...ask('product.quadrant', product.quadrant, {by: [[]]}),
+  ...ask('product.klassen', product.klassen, {by: [[]]}),
+  ...ask('product.ranking', product.ranking, {by: plain}),
+  ...ask('product.desa_mapped', product.desaMapped, {by: plain}),
+  ...ask('dq.completeness', quality.completeness, {by: [[], ['region'], ['field']]}),
+  ...ask('dq.validity', quality.validity, {by: [[], ['region'], ['field']]}),
+  ...ask('dq.uniqueness', quality.uniqueness, {by: plain}),
+  ...ask('dq.timeliness', quality.timeliness, {by: plain}),
   ...ask('agency.served_by_two', agency.servedByTwo),
   ...ask('agency.overlap', agency.overlap, {by: [[], ['region']]}),
   ...ask('agency.programme_matrix', agency.programmeMatrix, {

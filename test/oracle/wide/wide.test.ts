@@ -24,8 +24,15 @@ function differences(
     const place: Place = {...row.by, ...(row.by.region === '99.01' && {region: 'total'})};
     const expected = figure(world, place, params);
     if (expected === null) continue;
-    const unknown = Number.isNaN(expected.unknown) ? row.unknown : expected.unknown;
-    const found = differing(row, {...expected, unknown, flags: row.flags});
+    const parts = Object.fromEntries(
+      (['numerator', 'denominator', 'unknown'] as const).map((name) => [
+        name,
+        Number.isNaN(expected[name]) ? row[name] : expected[name],
+      ]),
+    );
+    const either = expected.reason?.split('|').includes(row.reason ?? '');
+    const reason = either ? row.reason : expected.reason;
+    const found = differing(row, {...expected, ...parts, reason, flags: row.flags});
     if (found !== null)
       wrong.push(`${key} by ${by.join()} ${JSON.stringify(params)} ${JSON.stringify(row.by)}: ${found}`);
   }

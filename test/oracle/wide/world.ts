@@ -36,6 +36,7 @@ export interface World {
   readonly years: readonly string[];
   readonly stockYears: ReadonlySet<string>;
   readonly units: readonly Unit[];
+  readonly unitsIn: (year: string) => readonly Unit[];
   readonly unitOf: (id: string, year: string) => Unit | undefined;
   readonly happenings: (table: string) => readonly Happening[];
   readonly whoOf: (table: string, row: Row) => readonly string[];
@@ -152,6 +153,10 @@ export function worldOf(wide: WideCase): World {
     const all = [...codes, ...(config.areas ?? []).map(({code}) => code)];
     return [...new Set(all.filter((code) => code.length === length))].sort();
   };
+  const all = [...units.values()];
+  const byYear = new Map<string, Unit[]>();
+  for (const unit of all) byYear.set(unit.year, [...(byYear.get(unit.year) ?? []), unit]);
+  const sizes = new Map<string, Size>();
   return {
     case: wide,
     sheets,
@@ -160,13 +165,19 @@ export function worldOf(wide: WideCase): World {
     registry,
     years: [...years].sort(),
     stockYears: new Set(stock.keys()),
-    units: [...units.values()],
+    units: all,
+    unitsIn: (year) => byYear.get(year) ?? [],
     unitOf: (id, year) => units.get(`${id}|${year}`),
     happenings,
     whoOf,
     kecamatan: named(8),
     desa: named(13),
-    sizeUnder: ({own, seen, year}, rule) => sizeOf(sheets, own, seen, year, rule),
+    sizeUnder: ({id, own, seen, year}, rule) => {
+      const key = `${id}|${year}|${rule}`;
+      const size = sizes.has(key) ? sizes.get(key)! : sizeOf(sheets, own, seen, year, rule);
+      sizes.set(key, size);
+      return size;
+    },
   };
 }
 
