@@ -9,7 +9,8 @@ const usage = `Options:
   --slow                         Arquero and d3-array above 100000 businesses too
   --source FOLDER                another checkout to take as "ours"
   --json FILE                    medians as JSON
-Implementations: floor, ours, duckdb (2 threads), duckdb-1, arquero, d3-array`;
+Implementations: floor, ours, duckdb (2 threads), duckdb-1 (1), duckdb-plain (2, SQL as an analyst
+writes it), arquero, d3-array`;
 
 /** Each in order of running: its module, an option of it, and the packages it needs. */
 export const implementations = {
@@ -17,6 +18,7 @@ export const implementations = {
   ours: {module: 'ours', needs: ['esbuild']},
   duckdb: {module: 'duckdb', option: '2', needs: ['@duckdb/node-api']},
   'duckdb-1': {module: 'duckdb', option: '1', needs: ['@duckdb/node-api']},
+  'duckdb-plain': {module: 'duckdb-plain', option: '2', needs: ['@duckdb/node-api']},
   arquero: {module: 'arquero', needs: ['arquero'], slow: true},
   'd3-array': {module: 'rollups', needs: ['d3-array', 'd3-dsv'], slow: true},
 };

@@ -46,6 +46,8 @@ export function print(report) {
       'warm × floor': times('warm', result, 'floor'),
       'cold × DuckDB': times('cold', result, 'duckdb'),
       'warm × DuckDB': times('warm', result, 'duckdb'),
+      'cold × plain': times('cold', result, 'duckdb-plain'),
+      'warm × plain': times('warm', result, 'duckdb-plain'),
       'peak MB cold': Math.round(result.coldPeak),
       'peak MB': Math.round(result.peak),
     })),

@@ -3,11 +3,13 @@ import type {Indicator} from '../indicator/indicator.js';
 import {dimensionLabel} from '../text/categories.js';
 import {cliWords} from '../text/cli.js';
 import {familyLabel, inOrderOfFamilies} from '../text/families.js';
+import {parameterMeaning} from '../text/parameters.js';
+import {unitWords} from '../text/unit-words.js';
 import type {Lang} from '../text/words.js';
 import type {Arguments} from './arguments.js';
 import {breakdownsOf, msIndRecord} from './ms-ind.js';
 import {parameterText, parametersOf} from './parameters.js';
-import {alignedTable, csvCell, jsonText, unitSign} from './print.js';
+import {alignedTable, csvCell, jsonText} from './print.js';
 
 /** `indicators [KEY]`: the catalogue, or entries of it as an official would read them. */
 export function indicatorsCommand({operands, lang, format}: Arguments): 0 {
@@ -41,7 +43,7 @@ export function catalogueText(list: readonly Indicator[], lang: Lang): string {
       .filter((one) => familyOf(one) === family)
       .map((one) => [`  ${one.key}`, one.title[lang], unitText(one, lang)]),
   ]);
-  return alignedTable([t.key, t.name, t.unit], rows, new Set());
+  return alignedTable([t.key, t.name, t.unit].map(capital), rows, new Set());
 }
 
 /** One entry: what it says, how it is made, and what to beware of. */
@@ -62,15 +64,54 @@ export function entryText(indicator: Indicator, lang: Lang): string {
       ? [[t.function, formulaKind.name] as [string, string]]
       : [
           [t.breakdowns, breakdowns.join(', ')] as [string, string],
-          [t.parameters, parametersOf(indicator).map(parameterText).join('; ')] as [string, string],
+          ...listed(t.parameters, parameterLines(indicator, lang)),
         ]),
-    ...indicator.notes.map((note, i): [string, string] => [i === 0 ? t.notes : '', note[lang]]),
+    ...listed(
+      t.notes,
+      indicator.notes.map((note) => note[lang]),
+    ),
     [t.source, indicator.source],
     [t.document, [msInd.dokumen, msInd.kodeDokumen].filter(Boolean).join(': ')],
   ];
   const width = Math.max(...lines.map(([name]) => name.length));
   const head = `${indicator.key} · ${indicator.title[lang]} (${t.version} ${indicator.version})`;
-  return [head, ...lines.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)].join('\n');
+  const indent = ' '.repeat(width + 4);
+  return [
+    head,
+    ...lines.map(([name, text]) => `  ${capital(name).padEnd(width)}  ${wrapped(text, indent)}`),
+  ].join('\n');
+}
+
+/** Several values under one name. */
+function listed(name: string, values: readonly string[]): [string, string][] {
+  return values.map((value, i) => [i === 0 ? name : '', value]);
+}
+
+/** `days=30: length of the window in days`. */
+function parameterLines(indicator: Indicator, lang: Lang): readonly string[] {
+  return parametersOf(indicator).map((one) => {
+    const meaning = parameterMeaning(one.name, one.default, lang);
+    return [parameterText(one), meaning].filter(Boolean).join(': ');
+  });
+}
+
+/** Most characters of a line of an entry. */
+const lineWidth = 110;
+
+/** Text in lines, the later ones indented. */
+function wrapped(text: string, indent: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines[lines.length - 1];
+    if (line === '') lines[lines.length - 1] = word;
+    else if (indent.length + line.length + 1 + word.length > lineWidth) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.join(`\n${indent}`);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** MS-Ind records as CSV, one indicator a line; several values of a cell with `; ` between. */
@@ -85,11 +126,8 @@ export function indicatorsCsv(list: readonly Indicator[]): string {
   return [header, ...body].map((line) => line.join(',')).join('\r\n');
 }
 
-/** What is counted, where the unit is a count; in Indonesian the unit of MS-Ind. */
 function unitText({unit, msInd}: Indicator, lang: Lang): string {
-  const sign = unitSign(unit, lang);
-  if (lang === 'en' || unit !== 'count') return sign;
-  return msInd.satuan;
+  return unitWords(unit, msInd.satuan, lang);
 }
 
 function familyOf({key}: Indicator): string {

@@ -1,7 +1,9 @@
-import {categoryLabel, dimensionLabel} from '../text/categories.js';
+import {categoryLabel, dimensionLabel, valueLabel} from '../text/categories.js';
 import {cliWords} from '../text/cli.js';
+import {furtherFigureLabel} from '../text/further-figures.js';
+import {unitWords} from '../text/unit-words.js';
 import {words, type Lang} from '../text/words.js';
-import type {Computation} from '../compute.js';
+import {indicatorOf, type Computation} from '../compute.js';
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {ResultRow} from '../result/row.js';
 import type {TargetRow} from '../targets/assess.js';
@@ -52,56 +54,78 @@ export function alignedTable(
   ].join('\n');
 }
 
-/** One indicator as a table for reading: names instead of codes, numbers as the language writes them. */
+/**
+ * One indicator as a table for reading: names instead of codes, numbers as the language writes them.
+ * Further figures that only repeat the columns before them, and the cells of a matrix, stand in CSV and
+ * JSON only.
+ */
 export function computationTable(
-  {rows, dims, labels, unit}: Computation,
+  {indicator, rows, dims, labels, unit}: Computation,
   lang: Lang,
   targets: readonly TargetRow[] = [],
 ): string {
   const shown = dims.filter((dim) => rows.some((row) => dim in row.by));
-  const extras = extraNames(rows);
+  const extras = tellingExtras(rows);
   const t = cliWords[lang];
+  const isClass = unit === 'class';
+  const withCategory = hasCategory(rows) && !isClass;
   const header = [
     ...shown.map((dim) => dimensionLabel(dim, lang)),
-    `${t.value} (${unitSign(unit, lang)})`,
+    `${t.value} (${unitWords(unit, indicatorOf(indicator).msInd.satuan, lang)})`,
     t.numerator,
     t.denominator,
     t.unknown,
-    ...extras,
+    ...extras.map((name) => furtherFigureLabel(name, lang)),
     ...(targets.length > 0 ? [t.target, t.achievement, t.predicate] : []),
-    ...(hasCategory(rows) ? [t.category] : []),
+    ...(withCategory ? [t.category] : []),
     t.status,
   ];
   const first = shown.length;
   const figures = 4 + extras.length + (targets.length > 0 ? 2 : 0);
   const numeric = new Set(Array.from({length: figures}, (_, i) => first + i));
   const beside = targetsByRow(targets);
-  const number = (value: number | null | undefined, decimals: number): string =>
-    value == null
-      ? ''
-      : formatNumber(value, lang, {decimals: Number.isInteger(value) ? 0 : decimals});
+  const value = (row: ResultRow): string =>
+    isClass && row.category !== undefined
+      ? valueLabel(row.category, lang)
+      : row.value === null
+        ? '…'
+        : formatNumber(row.value, lang, {decimals: valueDecimals(row.value, unit)});
   const body = rows.map((row) => [
     ...shown.map(
       (dim) => labels[dim]?.get(row.by[dim]) ?? categoryLabel(dim, row.by[dim] ?? '', lang),
     ),
-    row.value === null
-      ? '…'
-      : formatNumber(row.value, lang, {
-          decimals: unit === 'count' && Number.isInteger(row.value) ? 0 : 2,
-        }),
-    number(row.numerator, 2),
-    number(row.denominator, 0),
-    number(row.unknown, 0),
-    ...extras.map((name) => number(row.extra[name], 2)),
+    value(row),
+    figureText(row.numerator, lang),
+    figureText(row.denominator, lang),
+    figureText(row.unknown, lang),
+    ...extras.map((name) => extraText(name, row.extra[name], lang)),
     ...beside(row, (one) => [
-      number(one?.target, 2),
-      number(one?.achievement, 2),
+      figureText(one?.target, lang),
+      figureText(one?.achievement, lang),
       one?.predicate?.label[lang] ?? '',
     ]),
-    ...(hasCategory(rows) ? [row.category ?? ''] : []),
+    ...(withCategory ? [row.category === undefined ? '' : valueLabel(row.category, lang)] : []),
     statusWords(row, lang),
   ]);
   return alignedTable(header, body, numeric);
+}
+
+function valueDecimals(value: number, unit: string): number {
+  if (unit === 'rupiah') return 0;
+  return unit === 'count' && Number.isInteger(value) ? 0 : 2;
+}
+
+/** Two decimals, none for whole numbers and for amounts of which a hundredth says nothing. */
+function figureText(value: number | null | undefined, lang: Lang): string {
+  if (value == null) return '';
+  const isWhole = Math.abs(value - Math.round(value)) < 1e-9 || Math.abs(value) >= 1e6;
+  return formatNumber(value, lang, {decimals: isWhole ? 0 : 2});
+}
+
+/** A year is not grouped by thousands. */
+function extraText(name: string, value: number | null | undefined, lang: Lang): string {
+  if (value != null && /^(year_|base_period$|suspect_from$)/.test(name)) return String(value);
+  return figureText(value, lang);
 }
 
 /** One indicator as CSV, full precision, with a point; formulas in names are made harmless. */
@@ -160,13 +184,13 @@ export function statusWords(
   return (row.flags.includes('L') ? [...said, cliWords[lang].incomplete] : said).join(', ');
 }
 
-/** The sign of a unit in a column head. */
+/** The sign of a unit beside a number. */
 export function unitSign(unit: string, lang: Lang): string {
   if (unit === 'percent') return '%';
-  return unitWords[lang][unit] ?? words[lang].businesses;
+  return unitSigns[lang][unit] ?? words[lang].businesses;
 }
 
-const unitWords: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+const unitSigns: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   id: {
     percentage_point: 'poin',
     rupiah: 'rupiah',
@@ -222,4 +246,14 @@ function extraNames(rows: readonly ResultRow[]): string[] {
     for (const [name, value] of Object.entries(row.extra)) if (value !== null) names.add(name);
   }
   return [...names];
+}
+
+/** Further figures that a reader does not have beside them already. */
+function tellingExtras(rows: readonly ResultRow[]): string[] {
+  const repeats = (name: string, own: keyof ResultRow): boolean =>
+    rows.every((row) => (row.extra[name] ?? null) === (row[own] ?? null));
+  const columns = ['value', 'numerator', 'denominator'] as const;
+  return extraNames(rows).filter(
+    (name) => !name.includes('>') && !columns.some((own) => repeats(name, own)),
+  );
 }

@@ -3,6 +3,7 @@ import {MISSING_CODE, NO, UNKNOWN, YES} from '../data/column.js';
 import type {Table} from '../data/table.js';
 import {channelOf} from '../indicator/channel-names.js';
 import type {Frame} from './frame.js';
+import {disjunction} from './truths.js';
 
 /** Digital channels that the tables name, and who uses them. */
 export interface ChannelUse {
@@ -169,17 +170,6 @@ function listTruth(
   for (let unit = 0; unit < frame.unitCount; unit++) {
     const row = rowOf(unit);
     if (row >= 0 && list !== undefined && list.codes[row] !== MISSING_CODE) result[unit] = NO;
-  }
-  return result;
-}
-
-function disjunction(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const result = new Uint8Array(length).fill(NO);
-  for (const part of parts) {
-    for (let unit = 0; unit < length; unit++) {
-      if (part[unit] === YES) result[unit] = YES;
-      else if (part[unit] === UNKNOWN && result[unit] === NO) result[unit] = UNKNOWN;
-    }
   }
   return result;
 }

@@ -56,7 +56,8 @@ export class Linker {
     if (column === undefined) return new Int32Array(0);
     const {codes} = column;
     const translated = new Int32Array(sizeOf(column)).fill(-1);
-    if (this.#shares(column)) translated.set(this.#businessOfCode);
+    const shared = this.#shares(column);
+    if (shared) translated.set(this.#businessOfCode);
     const seen = new Uint8Array(translated.length);
     const result = new Int32Array(codes.length);
     for (let row = 0; row < codes.length; row++) {
@@ -67,7 +68,9 @@ export class Linker {
       }
       if (translated[code] < 0 && seen[code] === 0) {
         seen[code] = 1;
-        translated[code] = this.#find(column.dictionary[code], kind);
+        const text = column.dictionary[code];
+        // Reading has sought it in the register already, by the keys that the office names.
+        translated[code] = shared ? this.#unregistered(text) : this.#find(text, kind);
       }
       result[row] = translated[code];
     }
@@ -89,9 +92,14 @@ export class Linker {
 
   #find(key: string, kind: 'own' | 'foreign'): number {
     const known = kind === 'foreign' ? this.businessOf(key) : (this.#own(key) ?? -1);
-    if (known >= 0) return known;
-    this.#byText.set(key, this.#size);
-    return this.#size++;
+    return known >= 0 ? known : this.#unregistered(key);
+  }
+
+  /** The business of a text that the register does not have. */
+  #unregistered(text: string): number {
+    let business = this.#byText.get(text);
+    if (business === undefined) this.#byText.set(text, (business = this.#size++));
+    return business;
   }
 
   #own(key: string): number | undefined {

@@ -3,6 +3,8 @@ import {catalogueText, entryText, indicatorsCsv} from '../../src/cli/indicators.
 import {msIndRecord} from '../../src/cli/ms-ind.js';
 import {parametersOf, parameterText} from '../../src/cli/parameters.js';
 import {indicatorOf, indicators} from '../../src/compute.js';
+import {parameterMeaning} from '../../src/text/parameters.js';
+import {unitWords} from '../../src/text/unit-words.js';
 
 describe('the catalogue as a list', () => {
   it('stands by family, each indicator once', () => {
@@ -21,11 +23,33 @@ describe('an entry', () => {
   it('says what an official asks: formula, parts, unknowns, defaults, pitfalls, document', () => {
     const text = entryText(indicatorOf('dq.timeliness'), 'id');
     expect(text).toContain('dq.timeliness · Kemutakhiran data');
-    for (const part of ['Definisi', 'Rumus', 'pembilang', 'penyebut', 'tidak diketahui', 'Arah'])
+    for (const part of ['Definisi', 'Rumus', 'Pembilang', 'Penyebut', 'Tidak diketahui', 'Arah'])
       expect(text).toContain(part);
-    expect(text).toContain('max_age=365');
+    expect(text).toContain('max_age=365: umur rekaman yang masih mutakhir, dalam hari');
     expect(text).toContain('region (Wilayah)');
     expect(text).toContain('EPSS (Peraturan BPS 3/2022)');
+  });
+
+  it('explains every parameter of every indicator, in both languages', () => {
+    for (const indicator of indicators)
+      for (const {name, default: fallback} of parametersOf(indicator))
+        for (const lang of ['id', 'en'] as const)
+          expect(parameterMeaning(name, fallback, lang), `${indicator.key} ${name}`).not.toBe('');
+  });
+
+  it('names the unit by what is counted', () => {
+    const unitOf = (key: string, lang: 'id' | 'en'): string =>
+      /\n {2}(?:Satuan|Unit) +(.*)\n/.exec(entryText(indicatorOf(key), lang))?.[1] ?? '';
+    expect(unitOf('aid.group_members', 'id')).toBe('anggota');
+    expect(unitOf('aid.group_members', 'en')).toBe('members');
+    expect(unitOf('mentoring.sessions_per_business', 'en')).toBe('sessions per business');
+    expect(unitOf('growth.cagr', 'en')).toBe('% a year');
+    for (const {unit, msInd} of indicators)
+      if (
+        !['percent', 'percentage_point', 'class', 'score'].includes(unit) &&
+        msInd.satuan !== 'rupiah'
+      )
+        expect(unitWords(unit, msInd.satuan, 'en')).not.toBe(msInd.satuan);
   });
 
   it('names the components of a composite one and the function of a formula', () => {

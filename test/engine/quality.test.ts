@@ -324,9 +324,10 @@ describe('dq.overall', () => {
     });
   });
 
-  it('is missing as long as one dimension might be the lowest', async () => {
+  it('is the lowest of those that are known, and names the one that is not', async () => {
     const tables = await tablesOf({registry: register}, config);
     const [row] = compute(tables, 'dq.overall').rows;
-    expect(row).toMatchObject({value: null, reason: 'missing_input', extra: {completeness: 50}});
+    expect(row).toMatchObject({value: 50, category: 'completeness', flags: ['O']});
+    expect(row.extra).toMatchObject({timeliness: null, dimensions_missing: 1, missing_timeliness: 1});
   });
 });

@@ -26,8 +26,8 @@ export const overall = defineIndicator({
   numerator: {id: 'pembilang dimensi yang terendah', en: 'numerator of the lowest dimension'},
   denominator: {id: 'penyebut dimensi yang terendah', en: 'denominator of the lowest dimension'},
   unknown: {
-    id: 'dimensi yang belum diketahui: nilainya mungkin yang terendah, maka keseluruhan belum ada',
-    en: 'a dimension that is not known: it might be the lowest, so that there is no overall figure',
+    id: 'dimensi yang tidak dapat dihitung tidak ikut dan disebut (tanda O): nilainya mungkin lebih rendah lagi',
+    en: 'a dimension that cannot be computed is left out and named (flag O): it might be lower still',
   },
   unit: 'percent',
   direction: 'up',
@@ -53,6 +53,10 @@ export const overall = defineIndicator({
     {
       id: 'Dimensi yang tidak berlaku (misalnya tidak ada angka terhitung untuk diperiksa) tidak ikut.',
       en: 'A dimension that does not apply (no reported figures to check, say) is left out.',
+    },
+    {
+      id: 'Dimensi yang tidak diketahui (misalnya tanpa tanggal pemutakhiran) disebut sebagai missing_…; nilainya minimum dari yang diketahui.',
+      en: 'A dimension that is not known (no day of update, say) is named as missing_…; the figure is the minimum of those that are.',
     },
     evaluationNote,
   ],

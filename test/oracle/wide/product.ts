@@ -269,7 +269,7 @@ export function desaMapped(world: World, {period, region}: Place): Figure {
       ? extra
       : {desa_surveyed_none: seen.length - found.length, not_surveyed: own.length - seen.length},
   };
-  if (world.desa.length === 0) return no('missing_input', {...parts, denominator: null});
+  if (world.desa.length === 0) return no('missing_input', {unknown: NaN, numerator: NaN, extra});
   if (own.length === 0) return no('zero_denominator', parts);
   if (lost || parts.unknown === own.length) return no('missing_input', parts);
   return {...no('', parts), value: (100 * found.length) / own.length, reason: null};

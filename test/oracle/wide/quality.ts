@@ -131,6 +131,6 @@ export function overall(world: World, place: Place): Figure {
   return {
     ...{value, numerator, denominator, reason: null},
     unknown: NaN,
-    extra: {...extra, dimensions_missing: applying.length - known.length},
+    extra: {...extra, dimensions_missing: applying.length - known.length || null},
   };
 }

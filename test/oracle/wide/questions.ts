@@ -81,6 +81,7 @@ export const questions: readonly Question[] = [
   ...ask('dq.validity', quality.validity, {by: [[], ['region'], ['field']]}),
   ...ask('dq.uniqueness', quality.uniqueness, {by: plain}),
   ...ask('dq.timeliness', quality.timeliness, {by: plain}),
+  ...ask('dq.overall', quality.overall, {by: plain}),
   ...ask('agency.served_by_two', agency.servedByTwo),
   ...ask('agency.overlap', agency.overlap, {by: [[], ['region']]}),
   ...ask('agency.programme_matrix', agency.programmeMatrix, {
