@@ -1,7 +1,7 @@
 import {alongOf, parseDimensions} from './breakdown.js';
 import {catalogue} from './catalogue/index.js';
-import {axisIndex, coordinates, TOTAL, type PartCube} from './data/cube.js';
-import {mergeFlags} from './data/flags.js';
+import {axisIndex, coordinates, TOTAL, UNKNOWN_CATEGORY, type PartCube} from './data/cube.js';
+import {mergeFlags, type Flag} from './data/flags.js';
 import type {Tables} from './data/table.js';
 import type {Params} from './engine/context.js';
 import type {Breakdown} from './engine/request.js';
@@ -253,13 +253,24 @@ function placeOf(
   return place;
 }
 
+/**
+ * Flags of the configuration. A break also marks cells of which nothing is known, so that who compares
+ * the years around it sees it, and the next period where its own has no data at all.
+ */
 function flagPeriods(cube: PartCube, {periodFlags}: Session): void {
   const periodAt = axisIndex(cube, 'period');
   if (periodFlags.size === 0) return;
+  const {ids} = cube.axes[periodAt];
+  const own = ids.map((id): readonly Flag[] => periodFlags.get(id) ?? []);
+  for (const [period, flags] of periodFlags) {
+    const next = ids.findIndex((id) => id > period && id !== UNKNOWN_CATEGORY);
+    if (flags.includes('B') && !ids.includes(period) && next > 0)
+      own[next] = mergeFlags(own[next], ['B']);
+  }
   for (let cell = 0; cell < cube.size; cell++) {
-    const flags = periodFlags.get(cube.axes[periodAt].ids[coordinates(cube.axes, cell)[periodAt]]);
-    if (flags && cube.origin[cell] !== 0)
-      cube.flags.set(cell, mergeFlags(cube.flags.get(cell), flags));
+    const flags = own[coordinates(cube.axes, cell)[periodAt]];
+    const marks = cube.origin[cell] !== 0 ? flags : flags.filter((flag) => flag === 'B');
+    if (marks.length > 0) cube.flags.set(cell, mergeFlags(cube.flags.get(cell), marks));
   }
 }
 

@@ -6,6 +6,7 @@
  */
 export {Database, type DatabaseOptions} from './duckdb/database.js';
 export type {DuckdbFiles, FileAccount} from './duckdb/files.js';
+export {buildSnapshotWithDuckdb} from './duckdb/publish.js';
 export {
   computeWithDuckdb,
   offeredBy,

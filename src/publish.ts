@@ -1,4 +1,4 @@
-import {computeIn, indicatorOf, type Computation} from './compute.js';
+import {computeIn, indicatorOf, type Computation, type ComputeOptions} from './compute.js';
 import {TOTAL, UNKNOWN_CATEGORY} from './data/cube.js';
 import {levelOfCode, type RegionLevel} from './data/region.js';
 import type {InputSummary, Tables} from './data/table.js';
@@ -77,8 +77,28 @@ export function buildSnapshot(
   tables: Tables,
   {config = {}, input = []}: PublishOptions = {},
 ): Snapshot {
-  const session = openSession(tables, config);
-  const {engine} = session;
+  return snapshotOf(openSession(tables, config), input);
+}
+
+/** What a snapshot asks its engine for: an engine that loads parts beforehand loads these. */
+export function publishedRequests(): readonly {
+  readonly indicator: Indicator;
+  readonly options: ComputeOptions;
+}[] {
+  return published.map(({key, by, areas}) => ({
+    indicator: indicatorOf(key),
+    options: {by: areas ? ['region', ...by] : by, totals: true},
+  }));
+}
+
+/**
+ * The same of a session whatever its engine is.
+ *
+ * @param input what reading said of the files, for provenance
+ * @throws UmkmError `SNAPSHOT_EMPTY` where the tables hold nothing that can be published
+ */
+export function snapshotOf(session: Session, input: readonly InputSummary[] = []): Snapshot {
+  const {engine, config} = session;
   const office = engine.office ?? {
     code: TOTAL,
     name: config.region?.name ?? config.publisher ?? 'Wilayah',
@@ -87,18 +107,15 @@ export function buildSnapshot(
   /** Counts by class as published: they stand first in the list, others are made of them. */
   const stock = new Map<string, ResultRow>();
   let hidden = 0;
-  for (const {key, by, areas, extra = []} of published) {
-    const indicator = indicatorOf(key);
-    const result = computeIn(session, indicator, {
-      by: areas ? ['region', ...by] : by,
-      totals: true,
-    });
+  for (const [i, {indicator, options}] of publishedRequests().entries()) {
+    const {key, extra = []} = published[i];
+    const result = computeIn(session, indicator, options);
     if (!result.rows.some((row) => row.value !== null)) continue;
     const rows = isMadeOfStock(indicator)
       ? result.rows.map((row) => protectDerived(row, indicator, stock))
       : protect(result.rows, indicator, config);
     hidden += rows.filter(
-      (row, i) => row.reason === 'suppressed' && result.rows[i].reason !== 'suppressed',
+      (row, at) => row.reason === 'suppressed' && result.rows[at].reason !== 'suppressed',
     ).length;
     if (key === 'size.class') for (const row of rows) stock.set(placeKey(row.by), row);
     datasets.push(datasetOf(session, indicator, {...result, rows}, office, extra));

@@ -3,11 +3,17 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, describe, expect, it} from 'vitest';
+import {catalogue} from '../src/catalogue/index.js';
 import {rowTables} from '../src/schema/tables.js';
+import {dimensionLabel} from '../src/text/categories.js';
+import {familyLabel, inOrderOfFamilies} from '../src/text/families.js';
+import {unitWords} from '../src/text/unit-words.js';
 import {columnsDocument} from '../tools/columns-doc.mjs';
 import {generated, generatedCatalogue} from '../tools/generate.mjs';
+import {indicatorsDocument} from '../tools/indicators-doc.mjs';
 
 const widgets = fileURLToPath(new URL('../widgets/', import.meta.url));
+const handbook = {catalogue, familyLabel, inOrderOfFamilies, dimensionLabel, unitWords};
 const folders: string[] = [];
 
 afterEach(() => {
@@ -31,6 +37,13 @@ describe('generated indexes', () => {
   it('list the columns of every table', () => {
     const path = fileURLToPath(new URL('../docs/columns.md', import.meta.url));
     expect(readFileSync(path, 'utf8'), 'docs/columns.md is stale').toBe(columnsDocument(rowTables));
+  });
+
+  it('hold the handbook of every indicator', () => {
+    const path = fileURLToPath(new URL('../docs/indicators.md', import.meta.url));
+    const text = readFileSync(path, 'utf8');
+    expect(text, 'docs/indicators.md is stale').toBe(indicatorsDocument(handbook));
+    for (const {key, title} of catalogue) expect(text).toContain(`### \`${key}\` ${title.id}`);
   });
 
   it('hold no file whose widget is gone', () => {

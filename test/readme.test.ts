@@ -1,6 +1,5 @@
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -20,26 +19,20 @@ describe('README.md', () => {
   });
 
   it('has a TypeScript example that runs and prints what the text says', async () => {
-    const [code] = blocks('ts');
-    const folder = mkdtempSync(join(tmpdir(), 'readme-'));
-    try {
-      const {outputFiles} = await build({
-        stdin: {contents: code, resolveDir: root, loader: 'ts'},
-        alias: {'pantau-umkm': join(root, 'src/index.ts')},
-        bundle: true,
-        platform: 'node',
-        format: 'esm',
-        write: false,
-      });
-      const script = join(folder, 'readme.mjs');
-      writeFileSync(script, outputFiles[0].contents);
-      const printed = execFileSync(process.execPath, [script], {cwd: root, encoding: 'utf8'});
-      expect(printed).toMatch(/^2018 total 17\.85\d* 1030 \/ 5770 E,P$/m);
-      expect(printed).toMatch(/^2018 mikro missing_input null \/ null O$/m);
-      expect(printed).toContain('baris 6, Jumlah: ± 6.800');
-    } finally {
-      rmSync(folder, {recursive: true, force: true});
-    }
+    const printed = await outputOf(blocks('ts')[0]);
+    expect(printed).toMatch(/^2018 total 17\.85\d* 1030 \/ 5770 E,P$/m);
+    expect(printed).toMatch(/^2018 mikro missing_input null \/ null O$/m);
+    expect(printed).toContain('baris 6, Jumlah: ± 6.800');
+  });
+
+  it('has one that says, assesses and explains a figure', async () => {
+    const [heading, target, ...rows] = (await outputOf(blocks('ts')[1])).trim().split('\n');
+    expect(heading).toMatch(
+      /^\d+,\d % usaha sasaran di Kabupaten Contoh menerima bantuan pada 2024, .*\(angka sementara\)$/,
+    );
+    expect(target).toMatch(/^40 \d+\.\d \w+/);
+    expect(rows).toHaveLength(4);
+    expect(rows[3]).toBe(`${indicators.length} indikator`);
   });
 
   it('only names indicators and elements that exist', () => {
@@ -53,6 +46,30 @@ describe('README.md', () => {
     }
   });
 });
+
+/** What a block of code prints where the package is this source. */
+async function outputOf(code: string): Promise<string> {
+  const folder = mkdtempSync(join(root, 'node_modules', '.readme-'));
+  try {
+    const {outputFiles} = await build({
+      stdin: {contents: code, resolveDir: root, loader: 'ts'},
+      alias: {
+        'pantau-umkm/node': join(root, 'src/node.ts'),
+        'pantau-umkm': join(root, 'src/index.ts'),
+      },
+      packages: 'external',
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      write: false,
+    });
+    const script = join(folder, 'readme.mjs');
+    writeFileSync(script, outputFiles[0].contents);
+    return execFileSync(process.execPath, [script], {cwd: root, encoding: 'utf8'});
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
 
 function blocks(language: string): string[] {
   const fence = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');

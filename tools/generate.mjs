@@ -1,14 +1,15 @@
 /**
  * Writes the indexes that follow from the files beside them: `widgets/define/<name>.ts`, which
  * registers one element with those it draws with, `widgets/all.ts`, which registers them all, and
- * `src/catalogue/index.ts`, which lists the indicators; and `docs/columns.md`, which lists the columns
- * of the tables. A new widget or indicator needs only `npm run generate`; `test/generated.test.ts`
+ * `src/catalogue/index.ts`, which lists the indicators; `docs/columns.md`, which lists the columns of the
+ * tables, and `docs/indicators.md`, the handbook of the indicators. A new widget or indicator needs only `npm run generate`; `test/generated.test.ts`
  * says when that was forgotten.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {columnsDocument, loadRowTables} from './columns-doc.mjs';
+import {indicatorsDocument, loadHandbook} from './indicators-doc.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const indexes = ['all.ts', 'embed.ts'];
@@ -110,4 +111,6 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   for (const [path, text] of files) writeFileSync(join(folder, path), text);
   writeFileSync(join(root, 'src', 'catalogue', 'index.ts'), generatedCatalogue());
   writeFileSync(join(root, 'docs', 'columns.md'), columnsDocument(await loadRowTables(root)));
+  const handbook = indicatorsDocument(await loadHandbook(root));
+  writeFileSync(join(root, 'docs', 'indicators.md'), handbook);
 }

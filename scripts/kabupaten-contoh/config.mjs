@@ -33,6 +33,12 @@ export function configFiles() {
     periods: {[lastYear]: {flags: ['P'], final: `${lastYear + 1}-06-30`}},
     targets: {
       'aid.coverage': {[lastYear]: 40},
+      'aid.exclusion_error': {[lastYear]: 55},
+      'aid.inclusion_error': {[lastYear]: 5},
+      'digital.any': {[lastYear - 1]: 60, [lastYear]: 70},
+      'legality.nib_share': {[lastYear]: 75},
+      'agency.absorption': {[lastYear]: 95},
+      'dq.completeness': {[lastYear]: 95},
       'mentoring.coverage': [
         {period: String(lastYear), target: 20},
         {period: String(lastYear), region: places[0].code, target: 30},

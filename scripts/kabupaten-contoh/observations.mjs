@@ -60,12 +60,12 @@ const channels = [
 
 /** Each year another clerk. */
 const habits = {
-  2019: {file: {bom: true}, rupiah: 'sign', yes: 'Y', no: 'T', active: 'Aktif'},
-  2020: {file: {bom: true}, rupiah: 'dots', yes: 'Y', no: 'T', active: 'AKTIF'},
-  2021: {file: {}, rupiah: 'plain', yes: 'Y', no: 'T', active: 'aktif'},
-  2022: {file: {bom: true}, rupiah: 'cents', yes: 'Y', no: 'T', active: 'Aktif'},
-  2023: {file: {bom: true}, rupiah: 'dots', yes: 'Y', no: 'T', active: 'Aktif'},
-  2024: {file: {bom: true}, rupiah: 'dots', yes: 'Y', no: 'T', active: 'Aktif'},
+  2019: {file: {bom: true, lineEnd: '\n'}, rupiah: 'sign', yes: 'Y', no: 'T', active: 'Aktif'},
+  2020: {file: {bom: true, lineEnd: '\n'}, rupiah: 'dots', yes: 'Y', no: 'T', active: 'AKTIF'},
+  2021: {file: {lineEnd: '\n'}, rupiah: 'plain', yes: 'Y', no: 'T', active: 'aktif'},
+  2022: {file: {bom: true, lineEnd: '\n'}, rupiah: 'cents', yes: 'Y', no: 'T', active: 'Aktif'},
+  2023: {file: {bom: true, lineEnd: '\n'}, rupiah: 'dots', yes: 'Y', no: 'T', active: 'Aktif'},
+  2024: {file: {bom: true, lineEnd: '\n'}, rupiah: 'dots', yes: 'Y', no: 'T', active: 'Aktif'},
 };
 
 /**

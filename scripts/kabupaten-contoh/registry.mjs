@@ -1,5 +1,5 @@
 import {isActive} from './businesses.mjs';
-import {csvText, dateText} from './format.mjs';
+import {csvText, dateText, dayOf} from './format.mjs';
 import {lastYear, places} from './places.mjs';
 import {randomOf} from './random.mjs';
 
@@ -18,6 +18,7 @@ const header = [
   'Tanggal Onboarding',
   'Pesanan Terakhir',
   'Kanal yang Sesuai',
+  'Tanggal Pendataan',
 ];
 
 /**
@@ -29,6 +30,7 @@ const header = [
  */
 export function registryFiles(businesses, {started, orders}) {
   const random = randomOf('daftar');
+  const visits = randomOf('tanggal pendataan');
   const lastOrder = new Map(orders.map(({business, day}) => [business, day]));
   const dayText = (day) => (day === undefined ? '' : dateText(day, 'iso'));
   const rows = businesses.map((b) => [
@@ -46,6 +48,7 @@ export function registryFiles(businesses, {started, orders}) {
     dayText(started.get(b)),
     dayText(lastOrder.get(b)),
     suitable(b),
+    recordedOn(visits),
   ]);
   addMistakes(rows);
   const line = (text) => [text, ...header.slice(1).map(() => '')];
@@ -56,6 +59,12 @@ export function registryFiles(businesses, {started, orders}) {
     line(''),
   ];
   return {'umkm.csv': csvText([...table, header, ...rows, total], {bom: true})};
+}
+
+/** The office has dated its records since 2022, and not all of them. */
+function recordedOn(random) {
+  if (!random.chance(0.5)) return '';
+  return dateText(dayOf(random.int(2022, lastYear), random.int(1, 12), random.int(1, 28)), 'iso');
 }
 
 /** In two kecamatan the visit asked which channels suit a business. */

@@ -58,6 +58,13 @@ export function centreFiles(businesses) {
 }
 
 const partners = ['Toko Contoh', 'Hotel Contoh', 'Bank Contoh', 'Ritel Contoh', 'Eksportir Contoh'];
+const formOf = {
+  'Toko Contoh': 'Titip jual',
+  'Hotel Contoh': 'Rantai pasok',
+  'Bank Contoh': 'Penyertaan modal',
+  'Ritel Contoh': 'Distributor',
+  'Eksportir Contoh': 'Rantai pasok',
+};
 const meetings = [dayOf(2023, 9, 14), dayOf(2024, 4, 25), dayOf(2024, 10, 17)];
 const courses = ['Minat', 'Ditindaklanjuti', 'MoU', 'Transaksi', 'Transaksi', 'Batal'];
 
@@ -74,6 +81,7 @@ export function matchingFiles(businesses) {
     'Tanggal',
     'ID_UMKM',
     'Nama Mitra',
+    'Pola Kemitraan',
     'Status Kesepakatan',
     'Potensi Transaksi',
     'Nilai Transaksi',
@@ -85,8 +93,14 @@ export function matchingFiles(businesses) {
     const event = [`Temu Bisnis ${meeting + 1}`, dateText(day, 'iso')];
     return pool.slice(meeting * 40, meeting * 40 + 60).flatMap(({id}) => {
       const met = random.chance(0.3) ? [] : random.shuffle(partners).slice(0, random.int(1, 2));
-      if (met.length === 0) return [[...event, id, '', '', '', '', '', '']];
-      return met.map((partner) => [...event, id, partner, ...dealOf(random, day)]);
+      if (met.length === 0) return [[...event, id, '', '', '', '', '', '', '']];
+      return met.map((partner) => [
+        ...event,
+        id,
+        partner,
+        formOf[partner] ?? '',
+        ...dealOf(random, day),
+      ]);
     });
   });
   return {'temu-bisnis.csv': csvText([header, ...rows], {bom: true})};

@@ -79,7 +79,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       known: [...commands],
     });
   }
-  const able = command === 'compute' ? engines : engines.slice(0, 1);
+  const able = /^(compute|explain|build)$/.test(command) ? engines : engines.slice(0, 1);
   const engine = oneOf('--engine', values.engine ?? 'memory', able) as EngineName;
   const lang = oneOf('--lang', values.lang ?? 'id', ['id', 'en']) as Lang;
   const allowed = formats[command] ?? [];

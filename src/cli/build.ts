@@ -1,13 +1,15 @@
 import {resolve} from 'node:path';
 import {textColumn} from '../data/access.js';
-import type {Tables} from '../data/table.js';
+import {buildSnapshotWithDuckdb} from '../duckdb/publish.js';
 import {UmkmError} from '../errors.js';
 import {writeSite} from '../node.js';
 import {buildSnapshot} from '../publish.js';
+import type {Snapshot} from '../snapshot/v1.js';
 import {exampleIds} from '../template/template.js';
 import {cliWords} from '../text/cli.js';
 import type {Arguments} from './arguments.js';
-import {load} from './load.js';
+import {loadedOf, openWithDuckdb} from './compute-duckdb.js';
+import {load, type Loaded} from './load.js';
 import {printRemarks} from './print.js';
 
 /**
@@ -17,15 +19,10 @@ import {printRemarks} from './print.js';
  * @throws UmkmError `CLI_OPERAND` without `--out`, and what reading and publishing throw
  */
 export async function build(args: Arguments): Promise<0 | 1> {
-  const {operands, out, lang} = args;
+  const {out, lang} = args;
   if (out === undefined) throw new UmkmError('CLI_OPERAND', {expected: 'build PATH… --out FOLDER'});
-  const loaded = await load(operands, args);
   const t = cliWords[lang];
-  if (process.stderr.isTTY) process.stderr.write(`${t.computing}\n`);
-  // Before anything can fail: what was refused explains why there is nothing to publish.
-  printRemarks(loaded.diagnostics, lang);
-  refuseExamples(loaded.tables);
-  const snapshot = buildSnapshot(loaded.tables, {config: loaded.config, input: loaded.input});
+  const {loaded, snapshot} = await (args.engine === 'duckdb' ? inDuckdb(args) : inMemory(args));
   const written = await writeSite(out, {
     snapshot,
     input: loaded.input,
@@ -40,11 +37,41 @@ export async function build(args: Arguments): Promise<0 | 1> {
   return loaded.refusedFiles > 0 ? 1 : 0;
 }
 
+interface Built {
+  readonly loaded: Pick<Loaded, 'input' | 'diagnostics' | 'refusedFiles'>;
+  readonly snapshot: Snapshot;
+}
+
+async function inMemory(args: Arguments): Promise<Built> {
+  const loaded = await load(args.operands, args);
+  begin(loaded, args);
+  const ids = textColumn(loaded.tables.registry, 'businessId')?.dictionary ?? [];
+  refuseExamples(exampleIds.filter((id) => ids.includes(id)));
+  const {tables, config, input} = loaded;
+  return {loaded, snapshot: buildSnapshot(tables, {config, input})};
+}
+
+async function inDuckdb(args: Arguments): Promise<Built> {
+  const {session} = await openWithDuckdb(args.operands, args);
+  try {
+    const loaded = loadedOf(session);
+    begin(loaded, args);
+    refuseExamples(await session.registered(exampleIds));
+    return {loaded, snapshot: await buildSnapshotWithDuckdb(session)};
+  } finally {
+    session.close();
+  }
+}
+
+/** Before anything can fail: what was refused explains why there is nothing to publish. */
+function begin({diagnostics}: Built['loaded'], {lang}: Arguments): void {
+  if (process.stderr.isTTY) process.stderr.write(`${cliWords[lang].computing}\n`);
+  printRemarks(diagnostics, lang);
+}
+
 /** Nobody publishes the examples of a template as businesses of the place. */
-function refuseExamples({registry}: Tables): void {
-  const ids = textColumn(registry, 'businessId')?.dictionary ?? [];
-  const found = exampleIds.filter((id) => ids.includes(id));
-  if (found.length > 0) throw new UmkmError('READ_EXAMPLE', {found});
+function refuseExamples(found: readonly string[]): void {
+  if (found.length > 0) throw new UmkmError('READ_EXAMPLE', {found: [...found]});
 }
 
 function sizeText(bytes: number): string {

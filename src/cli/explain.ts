@@ -1,5 +1,4 @@
 import {indicatorOf} from '../compute.js';
-import {openDuckdbSession} from '../duckdb/session.js';
 import {UmkmError} from '../errors.js';
 import {explain, type ExplainedEntry, type Explanation, type RowPlace} from '../explain.js';
 import {formatNumber} from '../format/number.js';
@@ -8,7 +7,8 @@ import {categoryLabel, dimensionLabel, tableLabel} from '../text/categories.js';
 import {explainWords} from '../text/explain.js';
 import type {Lang} from '../text/words.js';
 import type {Arguments} from './arguments.js';
-import {load, type Loaded} from './load.js';
+import {openWithDuckdb} from './compute-duckdb.js';
+import {load} from './load.js';
 import {alignedTable, csvCell, jsonText, printRemarks, statusWords, unitSign} from './print.js';
 
 /** Rows that a table for reading shows unless told otherwise. */
@@ -29,32 +29,47 @@ export async function explainCommand(args: Arguments): Promise<0 | 1> {
   const {where, params, format, lang, limit = format === 'table' ? shown : Infinity} = args;
   const {tables, config} = loaded;
   const explanation = explain(tables, key, {where, params, config, limit});
-  const figure = await figureOf(explanation, loaded, args);
+  const figure =
+    args.engine === 'duckdb' ? await sameInDuckdb(explanation, paths, args) : explanation.figure;
   process.stdout.write(`${textOf({...explanation, figure}, format, lang)}\n`);
   printRemarks(loaded.diagnostics, lang);
+  if (args.engine === 'duckdb') process.stderr.write(`${explainWords[lang].engines}\n`);
   if (format === 'table') process.stderr.write(`${explainWords[lang].inside}\n`);
   return loaded.refusedFiles > 0 ? 1 : 0;
 }
 
-/** The figure of the engine asked for; its rows always come from the tables in memory. */
-async function figureOf(
+/**
+ * The figure as DuckDB computes it from the files themselves. The rows behind it come from the tables
+ * in memory, so both must be the same.
+ *
+ * @throws UmkmError `ENGINE_DIFFERS` where they are not, and what `openDuckdbSession` throws
+ */
+async function sameInDuckdb(
   {indicator, figure}: Explanation,
-  {tables, config}: Loaded,
-  {engine, params, where}: Arguments,
+  paths: readonly string[],
+  args: Arguments,
 ): Promise<ResultRow> {
-  if (engine === 'memory') return figure;
-  const session = await openDuckdbSession(tables, {config, params});
+  const {session} = await openWithDuckdb(paths, args);
   try {
-    const options = {by: Object.keys(where), totals: true};
+    const options = {by: Object.keys(args.where), totals: true};
     const {rows} = await session.compute(indicatorOf(indicator), options);
     const same = rows.find(({by}) =>
       Object.entries(figure.by).every(([dim, id]) => by[dim] === id),
     );
-    if (same === undefined) throw new UmkmError('COMPUTE_NO_DATA', {indicator});
+    const [own, other] = [figure, same].map((row) => (row === undefined ? '–' : countsOf(row)));
+    if (same === undefined || own !== other)
+      throw new UmkmError('ENGINE_DIFFERS', {found: other, expected: own});
     return same;
   } finally {
     session.close();
   }
+}
+
+/** A figure and its counts, to as many digits as two ways of adding up have in common. */
+function countsOf({value, numerator, denominator, unknown, reason}: ResultRow): string {
+  const text = (number: number | null): string => (number === null ? '–' : number.toPrecision(9));
+  const of = `${text(numerator)} / ${text(denominator)}, ? ${text(unknown)}`;
+  return `${reason ?? text(value)} (${of})`;
 }
 
 function textOf(explanation: Explanation, format: string, lang: Lang): string {

@@ -11,8 +11,14 @@ import {breakdownsOf, msIndRecord} from './ms-ind.js';
 import {parameterText, parametersOf} from './parameters.js';
 import {alignedTable, csvCell, jsonText} from './print.js';
 
-/** `indicators [KEY]`: the catalogue, or entries of it as an official would read them. */
+/** `indicators [KEY]`: the catalogue, a family of it, or entries as an official would read them. */
 export function indicatorsCommand({operands, lang, format}: Arguments): 0 {
+  const [family] = operands;
+  const ofFamily = indicators.filter((one) => familyOf(one) === family);
+  if (operands.length === 1 && ofFamily.length > 0) {
+    process.stdout.write(`${textOf(ofFamily, 0, lang, format)}\n`);
+    return 0;
+  }
   const chosen = operands.length === 0 ? indicators : operands.map(indicatorOf);
   process.stdout.write(`${textOf(chosen, operands.length, lang, format)}\n`);
   return 0;

@@ -49,7 +49,7 @@ export async function load(
   );
   if (stray !== undefined)
     throw new UmkmError('CLI_TABLE', {found: stray, known: read.slice(0, 12)});
-  const refusedFiles = result.input.filter((one) => one.table === null && !passedOver(one)).length;
+  const refusedFiles = result.input.filter(isRefused).length;
   return {...result, refusedFiles};
 }
 
@@ -66,6 +66,11 @@ export function checkTableNames(tables: Arguments['tables']): void {
       ).join(', '),
     });
   }
+}
+
+/** Whether a file could not be read at all. */
+export function isRefused(one: InputSummary): boolean {
+  return one.table === null && !passedOver(one);
 }
 
 /** Whether a sheet was left out on purpose: it is hidden, or no table beside one that is. */

@@ -8,6 +8,7 @@ import {check} from './check.js';
 import {computeCommand} from './compute.js';
 import {explainCommand} from './explain.js';
 import {indicatorsCommand} from './indicators.js';
+import {nearest} from './nearest.js';
 import {serve} from './serve.js';
 import {template} from './template.js';
 
@@ -42,10 +43,18 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     const args = readArguments(argv);
     return await run[args.command](args);
   } catch (error) {
-    const known = error instanceof UmkmError ? error : unexpected(error);
+    const known = error instanceof UmkmError ? withNearKeys(error) : unexpected(error);
     process.stderr.write(`${messageOf(known, lang)}\n`);
     return dataErrors.test(known.code) ? 1 : 2;
   }
+}
+
+/** A slip of the pen is answered with the keys that look like it, not with all of them. */
+function withNearKeys(error: UmkmError): UmkmError {
+  const {found, known} = error.params;
+  if (error.code !== 'INDICATOR_UNKNOWN' || !Array.isArray(known)) return error;
+  const near = nearest(String(found), known as string[]);
+  return near.length === 0 ? error : new UmkmError(error.code, {found, known: near});
 }
 
 function unexpected(error: unknown): UmkmError {

@@ -56,8 +56,9 @@ export function alignedTable(
 
 /**
  * One indicator as a table for reading: names instead of codes, numbers as the language writes them.
- * Further figures that only repeat the columns before them, and the cells of a matrix, stand in CSV and
- * JSON only.
+ * Further figures that are the same in every row stand below it, those of a single row where they would
+ * make it too wide. Those that only repeat the columns before them, and the cells of a matrix, stand in
+ * CSV and JSON only.
  */
 export function computationTable(
   {indicator, rows, dims, labels, unit}: Computation,
@@ -65,7 +66,9 @@ export function computationTable(
   targets: readonly TargetRow[] = [],
 ): string {
   const shown = dims.filter((dim) => rows.some((row) => dim in row.by));
-  const extras = tellingExtras(rows);
+  const telling = tellingExtras(rows);
+  const below = rows.length > 1 ? telling.filter((name) => isConstant(rows, name)) : wide(telling);
+  const extras = telling.filter((name) => !below.includes(name));
   const t = cliWords[lang];
   const isClass = unit === 'class';
   const withCategory = hasCategory(rows) && !isClass;
@@ -107,7 +110,27 @@ export function computationTable(
     ...(withCategory ? [row.category === undefined ? '' : valueLabel(row.category, lang)] : []),
     statusWords(row, lang),
   ]);
-  return alignedTable(header, body, numeric);
+  const notes = below.map(
+    (name) => `${furtherFigureLabel(name, lang)}: ${extraText(name, constantOf(rows, name), lang)}`,
+  );
+  const table = alignedTable(header, body, numeric);
+  return notes.length === 0 ? table : `${table}\n\n${notes.join('; ')}`;
+}
+
+/** Further figures of a single row that its table has no room for. */
+function wide(names: readonly string[]): readonly string[] {
+  return names.length > 4 ? names : [];
+}
+
+/** Whether a further figure is one number beside every value. */
+function isConstant(rows: readonly ResultRow[], name: string): boolean {
+  const beside = rows.filter(({value}) => value !== null).map(({extra}) => extra[name] ?? null);
+  const only = constantOf(rows, name);
+  return beside.length > 1 && beside.every((one) => one === only);
+}
+
+function constantOf(rows: readonly ResultRow[], name: string): number | null {
+  return rows.map(({extra}) => extra[name] ?? null).find((value) => value !== null) ?? null;
 }
 
 function valueDecimals(value: number, unit: string): number {

@@ -46,6 +46,10 @@ export const flagOrder: readonly Flag[] = [...'BOMLHQJSDKWIFEPNUVGA'] as Flag[];
  * mergeFlags(['P'], ['E', 'P'], ['B']); // ['B', 'E', 'P']
  */
 export function mergeFlags(...lists: readonly (readonly Flag[] | undefined)[]): Flag[] {
+  const said = lists.filter((list) => list !== undefined && list.length > 0);
+  // Most figures have no flag at all, or one.
+  if (said.length === 0) return [];
+  if (said.length === 1 && said[0]?.length === 1) return [said[0][0]];
   const seen = new Set<Flag>();
   for (const list of lists) for (const flag of list ?? []) seen.add(flag);
   if (seen.size > 1) seen.delete('A');

@@ -6,7 +6,9 @@ import type {Areas} from '../engine/areas.js';
 import {regimeBreak} from '../engine/class-marks.js';
 import {lengthOf} from '../engine/context.js';
 import type {Engine} from '../engine/engine.js';
+import {GroupThings} from '../engine/group-things.js';
 import type {KindContext, UnitEvaluator} from '../engine/kind-context.js';
+import {attributionParts} from '../engine/kinds/attribution.js';
 import {partsOfKind} from '../engine/kinds/index.js';
 import {areasSeen} from '../engine/known.js';
 import {MemoryEngine} from '../engine/memory.js';
@@ -25,10 +27,13 @@ import {licenceSpanQuery} from '../sql/licences.js';
 import {areaNamesTable, RowThingsSql, type RowGrain} from '../sql/row-things.js';
 import type {SqlFacts} from '../sql/source.js';
 import {areasTable} from '../sql/unit-axes.js';
+import {withAidedGroups} from './aided-groups.js';
 import {appendColumns} from './append.js';
 import {axesOf, type AxisSource} from './axes.js';
 import {outside} from './cells.js';
+import {eventRowsOf, type EventRows} from './event-rows.js';
 import {askGroups, type Place, type PlacedGroups} from './groups.js';
+import {historiesOf, historyKinds} from './histories.js';
 import {Lexicon} from './lexicon.js';
 import type {Prepared} from './prepare.js';
 import {rowSubject, unitSubject} from './subject.js';
@@ -48,6 +53,7 @@ export class DuckdbEngine implements Engine {
   readonly #small: MemoryEngine;
   readonly #facts: SqlFacts;
   readonly #parts = new Map<string, PartCube | null>();
+  readonly #eventRows = new Map<EventTable, EventRows>();
   readonly #areaTables = new Set<RegionLevel>();
   readonly #lexicon: Lexicon;
 
@@ -129,6 +135,17 @@ export class DuckdbEngine implements Engine {
   }
 
   async #ask(formula: PartsFormula, breakdown: Breakdown): Promise<PartCube | null> {
+    const {database, tables, frame} = this.#prepared;
+    if (formula.kind === 'attribution')
+      return attributionParts(await withAidedGroups(database, tables, frame));
+    if (historyKinds.has(formula.kind)) return this.#follow(formula, breakdown);
+    for (const name of rowsNeeded(formula))
+      if (tables[name] !== undefined) await this.#fetchRows(name);
+    if (formula.kind === 'areas') {
+      const rows = this.#eventRows.get(formula.table);
+      const context = this.#kindContext(() => noThings, emptySizes);
+      return partsOfKind({...context, ...rows}, formula, breakdown);
+    }
     await this.#lexicon.learnProgrammes(formula);
     const asked = new Map<string, {readonly grain: Grain; readonly things: AskedThings}>();
     partsOfKind(
@@ -158,6 +175,41 @@ export class DuckdbEngine implements Engine {
       formula,
       breakdown,
     );
+  }
+
+  /** A formula that follows businesses from period to period. */
+  async #follow(formula: PartsFormula, breakdown: Breakdown): Promise<PartCube | null> {
+    const {database, frame} = this.#prepared;
+    const level = breakdown.dims.includes('region') ? (breakdown.level ?? this.level) : null;
+    if (level !== null) await this.#learnAreas(level);
+    const dims = breakdown.dims.filter((dim) => dim === 'region' || unitDims.includes(dim));
+    for (const dim of dims) await this.#lexicon.learn(null, dim);
+    const histories = await historiesOf({
+      ...{database, frame, level},
+      facts: this.#facts,
+      regime: this.regime,
+      dims: dims.filter((dim) => dim !== 'size_class'),
+      areas: level === null ? null : this.areas(level),
+      axes: (column) => this.#axes({of: 'business'}, column),
+    });
+    const context = this.#kindContext(() => noThings, emptySizes);
+    return partsOfKind({...context, ...histories}, formula, breakdown);
+  }
+
+  /** Brings the rows of a table into memory, once. */
+  async #fetchRows(name: EventTable): Promise<void> {
+    if (this.#eventRows.has(name)) return;
+    const {database, tables, frame} = this.#prepared;
+    const categories = this.#lexicon.categories(null);
+    const [kbliCode, sector, ownerGender] = await Promise.all(
+      (['kbli', 'sector', 'owner_sex'] as const).map(async (dim) => {
+        await this.#lexicon.learn(null, dim);
+        return categories.names(dim, undefined);
+      }),
+    );
+    const source = {database, tables, frame, params: this.#context.params, areas: this.areas};
+    const rows = await eventRowsOf(name, {...source, words: {kbliCode, sector, ownerGender}});
+    this.#eventRows.set(name, rows);
   }
 
   async #groups(grain: Grain, {questions, quantities, breakdowns}: AskedThings) {
@@ -264,7 +316,7 @@ export class DuckdbEngine implements Engine {
         if (grain.of === 'row' && outside.includes(grain.table))
           return new RowThings(context, grain);
         if (grain.of === 'group')
-          throw new UmkmError('ENGINE_OFFERS', {engine: 'duckdb', found: 'group', other: 'memory'});
+          return new GroupThings({...context, ...this.#eventRows.get(grain.table)}, grain);
         const table = grain.of === 'business' ? null : tableOf(grain);
         return table !== null && tables[table] === undefined ? noThings : things(grain);
       },
@@ -332,6 +384,16 @@ const noThings: Things = {
   numbers: () => new Float64Array(0),
   place: () => ({placing: {axes: [], base: new Int32Array(0), size: 0}, areas: null}),
 };
+
+/** Tables of which a formula looks at groups of rows. */
+function rowsNeeded(part: unknown): readonly EventTable[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own =
+    ('kind' in part && part.kind === 'areas') || ('of' in part && part.of === 'group')
+      ? [(part as {readonly table: EventTable}).table]
+      : [];
+  return [...own, ...Object.values(part).flatMap(rowsNeeded)];
+}
 
 function tableOf(grain: RowGrain): TableName {
   return grain.of === 'licence' ? 'licence' : grain.table;

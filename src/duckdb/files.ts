@@ -1,5 +1,7 @@
 import {basename} from 'node:path';
-import type {ColumnSummary, Table, TableName, Tables} from '../data/table.js';
+import type {Diagnostic} from '../data/diagnostic.js';
+import type {ColumnSummary, InputSummary, Table, TableName, Tables} from '../data/table.js';
+import {nodeFile} from '../node/node-file.js';
 import {readPaths} from '../node/read-folder.js';
 import {UmkmError} from '../errors.js';
 import type {Config} from '../schema/config.js';
@@ -7,6 +9,7 @@ import type {ColumnSpec} from '../schema/spec.js';
 import {rowTables} from '../schema/tables.js';
 import {rowsOf, type ColumnKind, type SqlTable} from '../sql/source.js';
 import {dayNumber, named} from '../sql/words.js';
+import {dropRepeated, labelColumns, totalRows} from './apart.js';
 import {appendTable, sqlTypes} from './append.js';
 import {cellStates, outside, understand} from './cells.js';
 import type {Database} from './database.js';
@@ -18,39 +21,41 @@ export interface DuckdbFiles {
   readonly files: readonly string[];
   /** File names, or tables of a database file, with the table they hold. */
   readonly tables?: Readonly<Record<string, TableName>>;
+  /** A `pantau.json` for the files that go through memory; without it the one beside them. */
+  readonly config?: string;
 }
 
-/** What became of a file, or of a table in one. */
-export interface FileAccount {
-  readonly file: string;
-  readonly table: TableName;
-  readonly read: number;
-  readonly accepted: number;
-  /** Rows without what every row of the table needs, and lines that are no rows. */
-  readonly refused: number;
-  readonly columns: readonly ColumnSummary[];
-}
+/**
+ * What became of a file, or of a table in one. Of what DuckDB read itself there are numbers and no
+ * places: rows without what every row of the table needs, with the key of an earlier one, and lines
+ * that are no rows are refused; empty rows, totals and copies of registered businesses set aside.
+ */
+export type FileAccount = InputSummary;
 
 export interface LoadedFiles {
   readonly tables: Partial<Record<TableName, SqlTable>>;
   /** Tables that stay in memory. */
   readonly beside: Tables;
+  /** In the order of the files. */
   readonly input: readonly FileAccount[];
+  /** Remarks on the files that went through memory. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Reads files into `rows_<table>` with typed columns. Every row and every cell is accounted for: a
  * cell that cannot be understood is missing and counted as refused.
  *
- * Unlike `readTables` it expects rows only below the header, as databases write them: it sets no
- * totals and headings aside, looks up no area codes by their names and drops no repeated rows (the
- * first one counts).
+ * Rows of totals and a second row with the same key do not count, as in any other reading. Unlike
+ * `readTables` it expects no headings, remarks and signatures among the rows, looks up no area codes
+ * by their names, finds no business by its NIB or name where its identifier is another, and merges no
+ * lines of one business: the first one counts.
  *
  * @throws UmkmError `FILE_MISSING`, `ENGINE_FILE` where a file holds no table that is known
  */
 export async function loadFiles(
   database: Database,
-  {files, tables: forced = {}}: DuckdbFiles,
+  {files, tables: forced = {}, config: configPath}: DuckdbFiles,
   config: Config,
 ): Promise<LoadedFiles> {
   const relations: Relation[] = [];
@@ -63,7 +68,7 @@ export async function loadFiles(
     if (found.length === 0 || small.length > 0) others.push(path);
     relations.push(...found.filter(({table}) => !outside.includes(table)));
   }
-  const input: FileAccount[] = [];
+  const accounts: {readonly path: string; readonly account: FileAccount}[] = [];
   const tables: Partial<Record<TableName, SqlTable>> = {};
   for (const name of new Set(relations.map(({table}) => table))) {
     const own = relations.filter(({table}) => table === name);
@@ -73,18 +78,28 @@ export async function loadFiles(
       // A text that is no UTF-8, a damaged Parquet file: DuckDB says what is wrong with it.
       parts.push(await part.catch((error: unknown) => refuse(relation.name, error)));
     }
-    input.push(...parts.map(({account}) => account));
-    tables[name] = await joinParts(database, name, parts);
+    const joined = await joinParts(database, name, parts);
+    tables[name] = joined.table;
+    joined.accounts.forEach((account, i) => accounts.push({path: own[i].path, account}));
   }
   const beside: Partial<Record<TableName, Table>> = {};
-  const read = others.length === 0 ? {} : (await readPaths(others, {tables: forced})).tables;
-  for (const table of Object.values(read)) {
+  const read =
+    others.length === 0
+      ? {tables: {}, input: [], diagnostics: []}
+      : await readPaths(others, {config: configPath, tables: forced});
+  for (const account of read.input) {
+    const path = others.find((one) => basename(one) === basename(account.file)) ?? '';
+    accounts.push({path, account});
+  }
+  for (const table of Object.values(read.tables)) {
     if (outside.includes(table.name)) beside[table.name] = table;
     else if (tables[table.name] === undefined)
       tables[table.name] = await appendTable(database, table);
     else throw new UmkmError('ENGINE_FILE', {found: others.join(', '), cause: table.name});
   }
-  return {tables, beside, input};
+  const rank = ({path}: {readonly path: string}): number => files.indexOf(path);
+  const input = accounts.sort((a, b) => rank(a) - rank(b)).map(({account}) => account);
+  return {tables, beside, input, diagnostics: read.diagnostics};
 }
 
 function refuse(found: string, error: unknown): never {
@@ -114,13 +129,24 @@ interface TypedColumn {
 /** Reads one file into a table of typed columns, in the order of its rows. */
 async function loadPart(
   database: Database,
-  {name: file, table, from, columns}: Relation,
+  {name: file, path, table, headerRows, from, columns}: Relation,
   part: string,
   config: Config,
 ): Promise<Part> {
   const known = columns.filter(({match}) => match.spec !== null && !isUseless(match.spec));
   const raw = `raw_${part}`;
-  const cells = known.map(({sql}, c) => `${sql} AS c${c}`);
+  const labels = labelColumns(columns);
+  const oneOf = rowTables.find(({name}) => name === table)?.needsOneOf ?? [];
+  // Names stay in their file, but a row that has one is not refused.
+  const unread = columns.filter(
+    ({match: {spec}}) => spec !== null && isUseless(spec) && oneOf.includes(spec.key),
+  );
+  const cells = [
+    `(${columns.map(({sql}) => `${sql} IS NULL`).join(' AND ')}) AS blank`,
+    ...known.map(({sql}, c) => `${sql} AS c${c}`),
+    ...labels.map(({source: {sql}}, c) => `${sql} AS t${c}`),
+    ...unread.map(({sql}, c) => `${sql} IS NOT NULL AS u${c}`),
+  ];
   await database.run([
     `CREATE OR REPLACE TEMP TABLE ${raw} AS SELECT row_number() OVER () - 1 AS "row"
      ${cells.map((cell) => `, ${cell}`).join('')} FROM ${from}`,
@@ -136,20 +162,30 @@ async function loadPart(
     ([key, own]) => `${own.map(({value}) => value).join(' OR ')} AS ${named(key)}`,
   );
   const states = typed.map(({state}, c) => `${state} AS s${c}`);
-  const all = `(SELECT r."row", ${[...values, ...states].join(', ')} FROM ${raw} r ${joins})`;
-  const {taken, required} = needed(table, [...byKey.keys()]);
+  const totals = await totalRows(database, labels, {raw, cells: labels.map((_, c) => `r.t${c}`)});
+  const apart = `(r.blank OR ${totals}) AS apart`;
+  const isNamed = unread.map((_, c) => `r.u${c}`);
+  const all = `(SELECT r."row", ${[apart, ...isNamed, ...values, ...states].join(', ')}
+    FROM ${raw} r ${joins})`;
+  const {complete, required} = needed(
+    table,
+    [...byKey.keys()],
+    unread.map((_, c) => `u${c}`),
+  );
+  const taken = `(NOT apart AND ${complete})`;
   // Of a row that is refused only what it lacks is told.
   const counts = typed.flatMap(({key}, c) =>
     Object.values(cellStates).map((state) => {
       const lacking = state === cellStates.ABSENT || state === cellStates.UNREADABLE;
-      const rows = lacking && required.includes(key) ? 'TRUE' : taken;
+      const rows = lacking && required.includes(key) ? 'NOT apart' : taken;
       return `(count(*) FILTER (WHERE s${c} = ${state} AND ${rows}))::DOUBLE`;
     }),
   );
   const read = `typed_${part}`;
   await database.run([`CREATE OR REPLACE TEMP TABLE ${read} AS SELECT * FROM ${all}`]);
-  const [[records, accepted, ...found]] = (await database.rows(
-    `SELECT count(*)::DOUBLE, (count(*) FILTER (WHERE ${taken}))::DOUBLE
+  const [[records, setAside, accepted, ...found]] = (await database.rows(
+    `SELECT count(*)::DOUBLE, (count(*) FILTER (WHERE apart))::DOUBLE,
+       (count(*) FILTER (WHERE ${taken}))::DOUBLE
      ${counts.map((count) => `, ${count}`).join('')} FROM ${read}`,
   )) as readonly (readonly number[])[];
   const lost = await rejectedLines(database);
@@ -165,13 +201,28 @@ async function loadPart(
     columns: Object.fromEntries([...byKey].map(([key, [{kind}]]) => [key, kind])),
     account: {
       file: basename(file),
+      sheet: null,
       table,
+      records: headerRows + records + lost,
       read: records + lost,
       accepted,
-      refused: records - accepted + lost,
+      refused: records - setAside - accepted + lost,
+      setAside,
+      headerRows,
+      places: [],
+      sha256: await hashOf(path),
       columns: summaries(columns, typed, found),
     },
   };
+}
+
+async function hashOf(path: string): Promise<string> {
+  const file = await nodeFile(path);
+  try {
+    return await file.sha256();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Names, addresses and telephone numbers are of no use to an engine and stay in their file. */
@@ -247,11 +298,16 @@ function kindOf({type}: ColumnSpec): ColumnKind {
   }
 }
 
-/** Whether a row has what every row of the table needs, and which columns are required. */
+/**
+ * Whether a row has what every row of the table needs, and which columns are required.
+ *
+ * @param unread truths of the columns that are not read and would be enough
+ */
 function needed(
   table: TableName,
   keys: readonly string[],
-): {readonly taken: string; readonly required: readonly string[]} {
+  unread: readonly string[],
+): {readonly complete: string; readonly required: readonly string[]} {
   const found = rowTables.find(({name}) => name === table);
   // Where a file has the key of its table, no row goes without.
   const own = found?.standIns === undefined ? undefined : found.unique;
@@ -259,11 +315,11 @@ function needed(
     .filter((column) => column.required === true || column.key === own)
     .map(({key}) => key)
     .filter((key) => keys.includes(key));
-  const oneOf = (found?.needsOneOf ?? []).filter((key) => keys.includes(key));
   const filled = (key: string): string => `${named(key)} IS NOT NULL`;
   const tests = required.map(filled);
-  if (oneOf.length > 0) tests.push(`(${oneOf.map(filled).join(' OR ')})`);
-  return {taken: tests.length === 0 ? 'TRUE' : `(${tests.join(' AND ')})`, required};
+  const oneOf = (found?.needsOneOf ?? []).filter((key) => keys.includes(key)).map(filled);
+  if (oneOf.length + unread.length > 0) tests.push(`(${[...oneOf, ...unread].join(' OR ')})`);
+  return {complete: tests.length === 0 ? 'TRUE' : `(${tests.join(' AND ')})`, required};
 }
 
 /** Lines of the file read last that had more cells than its header. */
@@ -309,7 +365,7 @@ async function joinParts(
   database: Database,
   name: TableName,
   parts: readonly Part[],
-): Promise<SqlTable> {
+): Promise<{readonly table: SqlTable; readonly accounts: readonly FileAccount[]}> {
   const columns = Object.assign({}, ...parts.map((part) => part.columns)) as Record<
     string,
     ColumnKind
@@ -324,14 +380,29 @@ async function joinParts(
     return `SELECT ${index} AS part, "row" AS own, ${own.join(', ')} FROM ${part.name}`;
   });
   await database.run([
-    `CREATE OR REPLACE TEMP TABLE ${rowsOf(name)} AS
-     SELECT row_number() OVER (ORDER BY part, own) - 1 AS "row", * EXCLUDE (part, own)
-     FROM (${selects.join(' UNION ALL ')})`,
+    `CREATE OR REPLACE TEMP TABLE joined AS ${selects.join(' UNION ALL ')}`,
     ...parts.map((part) => `DROP TABLE ${part.name}`),
+  ]);
+  const {copies, refused} = await dropRepeated(database, name, 'joined', keys);
+  await database.run([
+    `CREATE OR REPLACE TEMP TABLE ${rowsOf(name)} AS
+     SELECT row_number() OVER (ORDER BY part, own) - 1 AS "row", * EXCLUDE (part, own) FROM joined`,
+    'DROP TABLE joined',
   ]);
   const [[length, ...filled]] = (await database.rows(
     `SELECT count(*)::DOUBLE ${keys.map((key) => `, count(${named(key)})::DOUBLE`).join('')}
      FROM ${rowsOf(name)}`,
   )) as readonly (readonly number[])[];
-  return {name, length, columns, filled: new Set(keys.filter((_, k) => filled[k] > 0))};
+  return {
+    table: {name, length, columns, filled: new Set(keys.filter((_, k) => filled[k] > 0))},
+    accounts: parts.map(({account}, part) => {
+      const [copied, repeated] = [copies, refused].map((rows) => rows.get(part) ?? 0);
+      return {
+        ...account,
+        accepted: account.accepted - copied - repeated,
+        refused: account.refused + repeated,
+        setAside: account.setAside + copied,
+      };
+    }),
+  };
 }

@@ -18,6 +18,10 @@ export interface Relation {
   /** The file, or the table in a database file. */
   readonly name: string;
   readonly table: TableName;
+  /** The file it is in. */
+  readonly path: string;
+  /** Lines above and including the header; 0 where a file has none. */
+  readonly headerRows: number;
   /** What stands behind FROM. */
   readonly from: string;
   readonly columns: readonly RelationColumn[];
@@ -89,6 +93,8 @@ async function csvRelation(path: string, {config, tables}: RelationHints): Promi
   return {
     name,
     table: layout.table.name,
+    path,
+    headerRows: layout.headerRow,
     from,
     columns: layout.table.matches.map((match) => ({
       match,
@@ -106,8 +112,7 @@ async function parquetRelation(
   const from = `read_parquet(${quoted(path)})`;
   const columns = await database.rows(`DESCRIBE SELECT * FROM ${from}`);
   return typedRelation(
-    basename(path),
-    from,
+    {name: basename(path), path, from},
     columns.map(([name, type]) => ({name: name as string, type: type as string})),
     hints,
   );
@@ -135,13 +140,13 @@ async function databaseRelations(
     const own = forced ?? (isTableName(table) ? table : null);
     if (own === null) return [];
     const from = `${named(catalog)}.${named(schema)}.${named(table)}`;
-    return [typedRelation(table, from, columns, {...hints, tables: {[table]: own}})];
+    const place = {name: table, path, from};
+    return [typedRelation(place, columns, {...hints, tables: {[table]: own}})];
   });
 }
 
 function typedRelation(
-  name: string,
-  from: string,
+  {name, path, from}: Pick<Relation, 'name' | 'path' | 'from'>,
   columns: readonly {readonly name: string; readonly type: string}[],
   {config, tables}: RelationHints,
 ): Relation {
@@ -156,6 +161,8 @@ function typedRelation(
   return {
     name,
     table: found.name,
+    path,
+    headerRows: 0,
     from,
     columns: found.matches.map((match) => ({
       match,

@@ -6,6 +6,7 @@ import {
   requestsOf,
   type ComputeOptions,
 } from '../compute.js';
+import type {Diagnostic} from '../data/diagnostic.js';
 import type {Table, TableName, Tables} from '../data/table.js';
 import type {Params} from '../engine/context.js';
 import {UmkmError} from '../errors.js';
@@ -14,7 +15,8 @@ import type {Computation} from '../result/computation.js';
 import type {Config} from '../schema/config.js';
 import {contextOf, sessionOf, type Session} from '../session.js';
 import {isCompiled} from '../sql/offers.js';
-import type {SqlTable} from '../sql/source.js';
+import {columnIn, rowsOf, type SqlTable} from '../sql/source.js';
+import {quotedList} from '../sql/words.js';
 import {appendTable, describeTable} from './append.js';
 import {Database, type DatabaseOptions} from './database.js';
 import {outside} from './cells.js';
@@ -27,6 +29,8 @@ export interface DuckdbSession extends Session {
   readonly engine: DuckdbEngine;
   /** What became of each file; empty for tables that were read before. */
   readonly input: readonly FileAccount[];
+  /** Remarks of reading on files that DuckDB does not read itself. */
+  readonly readDiagnostics: readonly Diagnostic[];
   /** Small tables that stay in memory: programmes, budgets, agreements, figures as reported. */
   readonly beside: Tables;
   /**
@@ -37,6 +41,8 @@ export interface DuckdbSession extends Session {
   load(indicator: Indicator, options?: ComputeOptions): Promise<void>;
   /** Computes one indicator. @throws UmkmError as `load` and `compute` do */
   compute(indicator: Indicator, options?: ComputeOptions): Promise<Computation>;
+  /** Which of some identifiers the register has. */
+  registered(ids: readonly string[]): Promise<readonly string[]>;
   /** Lets go of the database. */
   close(): void;
 }
@@ -65,7 +71,7 @@ export async function openDuckdbSession(
 ): Promise<DuckdbSession> {
   const context = contextOf(config, params);
   const own = database === undefined ? await Database.open(options) : await database.another();
-  const {tables, beside, input} = isFiles(source)
+  const {tables, beside, input, diagnostics} = isFiles(source)
     ? await loadFiles(own, source, config)
     : await loadTables(own, source);
   for (const table of Object.values(beside)) tables[table.name] = describeTable(table);
@@ -85,7 +91,16 @@ export async function openDuckdbSession(
     ...session,
     engine,
     input,
+    readDiagnostics: diagnostics,
     beside,
+    registered: async (ids) => {
+      const column = columnIn(tables, 'registry', 'businessId', 'text', 't');
+      if (column === null) return [];
+      const rows = await own.rows(
+        `SELECT DISTINCT ${column} FROM ${rowsOf('registry')} t WHERE ${column} IN ${quotedList(ids)}`,
+      );
+      return rows.map(([id]) => id as string);
+    },
     load,
     compute: async (indicator, asked = {}) => {
       await load(indicator, asked);
@@ -127,5 +142,5 @@ async function loadTables(database: Database, source: Tables): Promise<LoadedFil
     if (outside.includes(table.name)) beside[table.name] = table;
     else tables[table.name] = await appendTable(database, table);
   }
-  return {tables, beside, input: []};
+  return {tables, beside, input: [], diagnostics: []};
 }

@@ -87,6 +87,7 @@ export class AnsweredThings implements Things {
   }
 }
 
-function questionKey(expression: Expression, per: Per): string {
+/** What a question is known by. */
+export function questionKey(expression: Expression, per: Per = {}): string {
   return JSON.stringify([expression, per.programme ?? null, per.channel ?? null]);
 }

@@ -1,10 +1,14 @@
-import {NO, UNKNOWN, YES} from '../data/column.js';
+import {YES} from '../data/column.js';
 import {emptyCube, strides, type Axis, type PartCube} from '../data/cube.js';
+import type {RegisterLayer} from './register-layer.js';
+import {tally, type Answers, type Places} from './tally.js';
 
 /** An axis whose categories part the things: each thing is in exactly one. */
 export interface PartitionAxis extends Axis {
   /** Category number per thing; 0 is the margin where `hasMargin`. */
   readonly codes: ArrayLike<number>;
+  /** Where things stand in order of category: the first of each, and one more entry. */
+  readonly starts?: ArrayLike<number>;
   /** The first category is the sum of the others. */
   readonly hasMargin: boolean;
 }
@@ -16,6 +20,8 @@ export interface Layer {
   readonly few?: Int32Array;
   readonly denominator: Uint8Array;
   readonly extra: Readonly<Record<string, Uint8Array>>;
+  /** The same where it is one answer for several things; then only this is looked at. */
+  readonly register?: RegisterLayer | null;
 }
 
 /** Where each thing stands in the cells of a partition. */
@@ -32,14 +38,21 @@ export interface Placing {
 export function place(axes: readonly PartitionAxis[], count: number): Placing {
   const step = strides(axes);
   const base = new Int32Array(count);
-  axes.forEach(({codes, ids}, a) => {
-    if (ids.length === 1) return;
+  const wide = axes.map((_, a) => a).filter((a) => axes[a].ids.length > 1);
+  for (const a of wide) fillRuns(base, axes[a], step[a]);
+  for (const a of wide.filter((a) => axes[a].starts === undefined)) {
+    const {codes} = axes[a];
     if (codes instanceof Int32Array) moveWide(base, codes, step[a]);
     else if (codes instanceof Uint16Array) moveHalf(base, codes, step[a]);
     else if (codes instanceof Uint8Array) moveNarrow(base, codes, step[a]);
     else for (let i = 0; i < count; i++) base[i] += codes[i] * step[a];
-  });
+  }
   return {axes, base, size: axes.reduce((product, {ids}) => product * ids.length, 1)};
+}
+
+/** At most one axis has runs; it goes first and so finds nothing to add to. */
+function fillRuns(base: Int32Array, {starts = []}: PartitionAxis, stride: number): void {
+  for (let c = 1; c + 1 < starts.length; c++) base.fill(c * stride, starts[c], starts[c + 1]);
 }
 
 /** One loop for each kind of array: a loop that sees several kinds is three times as slow. */
@@ -56,7 +69,7 @@ function moveNarrow(base: Int32Array, codes: Uint8Array, stride: number): void {
 }
 
 /**
- * Counts things into cells in one pass per layer and adds up the margins.
+ * Counts things into cells, several layers in one pass, and adds up the margins.
  *
  * A thing whose denominator is unknown stays in the denominator; it counts as unknown, as does one
  * whose numerator is unknown. Blanks never leave the denominator.
@@ -71,26 +84,39 @@ export function countInto(
   const axes: Axis[] = partition.map(({dim, ids, labels}) => ({dim, ids, labels}));
   if (free !== null) axes.push(free);
   const width = free === null ? 1 : free.ids.length;
-  const cube = emptyCube(axes, Object.keys(layers[0]?.extra ?? {}));
+  const picked = layers.every(({register}) => register) ? layers[0]?.register : undefined;
+  const answersOf = (layer: Layer): Omit<Layer, 'few'> => (picked && layer.register) || layer;
+  const cube = emptyCube(axes, layers.length === 0 ? [] : Object.keys(answersOf(layers[0]).extra));
   cube.numerator.fill(0);
   cube.denominator.fill(0);
   cube.unknown.fill(0);
   for (const counts of Object.values(cube.extra)) counts.fill(0);
   cube.origin.fill(1);
+  const places = {base, size, weights};
   const wholes = new Map<Uint8Array, Answers>();
+  const asked = layers.filter(({few}) => few === undefined || weights !== undefined);
+  const extras = layers.flatMap((layer) => Object.values(answersOf(layer).extra));
+  const told = tally(
+    [
+      ...asked.map(answersOf).map((one) => ({answers: one.numerator, among: one.denominator})),
+      ...extras.map((answers) => ({answers})),
+    ],
+    places,
+    picked ?? undefined,
+  );
+  const ofExtras = told.splice(asked.length);
   layers.forEach((layer, offset) => {
-    const {yes, no, unknown} =
-      layer.few && weights === undefined
-        ? countFew(layer.few, layer.denominator, {base, size}, wholes)
-        : countAnswers(layer, base, size, weights);
+    const {yes, no, unknown} = asked.includes(layer)
+      ? (told.shift() as Answers)
+      : countFew(layer.few as Int32Array, layer.denominator, places, wholes);
     for (let cell = 0; cell < size; cell++) {
       const at = cell * width + offset;
       cube.numerator[at] = yes[cell];
       cube.unknown[at] = unknown[cell];
       cube.denominator[at] = yes[cell] + no[cell] + unknown[cell];
     }
-    for (const [name, truth] of Object.entries(layer.extra)) {
-      const counts = countYes(truth, base, size, weights);
+    for (const name of Object.keys(answersOf(layer).extra)) {
+      const counts = (ofExtras.shift() as Answers).yes;
       for (let cell = 0; cell < size; cell++)
         cube.extra[name][cell * width + offset] = counts[cell];
     }
@@ -123,23 +149,20 @@ export function addMargins(cube: PartCube, partition: readonly PartitionAxis[]):
   });
 }
 
-/** Things in the denominator by their answer, per cell. */
-interface Answers {
-  readonly yes: Int32Array;
-  readonly no: Int32Array;
-  readonly unknown: Int32Array;
-}
-
 /** Looks at a few things only; the denominator is counted once for all layers that share it. */
 function countFew(
   few: Int32Array,
   denominator: Uint8Array,
-  {base, size}: Pick<Placing, 'base' | 'size'>,
+  places: Places,
   wholes: Map<Uint8Array, Answers>,
 ): Answers {
   let whole = wholes.get(denominator);
-  if (whole === undefined) wholes.set(denominator, (whole = countSame(denominator, base, size)));
-  const yes = new Int32Array(size);
+  if (whole === undefined) {
+    [whole] = tally([{answers: denominator, among: denominator}], places);
+    wholes.set(denominator, whole);
+  }
+  const {base} = places;
+  const yes = new Int32Array(places.size);
   const no = whole.yes.slice();
   for (const thing of few) {
     if (denominator[thing] !== YES) continue;
@@ -148,55 +171,6 @@ function countFew(
   }
   return {yes, no, unknown: whole.unknown};
 }
-
-/** One pass: who answers yes, no and unknown among those in the denominator. */
-function countAnswers(
-  {numerator, denominator}: Layer,
-  base: Int32Array,
-  size: number,
-  weights?: Float64Array,
-): Answers {
-  if (numerator === denominator) return countSame(denominator, base, size, weights);
-  // Four counters a cell: out, no, yes, unknown; a table says which one is meant.
-  const counts = new Int32Array(size * 4);
-  if (weights === undefined)
-    for (let i = 0; i < base.length; i++)
-      counts[base[i] * 4 + answers[denominator[i] * 4 + numerator[i]]]++;
-  else
-    for (let i = 0; i < base.length; i++)
-      counts[base[i] * 4 + answers[denominator[i] * 4 + numerator[i]]] += weights[i];
-  const [no, yes, unknown] = [1, 2, 3].map((k) => every4th(counts, k));
-  return {yes, no, unknown};
-}
-
-function countSame(
-  truth: Uint8Array,
-  base: Int32Array,
-  size: number,
-  weights?: Float64Array,
-): Answers {
-  const counts = new Int32Array(size * 4);
-  if (weights === undefined) for (let i = 0; i < base.length; i++) counts[base[i] * 4 + truth[i]]++;
-  else for (let i = 0; i < base.length; i++) counts[base[i] * 4 + truth[i]] += weights[i];
-  return {
-    yes: every4th(counts, YES),
-    no: new Int32Array(size),
-    unknown: every4th(counts, UNKNOWN),
-  };
-}
-
-function every4th(counts: Int32Array, first: number): Int32Array {
-  const result = new Int32Array(counts.length / 4);
-  for (let cell = 0; cell < result.length; cell++) result[cell] = counts[cell * 4 + first];
-  return result;
-}
-
-/** Counter of `denominator * 4 + numerator`: 0 out, 1 no, 2 yes, 3 unknown. */
-const answers = new Uint8Array(12);
-answers[YES * 4 + NO] = 1;
-answers[YES * 4 + YES] = 2;
-answers[YES * 4 + UNKNOWN] = 3;
-for (const numerator of [NO, YES, UNKNOWN]) answers[UNKNOWN * 4 + numerator] = 3;
 
 /** Fills category 0 of an axis with the sum of its other categories. */
 function addMargin(cube: PartCube, stride: number, length: number): void {

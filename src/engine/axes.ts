@@ -19,13 +19,18 @@ export function regionAxis(areas: Areas | null, areaOf: Int32Array): PartitionAx
   if (areas === null) return wholeAxis('region');
   const last = areas.ids.length + 1;
   let unknown = false;
-  const codes = new Int32Array(areaOf.length);
+  const codes = codesUpTo(last, areaOf.length);
   for (let i = 0; i < areaOf.length; i++) {
     codes[i] = areaOf[i] < 0 ? last : areaOf[i] + 1;
     if (areaOf[i] < 0) unknown = true;
   }
   const ids = [TOTAL, ...areas.ids, ...(unknown ? [UNKNOWN_CATEGORY] : [])];
   return {dim: 'region', ids, labels: areas.labels, codes, hasMargin: true};
+}
+
+/** Narrow numbers where they suffice: they are read again for every breakdown. */
+function codesUpTo(last: number, length: number): Int32Array | Uint16Array {
+  return last > 65535 ? new Int32Array(length) : new Uint16Array(length);
 }
 
 /** Periods; they have no margin, for a stock is not added up over years. */
@@ -58,7 +63,7 @@ export interface Classes {
 
 /** Categories with their margin first and unknown last. */
 export function classAxis(dim: Dimension, {names, of}: Classes): PartitionAxis {
-  const codes = new Int32Array(of.length);
+  const codes = codesUpTo(names.length + 1, of.length);
   for (let i = 0; i < of.length; i++) codes[i] = of[i] < 0 ? names.length + 1 : of[i] + 1;
   return {dim, ids: [TOTAL, ...names, UNKNOWN_CATEGORY], labels: noLabels, codes, hasMargin: true};
 }

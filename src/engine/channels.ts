@@ -98,8 +98,9 @@ export function channelUse(frame: Frame): ChannelUse {
         const yes = truths.filter((truth) => truth[unit] === YES).length;
         const open = truths.filter((truth) => truth[unit] === UNKNOWN).length;
         if (yes >= count) return YES;
-        // A blank list may hold any number of channels.
-        return open > 0 && (yes + open >= count || list !== undefined) ? UNKNOWN : NO;
+        // A blank list may hold any number of channels, and so may a register that asks about none.
+        const boundless = list !== undefined || names.length === 0;
+        return open > 0 && (yes + open >= count || boundless) ? UNKNOWN : NO;
       });
     },
     used: () =>

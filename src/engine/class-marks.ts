@@ -7,7 +7,8 @@ import {regimeOfPeriod, UNKNOWN_CLASS, type RegimeChoice, type UnitSizes} from '
 
 /**
  * Flags class counts: E where another criterion than sales decided for a counted unit of the cell,
- * B in the first period under a new law. Margins over class carry neither.
+ * B in the first period under a new law, also where nothing is known of it: who compares the years
+ * around it must see the break. Margins over class carry neither.
  *
  * @param counted truth per unit; those that are `NO` stand in no cell
  */
@@ -35,10 +36,10 @@ export function markClasses(
   for (let cell = 0; cell < cube.size; cell++) {
     const at = coordinates(cube.axes, cell);
     const id = cube.axes[sizeAt].ids[at[sizeAt]];
-    if (at[sizeAt] === 0 || id === UNKNOWN_CATEGORY || cube.origin[cell] !== 1) continue;
+    if (at[sizeAt] === 0 || id === UNKNOWN_CATEGORY) continue;
     const flags = mergeFlags(
       at[periodAt] === change ? ['B'] : [],
-      marks[Math.floor(cell / perMark)] === 1 ? ['E'] : [],
+      cube.origin[cell] === 1 && marks[Math.floor(cell / perMark)] === 1 ? ['E'] : [],
     );
     if (flags.length > 0) cube.flags.set(cell, mergeFlags(cube.flags.get(cell), flags));
   }

@@ -15,6 +15,7 @@ import type {Frame} from './frame.js';
 import {heldLicence} from './licences.js';
 import {unitNumbers} from './numbers.js';
 import {isOfRegister, partedByRegister} from './of-register.js';
+import {registerRows} from './register-layer.js';
 import {columnTruth, isEventTable, RowTruth} from './row-truth.js';
 import {NO_UMKM, type UnitSizes} from './size.js';
 import {conjunction, disjunction, firstKnownOf, negation, reached} from './truths.js';
@@ -69,12 +70,12 @@ export class Evaluator {
   }
 
   /**
-   * The units of which an expression is true, where it is true of few and never unknown: those that
-   * took part in a programme. `null` for every other expression.
+   * The units of which an expression is true, where it is true of few and never unknown: those with
+   * an event, of one programme or of any. `null` for every other expression.
    */
   few(expression: Expression, {programme}: Per): Int32Array | null {
-    if (expression.op !== 'exists' || expression.where || programme === undefined) return null;
-    const key = `${expression.table} ${programme}`;
+    if (expression.op !== 'exists' || expression.where) return null;
+    const key = `${expression.table} ${programme ?? 'any'}`;
     let units = this.#few.get(key);
     if (units === undefined)
       this.#few.set(key, (units = this.#participants(expression.table, programme)));
@@ -190,12 +191,13 @@ export class Evaluator {
   }
 
   #fromRegister(rows: Uint8Array): Uint8Array {
-    const {unitCount, unitBusiness, registryRow, registeredCount} = this.frame;
-    const ofBusiness = new Uint8Array(registryRow.length).fill(UNKNOWN);
-    if (rows.length > 0)
-      for (let b = 0; b < registeredCount; b++) ofBusiness[b] = rows[registryRow[b]];
-    const result = new Uint8Array(unitCount);
-    for (let unit = 0; unit < unitCount; unit++) result[unit] = ofBusiness[unitBusiness[unit]];
+    const unitRow = registerRows(this.frame);
+    const result = new Uint8Array(unitRow.length);
+    if (rows.length === 0) return result.fill(UNKNOWN);
+    // What stands behind the last row is of businesses in no register.
+    const ofRow = new Uint8Array(rows.length + 1).fill(UNKNOWN);
+    ofRow.set(rows);
+    for (let unit = 0; unit < result.length; unit++) result[unit] = ofRow[unitRow[unit]];
     return result;
   }
 
@@ -223,8 +225,10 @@ export class Evaluator {
     return result;
   }
 
-  /** Units with an event of a programme, each once. */
-  #participants(table: EventTable, programme: number): Int32Array {
+  /** Units with an event of a programme, or of any, each once. */
+  #participants(table: EventTable, programme: number | undefined): Int32Array {
+    if (programme === undefined)
+      return derived(this.frame, `in ${table}`, () => unitsOfEvents(this.frame, table));
     const {starts, units} = derived(this.frame, `participants ${table}`, () =>
       participantsOf(this.frame, table, this.programmes),
     );
@@ -319,7 +323,16 @@ export class Evaluator {
 /** Who is listed under the classes of a rule; classes belong to one frame. */
 const listedUnder = new WeakMap<UnitSizes, Uint8Array>();
 
-/** Units by programme, each once: `units[starts[p] … starts[p + 1])`. */
+/** Units with any event, each once and in order. */
+function unitsOfEvents(frame: Frame, table: EventTable): Int32Array {
+  const seen = new Uint8Array(frame.unitCount);
+  for (const unit of frame.eventUnits(table)) if (unit >= 0) seen[unit] = 1;
+  const units = new Int32Array(seen.reduce((sum, one) => sum + one, 0));
+  for (let unit = 0, n = 0; unit < seen.length; unit++) if (seen[unit] === 1) units[n++] = unit;
+  return units;
+}
+
+/** Units by programme, each once and in order: `units[starts[p] … starts[p + 1])`. */
 function participantsOf(
   frame: Frame,
   table: EventTable,
@@ -338,6 +351,8 @@ function participantsOf(
       seen[unit] = programme;
       units[n++] = unit;
     }
+    // In order they are looked up side by side.
+    units.subarray(starts[programme], n).sort();
     starts[programme + 1] = n;
   }
   return {starts, units};

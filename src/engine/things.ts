@@ -7,6 +7,7 @@ import {derived} from './derived.js';
 import {classAxis, kbliClasses, periodAxis, regionAxis, sizeAxis, type Classes} from './axes.js';
 import type {Per} from './evaluate.js';
 import type {KindContext, UnitEvaluator} from './kind-context.js';
+import {registerLayer, type RegisterLayer} from './register-layer.js';
 import type {Breakdown} from './request.js';
 
 /** What a formula counts: things with truths, numbers and a place in every breakdown. */
@@ -22,6 +23,12 @@ export interface Things {
   truth(expression: Expression, per?: Per): Uint8Array;
   /** The things of which it is true, where they are few and it is never unknown; else `null`. */
   few?(expression: Expression, per: Per): Int32Array | null;
+  /** A layer that the register alone answers; `null` for every other one. */
+  ofRegister?(layer: {
+    readonly numerator: Expression;
+    readonly denominator: Expression;
+    readonly extra: Readonly<Record<string, Expression>>;
+  }): RegisterLayer | null;
   /** NaN where the number is missing. */
   numbers(quantity: Quantity): Float64Array;
   place(breakdown: Breakdown): {readonly placing: Placing; readonly areas: Areas | null};
@@ -48,6 +55,11 @@ export class UnitThings implements Things {
     return this.#evaluator.few(expression, per);
   }
 
+  ofRegister(layer: Parameters<typeof registerLayer>[1]): RegisterLayer | null {
+    const {frame, rows} = this.#evaluator;
+    return registerLayer({frame, rows, evaluate: (one) => this.truth(one)}, layer);
+  }
+
   numbers(quantity: Quantity): Float64Array {
     return this.#evaluator.numbers(quantity);
   }
@@ -57,12 +69,13 @@ export class UnitThings implements Things {
       ? this.#context.areas(level ?? this.#context.level)
       : null;
     const own = dims.filter((dim) => unitDims.includes(dim));
+    const {frame} = this.#context;
     const key = JSON.stringify([own, areas?.level, kbli]);
     let found = this.#places.get(key);
     if (found === undefined) {
       const axes = [
         this.#region(areas),
-        periodAxis(this.#context.frame, this.#context.frame.unitPeriod),
+        {...periodAxis(frame, frame.unitPeriod), starts: frame.periodStart},
         ...own.map((dim) => this.#axis(dim, kbli)),
       ];
       this.#places.set(key, (found = {placing: place(axes, this.count), areas}));

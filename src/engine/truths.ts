@@ -11,8 +11,7 @@ export function conjunction(parts: readonly Uint8Array[]): Uint8Array {
       const notNo = (own[i] | (own[i] >>> 1)) & (other[i] | (other[i] >>> 1)) & FIRST;
       own[i] = yes | ((notNo & ~yes) << 1);
     }
-    for (let i = own.length * 4; i < result.length; i++)
-      result[i] = both[result[i] * 3 + part[i]];
+    for (let i = own.length * 4; i < result.length; i++) result[i] = both[result[i] * 3 + part[i]];
   }
   return result;
 }
@@ -64,8 +63,9 @@ export function firstKnownOf(parts: readonly Uint8Array[]): Uint8Array {
   return result;
 }
 
-/** The bit that says yes, and the one that says unknown, of each of four answers. */
-export const [FIRST, SECOND] = [0x01010101, 0x02020202];
+/** The bit that says yes of each of four answers, and the one that says unknown. */
+export const FIRST = 0x01010101;
+export const SECOND = 0x02020202;
 
 /**
  * Answers four to a word, so that logic works on four at once; the last three or fewer are left over.

@@ -121,15 +121,18 @@ export async function refuseAll(
   return null;
 }
 
+/** A column of a file, by what it holds. */
+type ColumnPlace = Pick<FileColumn, 'spec' | 'index'>;
+
 /** Columns that identify a row's business: no business is called JUMLAH there. */
-function identifiers(columns: readonly FileColumn[]): number[] {
+export function identifiers(columns: readonly ColumnPlace[]): number[] {
   return columns
     .filter(({spec: {type, key}}) => type === 'code' && /^businessId$|Ref$/.test(key))
     .map(({index}) => index);
 }
 
 /** Columns of which no cell begins with "Jumlah" but in a row of totals. */
-function labelsOf(columns: readonly FileColumn[]): number[] {
+export function labelsOf(columns: readonly ColumnPlace[]): number[] {
   return columns.filter(({spec: {key}}) => labelKeys.has(key)).map(({index}) => index);
 }
 
@@ -138,7 +141,7 @@ const labelKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** Columns whose cells name something; one that is nothing but "Jumlah" names none. */
-function namesOf(columns: readonly FileColumn[]): number[] {
+export function namesOf(columns: readonly ColumnPlace[]): number[] {
   return columns.filter(({spec: {key}}) => nameKeys.has(key)).map(({index}) => index);
 }
 

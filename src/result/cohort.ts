@@ -17,7 +17,8 @@ export function survivalAt(cube: PartCube, cell: number): Figure {
     flags: cube.flags.get(cell) ?? [],
   };
   // Nobody knows of any of them: that is no 0 %.
-  if (values.now !== null && parts.unknown === births) return nothing('missing_input', {...parts, numerator: null, flags: []});
+  if (values.now !== null && parts.unknown === births)
+    return nothing('missing_input', {...parts, numerator: null, flags: []});
   if (values.now !== null) return {...parts, value: values.now, reason: null};
   return nothing(
     reason === 'missing_input' ? whyMissing(cube, cell) : (reason ?? 'missing_input'),

@@ -88,9 +88,13 @@ export function areaCounts({areas}: Pair): Record<string, number | null> {
   return areas === null ? {} : {areas_compared: areas[0], areas_all: areas[1]};
 }
 
-/** Whether a new series begins after the earlier of two cells, up to the later one. */
+/**
+ * Whether a new series begins after the earlier of two cells, up to the later one; a cell of which
+ * nothing is known is missing rather than the beginning of one.
+ */
 function brokenBetween(cube: PartCube, cell: number, other: number | null): boolean {
-  const isBroken = (c: number): boolean => cube.flags.get(c)?.includes('B') ?? false;
+  const isBroken = (c: number): boolean =>
+    (cube.flags.get(c)?.includes('B') ?? false) && (c !== cell || cube.origin[c] !== 0);
   if (other === null) return isBroken(cell);
   const step = strides(cube.axes)[axisIndex(cube, 'period')];
   const [first, last] = [Math.min(cell, other), Math.max(cell, other)];

@@ -32,7 +32,9 @@ export function ratioAt(cube: PartCube, cell: number): Figure {
   if (denominator === 0) return nothing('zero_denominator', parts);
   if (Number.isNaN(numerator)) return nothing(whyMissing(cube, cell), {...parts, flags: []});
   if (cube.unknown[cell] === denominator) return nothing('missing_input', parts);
-  return {...parts, value: (100 * numerator) / denominator, reason: null};
+  const value = (100 * numerator) / denominator;
+  const {unknown, extra, flags} = parts;
+  return {value, numerator, denominator, unknown, extra, flags, reason: null};
 }
 
 /**

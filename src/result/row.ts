@@ -31,17 +31,11 @@ export function orNull(value: number): number | null {
  * exists but was not collected (L) is not said to be missing (O) as well.
  */
 export function nothing(reason: Reason, parts: Partial<Figure> = {}): Figure {
+  const {numerator = null, denominator = null, unknown = null, extra = {}, category} = parts;
   const flag = parts.flags?.includes('L') ? null : flagOfReason(reason);
-  return {
-    numerator: null,
-    denominator: null,
-    unknown: null,
-    extra: {},
-    ...parts,
-    value: null,
-    flags: mergeFlags(parts.flags, flag === null ? [] : [flag]),
-    reason,
-  };
+  const flags = mergeFlags(parts.flags, flag === null ? [] : [flag]);
+  const figure = {value: null, numerator, denominator, unknown, extra, flags, reason};
+  return category === undefined ? figure : {...figure, category};
 }
 
 /** Why the numerator of a cell is missing: withheld by the source, or not there. */
@@ -51,7 +45,7 @@ export function whyMissing(cube: PartCube, cell: number): Reason {
 
 /** The extra counts of a cell, missing as null. */
 export function extraOf(cube: PartCube, cell: number): Record<string, number | null> {
-  return Object.fromEntries(
-    Object.entries(cube.extra).map(([name, counts]) => [name, orNull(counts[cell])]),
-  );
+  const extra: Record<string, number | null> = {};
+  for (const name in cube.extra) extra[name] = orNull(cube.extra[name][cell]);
+  return extra;
 }

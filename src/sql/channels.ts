@@ -109,8 +109,8 @@ export class ChannelSql {
     const [yes, open] = [number('IS TRUE'), number('IS NULL')];
     const table = channelTable(this.#facts.tables);
     const list = table !== null && this.#facts.tables[table]?.columns.channels === 'text';
-    // A blank list may hold any number of channels.
-    const enough = list ? 'TRUE' : `${yes} + ${open} >= ${count}`;
+    // A blank list may hold any number of channels, and so may a register that asks about none.
+    const enough = list || this.#names.length === 0 ? 'TRUE' : `${yes} + ${open} >= ${count}`;
     return `CASE WHEN ${yes} >= ${count} THEN TRUE
       WHEN ${open} > 0 AND (${enough}) THEN NULL ELSE FALSE END`;
   }

@@ -10,9 +10,14 @@ const kinds: ReadonlySet<string> = new Set([
   'quotient',
   'reported',
   'cells',
+  'attribution',
+  'transition',
+  'demography',
+  'cohort',
+  'areas',
 ]);
 /** What may be counted. */
-const grains: ReadonlySet<string> = new Set(['business', 'row', 'licence']);
+const grains: ReadonlySet<string> = new Set(['business', 'row', 'licence', 'group']);
 /** Expressions and quantities that are compiled to SQL. */
 const operators: ReadonlySet<string> = new Set([
   'listed',

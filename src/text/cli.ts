@@ -11,23 +11,25 @@ export const cliWords = bilingual({
   pantau-umkm explain INDIKATOR PATH…      baris di balik satu angka; hanya untuk di dalam kantor
   pantau-umkm build PATH… --out FOLDER     tulis situs: snapshot.json, index.html, embed/, report.html
   pantau-umkm serve FOLDER [--port N]      pratinjau di localhost
-  pantau-umkm indicators [KUNCI …]         katalog indikator; json dan csv: metadata MS-Ind
+  pantau-umkm indicators [KUNCI …]         katalog indikator (KUNCI: aid.coverage, atau satu keluarga: aid);
+                                           json dan csv: metadata MS-Ind
 
 PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan:
-  --by DIM,…            rincian: region (region:kecamatan), period, size_class, sector, owner_sex,
-                        programme, channel
+  --by DIM,…            rincian: region (region:kecamatan), period, size_class, sector, owner_sex, kbli,
+                        programme, channel, …; indicators KUNCI menyebut yang berlaku
   --where DIM=NILAI     hanya kategori ini; boleh berulang. explain: tempat angka itu, misalnya
                         period=2024; yang tidak disebut ialah jumlahnya
-  --param NAMA=NILAI    parameter indikator, misalnya days=90; boleh berulang
+  --param NAMA=NILAI    parameter indikator, misalnya days=90; boleh berulang; lihat indicators KUNCI
   --totals              tampilkan juga jumlah tiap rincian
-  --engine MESIN        compute: memory (bawaan) atau duckdb, untuk CSV, Parquet, dan berkas DuckDB
+  --engine MESIN        compute, build, explain: memory (bawaan) atau duckdb, untuk CSV, Parquet, dan berkas DuckDB
                         yang lebih besar daripada memori; perlu @duckdb/node-api
   --limit N             explain: banyaknya baris yang ditulis; bawaan 50 untuk table, semua untuk
                         csv dan json
   --format BENTUK       template: csv, xlsx; compute, explain: table, csv, json;
                         check: text, json; indicators: text, json, csv
   --table BERKAS=TABEL  tentukan tabel sebuah berkas: registry, observation, aid, membership,
-                        mentoring, reported
+                        mentoring, licence, training, product, programme, budget, agreement,
+                        matching, service, order, reported
   --config BERKAS       pantau.json; bawaan: yang ada di folder data
   --lang id|en          bahasa; bawaan id
   --help                halaman ini
@@ -101,22 +103,24 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
   pantau-umkm explain INDICATOR PATH…      the rows behind one number; for inside the office only
   pantau-umkm build PATH… --out FOLDER     write a site: snapshot.json, index.html, embed/, report.html
   pantau-umkm serve FOLDER [--port N]      preview on localhost
-  pantau-umkm indicators [KEY …]           the catalogue; json and csv: MS-Ind metadata
+  pantau-umkm indicators [KEY …]           the catalogue (KEY: aid.coverage, or a family: aid);
+                                           json and csv: MS-Ind metadata
 
 PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN portal. Options:
-  --by DIM,…            breakdown: region (region:kecamatan), period, size_class, sector, owner_sex,
-                        programme, channel
+  --by DIM,…            breakdown: region (region:kecamatan), period, size_class, sector, owner_sex, kbli,
+                        programme, channel, …; indicators KEY tells which
   --where DIM=VALUE     only this category; may be repeated. explain: the place of the number, such
                         as period=2024; what is not named is its total
-  --param NAME=VALUE    a parameter of the indicator, such as days=90; may be repeated
+  --param NAME=VALUE    a parameter of the indicator, such as days=90; may be repeated; see indicators KEY
   --totals              also list the total of each breakdown
-  --engine ENGINE       compute: memory (default) or duckdb, for CSV, Parquet and DuckDB files larger
+  --engine ENGINE       compute, build, explain: memory (default) or duckdb, for CSV, Parquet and DuckDB files larger
                         than memory; needs @duckdb/node-api
   --limit N             explain: how many rows to list; default 50 for table, all for csv and json
   --format FORM         template: csv, xlsx; compute, explain: table, csv, json;
                         check: text, json; indicators: text, json, csv
   --table FILE=TABLE    say which table a file is: registry, observation, aid, membership,
-                        mentoring, reported
+                        mentoring, licence, training, product, programme, budget, agreement,
+                        matching, service, order, reported
   --config FILE         pantau.json; default: the one in the data folder
   --lang id|en          language; default id
   --help                this page

@@ -130,6 +130,7 @@ export const explainWords = bilingual({
     reported: 'angka terhitung',
     none: 'tidak ada',
     more: (count: string) => `… dan ${count} lagi. Semuanya: --format csv`,
+    engines: 'DuckDB memberi angka yang sama; barisnya dibaca ke dalam memori.',
     inside: 'Hanya untuk di dalam kantor: memuat nomor usaha dan angka yang tidak disamarkan.',
   },
   en: {
@@ -152,6 +153,7 @@ export const explainWords = bilingual({
     reported: 'already counted',
     none: 'none',
     more: (count: string) => `… and ${count} more. All of them: --format csv`,
+    engines: 'DuckDB gives the same figure; its rows were read into memory.',
     inside: 'For use inside the office only: it holds business numbers and figures not withheld.',
   },
 });

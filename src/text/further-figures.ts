@@ -1,3 +1,4 @@
+import {fieldWords} from './fields.js';
 import type {Lang} from './words.js';
 
 /** Further figures beside a value: name → Indonesian, English. */
@@ -112,10 +113,10 @@ const figures: Readonly<Record<string, readonly [id: string, en: string]>> = {
   desa_surveyed_none: ['disurvei, tanpa produk', 'surveyed, none'],
   surveyed: ['disurvei (%)', 'surveyed (%)'],
   not_surveyed: ['belum disurvei', 'not surveyed'],
-  growth: ['pertumbuhan (%)', 'growth (%)'],
-  total_growth: ['pertumbuhan wilayah (%)', 'growth of area (%)'],
-  ref_growth: ['pertumbuhan acuan (%)', 'reference growth (%)'],
-  ref_total_growth: ['pertumbuhan acuan total (%)', 'reference total growth (%)'],
+  growth: ['tumbuh (%)', 'growth (%)'],
+  total_growth: ['wilayah (%)', 'area (%)'],
+  ref_growth: ['acuan (%)', 'reference (%)'],
+  ref_total_growth: ['acuan total (%)', 'reference total (%)'],
   share: ['bagian (%)', 'share (%)'],
   ref_share: ['bagian acuan (%)', 'reference share (%)'],
   reference: ['acuan', 'reference'],
@@ -162,6 +163,12 @@ const figures: Readonly<Record<string, readonly [id: string, en: string]>> = {
 export function furtherFigureLabel(name: string, lang: Lang): string {
   const known = figures[name]?.[lang === 'id' ? 0 : 1];
   if (known !== undefined) return known;
+  const field = /^filled_(\w+)$/.exec(name)?.[1];
+  if (field !== undefined)
+    return `${fieldWords[lang][field as keyof (typeof fieldWords)['id']] ?? field} (%)`;
+  const gone = /^missing_(\w+)$/.exec(name)?.[1];
+  if (gone !== undefined)
+    return `${lang === 'id' ? 'tanpa' : 'without'} ${furtherFigureLabel(gone, lang).replace(' (%)', '')}`;
   const degree = /^degree_(\d+)$/.exec(name);
   if (degree) return `${degree[1]} ${lang === 'id' ? 'mitra' : 'partners'}`;
   return name;

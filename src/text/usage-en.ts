@@ -56,6 +56,11 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
     text: (f) =>
       `${fact(f, 'found')}: no table that is known (${fact(f, 'cause')}). Name it by --table FILE=TABLE, or read it with --engine memory.`,
   },
+  ENGINE_DIFFERS: {
+    title: 'The engines differ',
+    text: (f) =>
+      `The figure of DuckDB (${fact(f, 'found')}) is not the one in memory (${fact(f, 'expected')}). DuckDB reads files in a plainer way: see check, or use --engine memory.`,
+  },
   ENGINE_CELLS: {
     title: 'Cells not understood',
     text: (f) => `${fact(f, 'count')} cells were not understood and count as missing.`,

@@ -56,6 +56,11 @@ export const usageId = {
     text: (f) =>
       `${fact(f, 'found')}: tidak ada tabel yang dikenal (${fact(f, 'cause')}). Sebut tabelnya dengan --table BERKAS=TABEL, atau baca dengan --engine memory.`,
   },
+  ENGINE_DIFFERS: {
+    title: 'Kedua mesin tidak sama',
+    text: (f) =>
+      `Angka dari DuckDB (${fact(f, 'found')}) tidak sama dengan angka dari memori (${fact(f, 'expected')}). DuckDB membaca berkas dengan lebih sederhana: lihat check, atau pakai --engine memory.`,
+  },
   ENGINE_CELLS: {
     title: 'Sel tidak dipahami',
     text: (f) => `${fact(f, 'count')} sel tidak dipahami dan dianggap kosong.`,

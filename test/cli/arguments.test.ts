@@ -52,7 +52,7 @@ describe('the command line', () => {
     ['CLI_VALUE', ['build', '--out', '']],
     ['CLI_VALUE', ['check', '--lang', 'fr']],
     ['CLI_VALUE', ['compute', '--engine', 'spark']],
-    ['CLI_VALUE', ['build', '--engine', 'duckdb']],
+    ['CLI_VALUE', ['check', '--engine', 'duckdb']],
   ])('says %s for %j', (expected, argv) => {
     expect(code(...argv)).toBe(expected);
   });

@@ -328,6 +328,10 @@ describe('dq.overall', () => {
     const tables = await tablesOf({registry: register}, config);
     const [row] = compute(tables, 'dq.overall').rows;
     expect(row).toMatchObject({value: 50, category: 'completeness', flags: ['O']});
-    expect(row.extra).toMatchObject({timeliness: null, dimensions_missing: 1, missing_timeliness: 1});
+    expect(row.extra).toMatchObject({
+      timeliness: null,
+      dimensions_missing: 1,
+      missing_timeliness: 1,
+    });
   });
 });

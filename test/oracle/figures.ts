@@ -1,4 +1,5 @@
 import {
+  beginsSeries,
   classes,
   flagsAt,
   noClass,
@@ -146,7 +147,8 @@ function share(world: World, place: Place, {level}: Asking): Expected {
   return {...parts, value: (own / total) * 100, reason: null};
 }
 
-function groupMembers({groups, handOverYears, config}: World, {period}: Place): Expected {
+function groupMembers(world: World, {period}: Place): Expected {
+  const {groups, handOverYears, config} = world;
   const own = groups.filter((group) => group.period === period);
   if (own.length === 0 && !within(handOverYears, period)) return none('missing_input');
   const listed = own.filter(({members}) => members !== null);
@@ -154,7 +156,7 @@ function groupMembers({groups, handOverYears, config}: World, {period}: Place): 
   const members = new Set(listed.flatMap((group) => [...group.members!]));
   const lost = unlisted.reduce((sum, {value}) => sum + value, 0);
   const flags: string[] = [...(config.periods?.[period]?.flags ?? [])];
-  if (config.breaks?.some((one) => one.period === period)) flags.push('B');
+  if (beginsSeries(world, period)) flags.push('B');
   if (unlisted.length > 0) flags.push('L');
   const parts = {
     denominator: null,

@@ -85,11 +85,23 @@ export function noClass({units}: World, {period, size_class}: Place): boolean {
   return !(units.get(period) ?? []).some((unit) => unit.inStock && unit.size !== null);
 }
 
+/** The office says that a new series begins here, or in years since that hold no data at all. */
+export function beginsSeries({config, periods, visits}: World, period: string): boolean {
+  const visited = [...visits.values()].flat().map((day) => day.slice(0, 4));
+  const years = [...new Set([...periods, ...visited])].sort();
+  const earlier = years[years.indexOf(period) - 1] as string | undefined;
+  return (config.breaks ?? []).some(
+    (one) =>
+      one.period === period ||
+      (earlier !== undefined && one.period > earlier && one.period < period),
+  );
+}
+
 /** Flags of a class of businesses: E where one of them was estimated, B under new limits. */
 export function flagsAt(world: World, place: Place, units: readonly Unit[]): string[] {
   const {config, regime} = world;
   const flags = new Set<string>(config.periods?.[place.period]?.flags ?? []);
-  if (config.breaks?.some(({period}) => period === place.period)) flags.add('B');
+  if (beginsSeries(world, place.period)) flags.add('B');
   if (place.size_class === undefined || !classes.includes(place.size_class)) return [...flags];
   if (units.some((unit) => unit.estimated)) flags.add('E');
   const first = world.periods.findIndex((p) => Number(p) >= 2021 || p === 'unknown');

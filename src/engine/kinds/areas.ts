@@ -106,9 +106,7 @@ export function look(
   const truth = things.truth(where);
   const inVain = looked === undefined ? null : things.truth(looked);
   const mentors =
-    counts === undefined
-      ? null
-      : mentorsOf(frame.tables[table], eventSpec(table).mentor ?? []);
+    counts === undefined ? null : mentorsOf(frame.tables[table], eventSpec(table).mentor ?? []);
   const [found, seen] = [new Uint8Array(areas.ids.length), new Uint8Array(areas.ids.length)];
   const rows = areas.ids.map((): number[] => []);
   const who = areas.ids.map(() => new Set<number>());

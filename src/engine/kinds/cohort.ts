@@ -32,10 +32,10 @@ export const cohortParts: Kind<CohortFormula> = (context, _, breakdown) => {
   born.forEach((from, c) => {
     for (let to = from + 1; to < frame.periods.length; to++) {
       if (!frame.hasStock[to]) continue;
-      const met = follow(context, cube, {from, to, births, states}, (unit) => {
-        const shifted = placing.base[unit] + (to - from) * step;
-        return shifted * born.length + c;
-      });
+      const cellOf = (unit: number): number =>
+        (placing.base[unit] + (to - from) * step) * born.length + c;
+      const told = {from, to, births, states};
+      const met = follow(context, cube, told, cellOf, placing.weights);
       if (!met) unmet.add(`${from} ${to}`);
     }
   });
@@ -65,20 +65,22 @@ function follow(
   {numerator, denominator, unknown}: PartCube,
   {from, to, births, states}: {from: number; to: number; births: Uint8Array; states: Uint8Array},
   cellOf: (unit: number) => number,
+  weights?: Float64Array,
 ): boolean {
   let met = false;
   const {periodStart, unitBusiness} = frame;
   for (let unit = periodStart[from]; unit < periodStart[from + 1]; unit++) {
     if (births[unit] !== YES) continue;
     const cell = cellOf(unit);
-    denominator[cell]++;
+    const many = weights?.[unit] ?? 1;
+    denominator[cell] += many;
     const later = frame.unitOf(unitBusiness[unit], to);
     if (later < 0 || states[later] === UNSEEN) {
-      unknown[cell]++;
+      unknown[cell] += many;
       continue;
     }
     met = true;
-    if (states[later] === OPEN) numerator[cell]++;
+    if (states[later] === OPEN) numerator[cell] += many;
   }
   return met;
 }

@@ -3,7 +3,7 @@ import {NO, UNKNOWN, YES} from '../../data/column.js';
 import {emptyCube, strides, type PartCube} from '../../data/cube.js';
 import {listed as listedExpression} from '../../indicator/expression.js';
 import type {DemographyFormula, ReportedParts} from '../../indicator/indicator.js';
-import {addMargins} from '../aggregate.js';
+import {addMargins, type Placing} from '../aggregate.js';
 import {birthsOf} from '../births.js';
 import type {Kind, KindContext} from '../kind-context.js';
 import {baseOf} from '../reported-base.js';
@@ -36,8 +36,8 @@ function fromRows(context: KindContext, breakdown: Breakdown): PartCube {
   const step = strides(axes)[1];
   const unmet = new Set<number>();
   for (const span of spans) {
-    countNow(cube, frame.periodStart, placing.base, {listed, births}, span);
-    const met = countThen(cube, context, placing.base, {listed, states, step}, span);
+    countNow(cube, frame.periodStart, placing, {listed, births}, span);
+    const met = countThen(cube, context, placing, {listed, states, step}, span);
     if (!met) unmet.add(span.end);
   }
   addMargins(cube, placing.axes);
@@ -54,15 +54,16 @@ function fromRows(context: KindContext, breakdown: Breakdown): PartCube {
 function countNow(
   {extra, unknown}: PartCube,
   periodStart: Int32Array,
-  base: Int32Array,
+  {base, weights}: Placing,
   {listed, births}: {readonly listed: Uint8Array; readonly births: Uint8Array | null},
   {end}: YearSpan,
 ): void {
   for (let unit = periodStart[end]; unit < periodStart[end + 1]; unit++) {
     if (listed[unit] !== YES) continue;
-    extra.active_end[base[unit]]++;
-    if (births?.[unit] === YES) extra.births[base[unit]]++;
-    else if (births?.[unit] === UNKNOWN) unknown[base[unit]]++;
+    const many = weights?.[unit] ?? 1;
+    extra.active_end[base[unit]] += many;
+    if (births?.[unit] === YES) extra.births[base[unit]] += many;
+    else if (births?.[unit] === UNKNOWN) unknown[base[unit]] += many;
   }
 }
 
@@ -74,7 +75,7 @@ function countNow(
 function countThen(
   {extra, unknown}: PartCube,
   {frame}: KindContext,
-  base: Int32Array,
+  {base, weights}: Placing,
   {listed, states, step}: {listed: Uint8Array; states: Uint8Array; step: number},
   {start, end}: YearSpan,
 ): boolean {
@@ -85,14 +86,15 @@ function countThen(
   for (let unit = periodStart[start]; unit < periodStart[start + 1]; unit++) {
     if (listed[unit] === NO) continue;
     const cell = base[unit] + shift;
-    extra.active_start[cell]++;
+    const many = weights?.[unit] ?? 1;
+    extra.active_start[cell] += many;
     const later = frame.unitOf(unitBusiness[unit], end);
     if (later < 0 || states[later] === UNSEEN) {
-      unknown[cell]++;
+      unknown[cell] += many;
       continue;
     }
     met = true;
-    if (states[later] === CLOSED) extra.deaths[cell]++;
+    if (states[later] === CLOSED) extra.deaths[cell] += many;
   }
   return met;
 }

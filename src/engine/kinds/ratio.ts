@@ -46,20 +46,27 @@ export const ratioParts: Kind<RatioFormula> = (context, formula, breakdown) => {
   const {numbers = {}, beside = {}} = formula;
   const things = context.things(over);
   const whole = (at: Per = {}): Layer => {
-    const base = things.truth(denominator);
     const few = things.few?.(numerator, at) ?? undefined;
+    if (few === undefined && Object.keys(at).length === 0)
+      return layerOf(things, {numerator, denominator, extra});
+    const base = things.truth(denominator);
     // Where few answer yes nobody looks at the answers of the others.
-    const answers = few === undefined ? things.truth(numerator, at) : base;
-    return {numerator: answers, few, denominator: base, extra: truthsOf(things, extra)};
+    if (few !== undefined)
+      return {numerator: base, few, denominator: base, extra: truthsOf(things, extra)};
+    return {
+      numerator: things.truth(numerator, at),
+      denominator: base,
+      extra: truthsOf(things, extra),
+    };
   };
   const named = (id: string): Layer => {
     const own = layers?.of[id];
     if (own === undefined) return whole();
-    return {
-      numerator: things.truth(own.numerator),
-      denominator: things.truth(own.denominator ?? denominator),
-      extra: truthsOf(things, own.extra ?? extra),
-    };
+    return layerOf(things, {
+      numerator: own.numerator,
+      denominator: own.denominator ?? denominator,
+      extra: own.extra ?? extra,
+    });
   };
   const dim = layers?.dim ?? per;
   const listed = dim !== undefined && breakdown.dims.includes(dim);
@@ -160,6 +167,29 @@ function markUnreached(
     cube.numerator[cell] = cube.unknown[cell] = NaN;
     for (const counts of Object.values(cube.extra)) counts[cell] = NaN;
   }
+}
+
+/** A layer whose truths are made only where somebody looks at them. */
+function layerOf(
+  things: Things,
+  layer: {
+    readonly numerator: Expression;
+    readonly denominator: Expression;
+    readonly extra: Readonly<Record<string, Expression>>;
+  },
+): Layer {
+  return {
+    register: things.ofRegister?.(layer),
+    get numerator() {
+      return things.truth(layer.numerator);
+    },
+    get denominator() {
+      return things.truth(layer.denominator);
+    },
+    get extra() {
+      return truthsOf(things, layer.extra);
+    },
+  };
 }
 
 function truthsOf(

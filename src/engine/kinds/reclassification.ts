@@ -48,7 +48,8 @@ function countClasses(
   const years = lengthOf(spanOf(formula.years), params);
   const spans = spansOf(frame, years).filter(({start}) => start >= 0);
   const extra = emptyCube(counts.axes, ['constant', ...downgrades]).extra;
-  extra.constant.set(countYes(constant.counted, constant.placing.base, constant.placing.size));
+  const {base, size, weights} = constant.placing;
+  extra.constant.set(countYes(constant.counted, base, size, weights));
   const step = strides(counts.axes)[1];
   [published, constant].forEach((basis, i) => {
     const down = extra[downgrades[i]].fill(0);
@@ -74,7 +75,7 @@ function countClasses(
 /** Who is listed, and in which class, under a rule. */
 export function basisOf(
   context: KindContext,
-  {axes}: Placing,
+  {axes, weights}: Placing,
   states: Uint8Array,
   rule: RegimeChoice,
 ): Basis {
@@ -83,7 +84,7 @@ export function basisOf(
     state === OPEN && sizes.codes[unit] >= 0 && sizes.codes[unit] !== 3 ? YES : NO,
   );
   const all = place([...axes, sizeAxis(sizes)], context.frame.unitCount);
-  return {sizes, counted, placing: all};
+  return {sizes, counted, placing: {...all, ...(weights && {weights})}};
 }
 
 /** The one rule for all years: the one asked for, else that of the last period with a stock. */
@@ -96,7 +97,7 @@ function ruleOfAll({regime, frame}: KindContext): RegimeChoice {
 /** Businesses there at both ends and of a known class, lower at the end; each in its class then. */
 function countDowngrades(
   {frame}: KindContext,
-  {sizes: {codes}, counted, placing: {base}}: Basis,
+  {sizes: {codes}, counted, placing: {base, weights}}: Basis,
   states: Uint8Array,
   {start, end, into}: {readonly start: number; readonly end: number; readonly into: Float64Array},
 ): void {
@@ -105,7 +106,7 @@ function countDowngrades(
     if (counted[unit] === NO || codes[unit] > 3) continue;
     const before = frame.unitOf(unitBusiness[unit], start);
     if (before < 0 || states[before] !== OPEN || codes[before] > 3) continue;
-    if (codes[before] > codes[unit]) into[base[unit]]++;
+    if (codes[before] > codes[unit]) into[base[unit]] += weights?.[unit] ?? 1;
   }
 }
 

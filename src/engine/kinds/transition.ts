@@ -2,7 +2,7 @@ import {emptyCube, strides, type PartCube} from '../../data/cube.js';
 import {UmkmError} from '../../errors.js';
 import {spanOf} from '../../indicator/expression.js';
 import type {TransitionFormula} from '../../indicator/indicator.js';
-import {addMargins} from '../aggregate.js';
+import {addMargins, type Placing} from '../aggregate.js';
 import {markMargins} from '../class-marks.js';
 import {lengthOf, type Params} from '../context.js';
 import type {Kind, KindContext} from '../kind-context.js';
@@ -60,7 +60,7 @@ function movesBetween(context: KindContext, breakdown: Breakdown, asked: Asked):
   const unmet: YearSpan[] = [];
   for (const span of spans) {
     if (span.start < 0) continue;
-    const met = countMoves(context, placing.base, strides(axes)[1], states, span, {
+    const met = countMoves(context, placing, strides(axes)[1], states, span, {
       counts,
       estimated,
       isShown: isShown(asked),
@@ -88,7 +88,7 @@ function movesBetween(context: KindContext, breakdown: Breakdown, asked: Asked):
  */
 function countMoves(
   context: KindContext,
-  base: Int32Array,
+  {base, weights}: Placing,
   periodStep: number,
   states: Uint8Array,
   {start, end}: YearSpan,
@@ -102,7 +102,7 @@ function countMoves(
   const shift = (end - start) * periodStep;
   return eachMove(context, states, {start, end}, (unit, later, from, to) => {
     const cell = base[unit] + shift;
-    into.counts[cell * pairs + from * endStates.length + to]++;
+    into.counts[cell * pairs + from * endStates.length + to] += weights?.[unit] ?? 1;
     const guessed = estimated[unit] === 1 || (to < UNKNOWN_STATE && estimated[later] === 1);
     if (guessed && into.isShown(from, to)) into.estimated[cell] = 1;
   });

@@ -18,17 +18,18 @@ export const locationQuotientAt: CellsAt = (cubes, cell, options) =>
 
 /** The same of one cube. */
 export function quotientAt(cube: PartCube, cell: number, along: string): Figure {
-  const {local, localTotal, reference, referenceTotal, ...standing} = standingAt(cube, cell, along);
+  const standing = standingAt(cube, cell, along);
+  const {local, localTotal, reference, referenceTotal} = standing;
   const parts = {
     numerator: local,
     denominator: localTotal,
     unknown: standing.unknown,
-    extra: {reference, reference_total: referenceTotal, ...standing.areas},
+    extra: Object.assign({reference, reference_total: referenceTotal}, standing.areas),
+    flags: standing.flags,
   };
-  if (standing.reason !== null) return nothing(standing.reason, parts);
-  const quotient = locationQuotient({local, localTotal, reference, referenceTotal});
-  const few = thingsAt(cube, cell) < fewest;
-  return figureOf({...quotient, flags: few ? ['U'] : []}, {...parts, flags: standing.flags});
+  if (standing.reason !== null) return nothing(standing.reason, {...parts, flags: []});
+  const {value, reason} = locationQuotient({local, localTotal, reference, referenceTotal});
+  return figureOf({value, reason, flags: thingsAt(cube, cell) < fewest ? ['U'] : []}, parts);
 }
 
 /** Below this a quotient rests on too few units. */

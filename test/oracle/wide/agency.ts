@@ -1,5 +1,4 @@
 import {
-
   no,
   outside,
   ratioOfUnits,
@@ -199,4 +198,3 @@ export function mouActive(world: World, place: Place): Figure {
     },
   });
 }
-

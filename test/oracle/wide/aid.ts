@@ -101,7 +101,13 @@ export function stillUsed(world: World, place: Place, {months = 6} = {}): Figure
     if (year === null) return [];
     return [{row, day, year, thing: rowThing(world, who, {year, names: [row.aidDistrict]})}];
   });
-  if (outside(rows.map(({thing}) => thing), place.period)) return silentAnswers();
+  if (
+    outside(
+      rows.map(({thing}) => thing),
+      place.period,
+    )
+  )
+    return silentAnswers();
   const own = rows.filter(({thing}) => isIn(place, thing));
   const end = ({day, year}: RowFigure): string => monthsLater(day ?? `${year}-12-31`, months);
   const due = own.filter((one) => end(one) <= world.cutOff);
@@ -129,7 +135,13 @@ export function timeliness(world: World, place: Place): Figure {
     return [{row, planned, thing: rowThing(world, world.whoOf('aid', row), where)}];
   });
   const extra = {delivered_on_time: null, due: null, undelivered: null, median_delay_days: null};
-  if (outside(items.map(({thing}) => thing), place.period)) return no('missing_input', {extra});
+  if (
+    outside(
+      items.map(({thing}) => thing),
+      place.period,
+    )
+  )
+    return no('missing_input', {extra});
   const own = items.filter(({thing}) => isIn(place, thing));
   const due = own.filter(
     ({row, planned}) => planned <= world.cutOff && row.aidStatus !== 'rejected',
@@ -240,11 +252,13 @@ export function concentration(world: World, place: Place): Figure {
   const {areas, parts, known} = spread(world, place);
   if (!known) return no('missing_input', parts);
   const [n, benefit] = [sum(areas.map((a) => a.n)), sum(areas.map((a) => a.benefit))];
-  if (n === 0 || benefit === 0 || areas.some((a) => a.benefit > 0 && a.n === 0))
-    return no('zero_denominator', parts);
-  const {values, poorest} = world.config.areaRank as NonNullable<World['config']['areaRank']>;
-  const poverty = (code: string): number =>
-    poorest === 'highest' ? values[code] : -values[code];
+  const {values, poorest} = world.config.areaRank!;
+  const poverty = (code: string): number => (poorest === 'highest' ? values[code] : -values[code]);
+  // Ties are pooled first, so that benefit where nobody is eligible may be that of a neighbour's equals.
+  const equals = ({code}: (typeof areas)[number]): typeof areas =>
+    areas.filter((one) => poverty(one.code) === poverty(code));
+  const isLost = areas.some((a) => a.benefit > 0 && sum(equals(a).map((one) => one.n)) === 0);
+  if (n === 0 || benefit === 0 || isLost) return no('zero_denominator', parts);
   const rank = (code: string): number => {
     const before = sum(areas.filter((a) => poverty(a.code) > poverty(code)).map((a) => a.n / n));
     const level = sum(areas.filter((a) => poverty(a.code) === poverty(code)).map((a) => a.n / n));

@@ -82,7 +82,8 @@ export function areaNamed({config, kecamatan}: World, text: string | undefined):
 export function noStock(world: World, place: Place): boolean {
   if (!world.stockYears.has(place.period)) return true;
   const inStock = world.unitsIn(place.period).filter((unit) => unit.inStock);
-  if (named.includes(place.size_class ?? '') && inStock.every(({size}) => size === null)) return true;
+  if (named.includes(place.size_class ?? '') && inStock.every(({size}) => size === null))
+    return true;
   if (place.region === 'total' || place.region === 'unknown') return false;
   return !inStock.some((unit) => thingOf(world, unit).area === place.region);
 }
@@ -130,7 +131,12 @@ export function share<T>(things: readonly T[], {belongs, has, extra = {}}: Rule<
 export function ratioOfUnits(
   world: World,
   place: Place,
-  {stock, tables = [], kept = true, ...rule}: Rule<Unit> & {
+  {
+    stock,
+    tables = [],
+    kept = true,
+    ...rule
+  }: Rule<Unit> & {
     readonly stock: boolean;
     readonly tables?: readonly string[];
     readonly kept?: boolean;

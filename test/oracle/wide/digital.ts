@@ -1,4 +1,16 @@
-import {amounts, no, noStock, isIn, rowThing, share, ratioOfUnits, unitsAt, outside, type Figure, type Place} from './count.js';
+import {
+  amounts,
+  no,
+  noStock,
+  isIn,
+  rowThing,
+  share,
+  ratioOfUnits,
+  unitsAt,
+  outside,
+  type Figure,
+  type Place,
+} from './count.js';
 import {dayNumber, type Row} from './tables.js';
 import {filled, ownCell, seenCell, yes, type Truth, type Unit, type World} from './world.js';
 
@@ -45,7 +57,8 @@ export function perChannelOfAdopters(world: World, place: Place): Figure {
 
 export function intensity(world: World, place: Place): Figure {
   const names = channelsOf(world);
-  if (noStock(world, place) || names.length === 0) return no('missing_input');
+  if (noStock(world, place)) return no('missing_input');
+  if (names.length === 0) return no('missing_input', {denominator: NaN});
   const table = channelTable(world);
   let [lost, none] = [0, 0];
   const numbers: number[] = [];
@@ -112,7 +125,12 @@ function reached(world: World, unit: Unit, stage: number): Truth {
   const yesses = used.filter((answer) => answer === true).length;
   const open = used.filter((answer) => answer === null).length;
   const two = used.length === 0 ? null : yesses >= 2 ? true : yesses + open >= 2 ? null : false;
-  const whole = all([two, any([orders, shop]), asked('digitalPayment'), asked('digitalBookkeeping')]);
+  const whole = all([
+    two,
+    any([orders, shop]),
+    asked('digitalPayment'),
+    asked('digitalBookkeeping'),
+  ]);
   return any([present, orders, shop, whole].slice(stage - 1));
 }
 
@@ -145,7 +163,13 @@ export function cohortActive(world: World, place: Place, {k = 1} = {}): Figure {
     return [{id: own.businessId, day: dayNumber(day), thing}];
   });
   const extra = {active: null, due: null, not_yet_due: null};
-  if (outside(members.map(({thing}) => thing), place.period)) return no('missing_input', {extra});
+  if (
+    outside(
+      members.map(({thing}) => thing),
+      place.period,
+    )
+  )
+    return no('missing_input', {extra});
   const own = members.filter(({thing}) => isIn(place, thing));
   const cut = dayNumber(world.cutOff);
   const due = own.filter(({day}) => day + 30 * k <= cut);
@@ -159,7 +183,8 @@ export function cohortActive(world: World, place: Place, {k = 1} = {}): Figure {
     );
   const days = orders.map(({day}) => dayNumber(day!));
   const [from, to] = [`${place.period}-01-01`, `${place.period}-12-31`].map(dayNumber);
-  const reachedBy = days.length > 0 && Math.min(...days) <= to + 30 * k && Math.max(...days) >= from;
+  const reachedBy =
+    days.length > 0 && Math.min(...days) <= to + 30 * k && Math.max(...days) >= from;
   if (!reachedBy) {
     const parts = {denominator: due.length, extra};
     return no(due.length === 0 ? 'zero_denominator' : 'missing_input', parts);

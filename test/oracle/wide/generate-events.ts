@@ -138,14 +138,15 @@ export function eventSheets(chance: Chance, ids: readonly string[]): Sheets {
       if (ref !== null) row[ref] = chance.pick(refs);
       if (name === 'aid' && chance.maybe(0.75)) row.aidGroupName = '';
       else if (name === 'aid') row.aidBusinessRef = '';
-      if (name === 'mentoring' && row.mentoringBusinessRef === '') row.mentoringBusinessRef = ids[0];
+      if (name === 'mentoring' && row.mentoringBusinessRef === '')
+        row.mentoringBusinessRef = ids[0];
       rows.push(row);
       if (chance.maybe(0.08)) rows.push(row);
     }
     sheets[name] = {columns: [...(ref === null ? [] : [ref]), ...Object.keys(cells)], rows};
   }
   if (sheets.aid && chance.maybe(0.8)) sheets.membership = members(chance, ids);
-  return sheets as Sheets;
+  return sheets;
 }
 
 function members(chance: Chance, ids: readonly string[]): {columns: string[]; rows: Row[]} {

@@ -101,17 +101,16 @@ export function wideCase(seed: number): WideCase {
   };
 }
 
-
 function configOf(chance: Chance): Config {
   return {
     region: {code: '99.01', name: 'Contoh'},
     asOf: '2023-12-31',
-    areas: [
-      ...areas,
-      ...(chance.maybe(0.3) ? [{code: '99.01.03.2001', name: 'Asri'}] : []),
-    ],
+    areas: [...areas, ...(chance.maybe(0.3) ? [{code: '99.01.03.2001', name: 'Asri'}] : [])],
     ...(chance.maybe(0.6) && {cutOff: chance.pick(['2023-06-30', '2024-02-29', '2024-12-31'])}),
     ...(chance.maybe(0.3) && {sizeRegime: chance.pick(['pp7_2021', 'uu20_2008'] as const)}),
+    ...(chance.maybe(0.25) && {
+      breaks: [{period: chance.pick(['2020', '2021', '2022']), note: {id: 'baru', en: 'new'}}],
+    }),
     ...(chance.maybe(0.5) && {agencies: ['Dinas A', 'Dinas Lain']}),
     areaRank: {
       variable: 'kemiskinan',
@@ -125,10 +124,7 @@ function configOf(chance: Chance): Config {
   };
 }
 
-function observations(
-  chance: Chance,
-  ids: readonly string[],
-): {columns: string[]; rows: Row[]} {
+function observations(chance: Chance, ids: readonly string[]): {columns: string[]; rows: Row[]} {
   const first = chance.pick([2019, 2020, 2021]);
   const years = [0, 1, 2, 3].map((n) => first + n).filter(() => chance.maybe(0.8));
   const columns = ['businessId', 'dataYear', ...Object.keys(seen).filter(() => chance.maybe(0.7))];
@@ -136,7 +132,10 @@ function observations(
   for (const businessId of [...ids, 'X1'])
     for (const year of years) {
       if (chance.maybe(0.2)) continue;
-      const cells = Object.entries(seen).map(([key, make]) => [key, make(chance)]);
+      const cells = Object.entries(seen).map(([key, make]): [string, string] => [
+        key,
+        make(chance),
+      ]);
       rows.push({...Object.fromEntries(cells), businessId, dataYear: String(year)});
     }
   return {columns, rows};

@@ -1,11 +1,4 @@
-import {
-  isIn,
-  no,
-  noStock,
-  thingOf,
-  type Figure,
-  type Place,
-} from './count.js';
+import {isIn, no, noStock, thingOf, type Figure, type Place} from './count.js';
 import {classes, inForce, ownCell, type Size, type Truth, type Unit, type World} from './world.js';
 
 const before = ({period}: Place, years = 1): string => String(Number(period) - years);
@@ -112,12 +105,14 @@ export function reclassification(world: World, place: Place): Figure {
     .every((unit) => !unit.inStock || classAt(unit, null) === null);
   if (noStock(world, {...place, size_class: 'total'})) return no('missing_input', {extra});
   if (named.includes(asked) && unclassed) return no('missing_input', {extra});
-  const {size_class: _, ...rest} = place;
+  const rest = {...place, size_class: 'total'};
   const listedIn = (rule: string | null): Unit[] =>
     world.unitsIn(period).filter((unit) => {
       const size = classAt(unit, rule);
       if (unit.state !== 'open' || size === 'besar' || size === 'branch') return false;
-      return isIn(rest, thingOf(world, unit)) && (asked === 'total' || (size ?? 'unknown') === asked);
+      return (
+        isIn(rest, thingOf(world, unit)) && (asked === 'total' || (size ?? 'unknown') === asked)
+      );
     });
   const constant = ruleAt(world, last);
   const down = (rule: string | null): number | null => {
@@ -125,7 +120,9 @@ export function reclassification(world: World, place: Place): Figure {
     return listedIn(rule).filter((unit) => {
       const earlier = world.unitOf(unit.id, before(place));
       if (earlier?.state !== 'open') return false;
-      return rank(classAt(earlier, rule)) > rank(classAt(unit, rule)) && classAt(unit, rule) !== null;
+      return (
+        rank(classAt(earlier, rule)) > rank(classAt(unit, rule)) && classAt(unit, rule) !== null
+      );
     }).length;
   };
   const value = listedIn(null).length;
@@ -177,7 +174,11 @@ export function demography(world: World, place: Place): Figure {
     return later?.inStock ? later : undefined;
   };
   const met = world.unitsIn(start).some((unit) => unit.listed && laterOf(unit));
-  const told = holds(world, world.sheets.observation ? 'observation' : 'registry', 'businessStatus');
+  const told = holds(
+    world,
+    world.sheets.observation ? 'observation' : 'registry',
+    'businessStatus',
+  );
   const dead = then.filter((unit) => laterOf(unit)?.state === 'closed').length;
   const deaths = met && told ? dead : null;
   const born = now.filter((unit) => isBirth(world, unit) === true).length;
@@ -214,7 +215,9 @@ export function survival(world: World, place: Place): Figure | null {
     const unit = world.unitOf(id, period);
     return unit?.inStock ? unit : undefined;
   };
-  const alive = born.filter((unit) => later(unit)?.state === 'open' && later(unit)?.size !== 'branch');
+  const alive = born.filter(
+    (unit) => later(unit)?.state === 'open' && later(unit)?.size !== 'branch',
+  );
   const unknown = born.filter((unit) => later(unit) === undefined).length;
   const extra = {years: Number(period) - Number(cohort)};
   const parts = {denominator: born.length, unknown, extra};
@@ -225,14 +228,21 @@ export function survival(world: World, place: Place): Figure | null {
 
 function stockAt(world: World, place: Place): number | null {
   if (noStock(world, place)) return null;
-  return world.unitsIn(place.period).filter((u) => u.listed && isIn(place, thingOf(world, u))).length;
+  return world.unitsIn(place.period).filter((u) => u.listed && isIn(place, thingOf(world, u)))
+    .length;
 }
 
 /** Classes are not compared over the change of the law, unless the office keeps one rule. */
 function broken(world: World, place: Place, from: string): boolean {
+  if (stated(world, from, place.period)) return true;
   if (world.config.sizeRegime !== undefined) return false;
   if (!(classes as readonly string[]).includes(place.size_class)) return false;
   return inForce(from) !== inForce(place.period);
+}
+
+/** Whether the office says that a new series begins after one year, up to another. */
+export function stated({config}: World, from: string, to: string): boolean {
+  return (config.breaks ?? []).some(({period}) => period > from && period <= to);
 }
 
 function pairAt(world: World, place: Place, from: string): [number, number] | string {
@@ -250,7 +260,10 @@ function pairAt(world: World, place: Place, from: string): [number, number] | st
   if (known.length > 0 && both.length === 0) return 'missing_input';
   if (both.length === known.length) return [now, then];
   const over = (at: Place): number =>
-    [...both, 'unknown'].reduce((total, region) => total + (stockAt(world, {...at, region}) ?? 0), 0);
+    [...both, 'unknown'].reduce(
+      (total, region) => total + (stockAt(world, {...at, region}) ?? 0),
+      0,
+    );
   return [over(place), over(earlier)];
 }
 
@@ -268,7 +281,7 @@ function seriesFigure(
   place: Place,
   rate: (now: number, then: number, years: number) => number,
 ): Figure | null {
-  const from = [...world.stockYears].sort()[0];
+  const [from] = [...world.stockYears].sort();
   const unknown = stockAt(world, {...place, size_class: 'unknown'});
   const pair = pairAt(world, place, from);
   if (typeof pair === 'string') return no(pair, {unknown});

@@ -120,7 +120,11 @@ export function nibShare(world: World, place: Place): Figure {
 function licences(
   world: World,
   place: Place,
-  {kinds, state, where = () => true}: {
+  {
+    kinds,
+    state,
+    where = () => true,
+  }: {
     readonly kinds: readonly string[];
     readonly state: 'inForce' | 'expired' | 'application';
     readonly where?: (row: Row) => boolean;
@@ -162,7 +166,8 @@ export function rights(world: World, place: Place): Figure {
   const kinds = ['trademark', 'copyright', 'patent', 'industrialDesign', 'ip'];
   const figure = ratioOfUnits(world, place, {
     belongs: ({listed}) => listed,
-    has: (unit) => either(kinds.map((kind) => holds(world, unit, kind))) ?? holds(world, unit, 'trademark'),
+    has: (unit) =>
+      either(kinds.map((kind) => holds(world, unit, kind))) ?? holds(world, unit, 'trademark'),
     stock: true,
   });
   const all = [...kinds, 'gi'];
@@ -189,8 +194,17 @@ export function serviceFunnel(world: World, place: Place): Figure {
     .filter(({year}) => year !== null)
     .map(({row, who, year}) => ({row, thing: rowThing(world, who, {year: year!})}));
   const at = centreStages.indexOf(place.stage);
-  if (outside(rows.map(({thing}) => thing), place.period))
-    return step(days.map(() => null), at, null);
+  if (
+    outside(
+      rows.map(({thing}) => thing),
+      place.period,
+    )
+  )
+    return step(
+      days.map(() => null),
+      at,
+      null,
+    );
   const own = rows.filter(({thing}) => isIn(place, thing));
   const counts = days.map((_, stage) =>
     stage === 0
@@ -201,4 +215,3 @@ export function serviceFunnel(world: World, place: Place): Figure {
   );
   return step(counts, at, 0);
 }
-

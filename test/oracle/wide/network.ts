@@ -35,7 +35,7 @@ export function degree(world: World, place: Place): Figure {
     .map((unit) => meetings(world, unit))
     .filter((list) => list.length > 0)
     .map(partnersOf);
-  const {all: _, ...figure} = amounts(
+  const figure = amounts(
     degrees.map(({size}) => size),
     0,
     {show: 'mean'},
@@ -54,9 +54,7 @@ export function degree(world: World, place: Place): Figure {
       isolates: counted[0][1],
       density: edges === 0 ? null : edges / (degrees.length * names.length),
       share_top_partner: edges === 0 ? null : (100 * top) / edges,
-      ...Object.fromEntries(
-        counted.filter(([k]) => k <= most).map(([k, n]) => [`degree_${k}`, n]),
-      ),
+      ...Object.fromEntries(counted.filter(([k]) => k <= most).map(([k, n]) => [`degree_${k}`, n])),
     },
   };
 }
@@ -95,7 +93,13 @@ export function transactionValue(world: World, place: Place): Figure {
     .happenings('matching')
     .filter(({year}) => year !== null)
     .map(({row, who, year}) => ({row, thing: rowThing(world, who, {year: year!})}));
-  if (outside(rows.map(({thing}) => thing), place.period)) return no('missing_input');
+  if (
+    outside(
+      rows.map(({thing}) => thing),
+      place.period,
+    )
+  )
+    return no('missing_input');
   const own = rows.filter(({thing}) => isIn(place, thing)).map(({row}) => row);
   const realised = own.filter(({partnerName, dealStatus, dealValue}) => {
     if (dealStatus !== '') return dealStatus === 'trading';

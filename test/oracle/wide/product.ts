@@ -1,4 +1,5 @@
 import {no, sum, thingOf, type Figure, type Place} from './count.js';
+import {stated} from './growth.js';
 import {ownCell, placesOf, type Unit, type World} from './world.js';
 
 const divisionOf = (world: World, unit: Unit): string | null =>
@@ -73,7 +74,11 @@ export function herfindahl(world: World, {period, region}: Place): Figure {
   };
 }
 
-export function krugman(world: World, {period, region}: Place, {reference = 'includes'} = {}): Figure {
+export function krugman(
+  world: World,
+  {period, region}: Place,
+  {reference = 'includes'} = {},
+): Figure {
   if (!sent(world, region, period)) return no('missing_input');
   const areas = areasOf(region);
   const own = divisions(world).map((division) => count(world, period, {areas, division}));
@@ -97,6 +102,17 @@ interface Course {
   readonly referenceTotal: readonly [number, number];
   readonly years: number;
   readonly unknown: number;
+}
+
+/** Why there is no course: an end is missing, or a new series begins. */
+function refusalOf(world: World, place: Place): Figure | null {
+  const [from] = [...world.stockYears].sort();
+  const isMissing = courseOf(world, place) === null;
+  const isBroken = stated(world, from, place.period);
+  const reason = [...(isMissing ? ['missing_input'] : []), ...(isBroken ? ['break'] : [])].join(
+    '|',
+  );
+  return reason === '' ? null : {...noCourse, reason};
 }
 
 /** One end is missing; what is said of the other one is not looked at. */
@@ -131,8 +147,9 @@ const growth = ([start, end]: readonly [number, number], years: number): number 
 
 export function shiftShare(world: World, place: Place): Figure | null {
   if (place.kbli === 'total') return null;
-  const course = courseOf(world, place);
-  if (course === null) return noCourse;
+  const refused = refusalOf(world, place);
+  if (refused !== null) return refused;
+  const course = courseOf(world, place)!;
   const {local, reference, referenceTotal, unknown} = course;
   const change = local[1] - local[0];
   const parts = {numerator: change, denominator: local[0], unknown, extra: {change}};
@@ -149,8 +166,9 @@ export function shiftShare(world: World, place: Place): Figure | null {
 
 export function dynamicQuotient(world: World, place: Place): Figure | null {
   if (place.kbli === 'total') return null;
-  const course = courseOf(world, place);
-  if (course === null) return noCourse;
+  const refused = refusalOf(world, place);
+  if (refused !== null) return refused;
+  const course = courseOf(world, place)!;
   const {local, localTotal, reference, referenceTotal, years, unknown} = course;
   const parts = {numerator: local[1], denominator: local[0], unknown, extra: {years}};
   const all = [local, localTotal, reference, referenceTotal];
@@ -165,8 +183,7 @@ export function quadrant(world: World, place: Place): Figure | null {
   const [slq, dlq] = [quotientOf(world, place), dynamicQuotient(world, place)!];
   const {numerator, denominator, unknown} = slq;
   const parts = {numerator, denominator, unknown, extra: {slq: slq.value, dlq: dlq.value}};
-  if (slq.value === null || dlq.value === null)
-    return no(dlq.reason ?? slq.reason ?? '', parts);
+  if (slq.value === null || dlq.value === null) return no(dlq.reason ?? slq.reason ?? '', parts);
   const value = slq.value > 1 ? (dlq.value > 1 ? 1 : 2) : dlq.value > 1 ? 3 : 4;
   return isClose(slq.value) || isClose(dlq.value) ? null : {...parts, value, reason: null};
 }
@@ -176,8 +193,9 @@ const isClose = (quotient: number): boolean => quotient !== 1 && Math.abs(quotie
 
 export function klassen(world: World, place: Place): Figure | null {
   if (place.kbli === 'total') return null;
-  const course = courseOf(world, place);
-  if (course === null) return noCourse;
+  const refused = refusalOf(world, place);
+  if (refused !== null) return refused;
+  const course = courseOf(world, place)!;
   const {local, localTotal, reference, referenceTotal, years, unknown} = course;
   const parts = {numerator: local[1], denominator: localTotal[1], unknown, extra: {years}};
   if (localTotal[1] === 0 || referenceTotal[1] === 0 || local[0] === 0 || reference[0] === 0)
@@ -213,8 +231,7 @@ export function ranking(world: World, place: Place): Figure | null {
     .filter(({units}) => units > 0);
   const unknown = count(world, period, {areas, division: null});
   const own = items.find(({division}) => division === kbli);
-  if (own === undefined)
-    return no('not_applicable', {numerator: 0, unknown, extra: {rank: null}});
+  if (own === undefined) return no('not_applicable', {numerator: 0, unknown, extra: {rank: null}});
   const weights = {lq: 0.5, units: 0.3, desa: items.every(({desa}) => desa === null) ? 0 : 0.2};
   const keys = (['lq', 'units', 'desa'] as const).filter((key) => weights[key] > 0);
   const whole = items.filter((item) => keys.every((key) => item[key] !== null));
@@ -269,9 +286,8 @@ export function desaMapped(world: World, {period, region}: Place): Figure {
       ? extra
       : {desa_surveyed_none: seen.length - found.length, not_surveyed: own.length - seen.length},
   };
-  if (world.desa.length === 0) return no('missing_input', {unknown: NaN, numerator: NaN, extra});
+  if (world.desa.length === 0) return no('missing_input', {unknown: NaN, numerator: NaN});
   if (own.length === 0) return no('zero_denominator', parts);
   if (lost || parts.unknown === own.length) return no('missing_input', parts);
   return {...no('', parts), value: (100 * found.length) / own.length, reason: null};
 }
-

@@ -19,7 +19,8 @@ const isKept = (world: World, key: string): boolean =>
   (['registry', 'observation'] as const).some((t) => world.sheets[t]?.columns.includes(key));
 
 const fields: Readonly<Record<string, (world: World, unit: Unit) => boolean>> = {
-  nib: (world, unit) => ownCell(world, unit, 'nib') !== null || ownCell(world, unit, 'hasNib') !== null,
+  nib: (world, unit) =>
+    ownCell(world, unit, 'nib') !== null || ownCell(world, unit, 'hasNib') !== null,
   kbli: (world, unit) =>
     ownCell(world, unit, 'kbliCode') !== null ||
     isRefused(world, unit, 'kbliCode') ||
@@ -32,16 +33,18 @@ const fields: Readonly<Record<string, (world: World, unit: Unit) => boolean>> = 
 export function completeness(world: World, place: Place): Figure {
   const records = recordsAt(world, place);
   if (records === null) return no('missing_input');
-  const asked = place.field === undefined || place.field === 'total' ? Object.keys(fields) : [place.field];
+  const asked =
+    place.field === undefined || place.field === 'total' ? Object.keys(fields) : [place.field];
   const filled = (name: string): number =>
     records.filter((unit) => fields[name](world, unit)).length;
   const numerator = asked.reduce((total, name) => total + filled(name), 0);
   const denominator = records.length * asked.length;
-  const shares = Object.keys(fields).map((name) => [
+  const shares = Object.keys(fields).map((name): [string, number | null] => [
     `filled_${name}`,
     records.length === 0 ? null : (100 * filled(name)) / records.length,
   ]);
-  const extra = asked.length === 1 ? {} : {records: records.length, ...Object.fromEntries(shares)};
+  const extra: Figure['extra'] =
+    asked.length === 1 ? {} : {records: records.length, ...Object.fromEntries(shares)};
   const parts = {numerator, denominator, unknown: 0, extra};
   if (denominator === 0) return no('zero_denominator', parts);
   return {...parts, value: (100 * numerator) / denominator, reason: null};

@@ -139,7 +139,10 @@ export function worldOf(wide: WideCase): World {
 
   const units = new Map<string, Unit>();
   for (const year of years)
-    for (const id of new Set([...(stock.get(year)?.keys() ?? []), ...(mentioned.get(year) ?? [])])) {
+    for (const id of new Set([
+      ...(stock.get(year)?.keys() ?? []),
+      ...(mentioned.get(year) ?? []),
+    ])) {
       const own = registry.get(id) ?? null;
       const inStock = stock.get(year)?.has(id) ?? false;
       const seen = stock.get(year)?.get(id) ?? null;
@@ -181,8 +184,7 @@ export function worldOf(wide: WideCase): World {
   };
 }
 
-export const inForce = (year: string): string =>
-  Number(year) < 2021 ? 'uu20_2008' : 'pp7_2021';
+export const inForce = (year: string): string => (Number(year) < 2021 ? 'uu20_2008' : 'pp7_2021');
 
 /** What a column says of a business in a year: the year's row where the list has it, else the register. */
 export function seenCell({sheets}: World, {own, seen}: Unit, key: string): string | null {
