@@ -13,17 +13,26 @@ export interface LabelColumn {
   readonly bare: boolean;
 }
 
-/** Columns in which "Jumlah" or "Total" makes a row one of totals, as in any other reading. */
-export function labelColumns(columns: readonly RelationColumn[]): readonly LabelColumn[] {
+/**
+ * Columns in which "Jumlah" or "Total" makes a row one of totals, as in any other reading.
+ *
+ * @param first positions of columns that are such whatever they hold
+ */
+export function labelColumns(
+  columns: readonly RelationColumn[],
+  first: readonly number[],
+): readonly LabelColumn[] {
   const known = columns.flatMap((source) => {
     const {spec, index} = source.match;
     return source.type === 'VARCHAR' && spec !== null ? [{source, spec, index}] : [];
   });
   const labels = new Set([...identifiers(known), ...labelsOf(known)]);
   const names = new Set(namesOf(known));
-  return known.flatMap(({source, index}): LabelColumn[] => {
+  return columns.flatMap((source): LabelColumn[] => {
+    const {index} = source.match;
+    if (source.type !== 'VARCHAR') return [];
     if (labels.has(index)) return [{source, bare: false}];
-    return names.has(index) ? [{source, bare: true}] : [];
+    return names.has(index) || first.includes(index) ? [{source, bare: true}] : [];
   });
 }
 
@@ -106,8 +115,11 @@ export async function dropRepeated(
 
 /** What may stand only once in a table; nothing where rows may repeat. */
 function keyOf(table: TableName, keys: readonly string[]): readonly string[] {
-  const {unique, uniqueTogether, standIns = []} =
-    rowTables.find(({name}) => name === table) ?? ({} as Partial<(typeof rowTables)[number]>);
+  const {
+    unique,
+    uniqueTogether,
+    standIns = [],
+  } = rowTables.find(({name}) => name === table) ?? ({} as Partial<(typeof rowTables)[number]>);
   if (uniqueTogether?.every((key) => keys.includes(key))) return uniqueTogether.map(named);
   if (unique === undefined) return [];
   if (keys.includes(unique)) return [named(unique)];

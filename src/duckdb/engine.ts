@@ -388,10 +388,8 @@ const noThings: Things = {
 /** Tables of which a formula looks at groups of rows. */
 function rowsNeeded(part: unknown): readonly EventTable[] {
   if (typeof part !== 'object' || part === null) return [];
-  const own =
-    ('kind' in part && part.kind === 'areas') || ('of' in part && part.of === 'group')
-      ? [(part as {readonly table: EventTable}).table]
-      : [];
+  const {kind, of, table} = part as Readonly<Record<string, unknown>>;
+  const own = kind === 'areas' || of === 'group' ? [table as EventTable] : [];
   return [...own, ...Object.values(part).flatMap(rowsNeeded)];
 }
 

@@ -118,7 +118,9 @@ function columnOf(kind: ColumnKind, cells: readonly Value[]): Column {
     case 'truth':
       return {
         kind,
-        values: Uint8Array.from(cells, (cell) => (cell === null ? UNKNOWN : cell === true ? YES : 0)),
+        values: Uint8Array.from(cells, (cell) =>
+          cell === null ? UNKNOWN : cell === true ? YES : 0,
+        ),
       };
   }
 }

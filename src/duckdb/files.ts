@@ -135,11 +135,14 @@ async function loadPart(
 ): Promise<Part> {
   const known = columns.filter(({match}) => match.spec !== null && !isUseless(match.spec));
   const raw = `raw_${part}`;
-  const labels = labelColumns(columns);
-  const oneOf = rowTables.find(({name}) => name === table)?.needsOneOf ?? [];
+  const {needsOneOf = [], unique = '', standIns} = rowTables.find(({name}) => name === table) ?? {};
+  // A register without identifiers: each row is a business of its own.
+  const keyless = standIns !== undefined && !known.some(({match}) => match.spec?.key === unique);
+  const labels = labelColumns(columns, keyless ? [0, 1] : []);
   // Names stay in their file, but a row that has one is not refused.
   const unread = columns.filter(
-    ({match: {spec}}) => spec !== null && isUseless(spec) && oneOf.includes(spec.key),
+    ({match: {spec}}) =>
+      spec !== null && isUseless(spec) && (keyless || needsOneOf.includes(spec.key)),
   );
   const cells = [
     `(${columns.map(({sql}) => `${sql} IS NULL`).join(' AND ')}) AS blank`,
@@ -167,11 +170,15 @@ async function loadPart(
   const isNamed = unread.map((_, c) => `r.u${c}`);
   const all = `(SELECT r."row", ${[apart, ...isNamed, ...values, ...states].join(', ')}
     FROM ${raw} r ${joins})`;
+  const stated = (_: unknown, c: number): string =>
+    `s${c} IN (${cellStates.FILLED}, ${cellStates.COERCED})`;
   const {complete, required} = needed(
     table,
     [...byKey.keys()],
-    unread.map((_, c) => `u${c}`),
+    [...(keyless ? typed.map(stated) : []), ...unread.map((_, c) => `u${c}`)],
   );
+  const others = (standIns ?? []).filter((key) => byKey.has(key)).map(named);
+  const own = `coalesce(${[...others, `'#${part} ' || ("row" + 1)`].join(', ')}) AS ${named(unique)}`;
   const taken = `(NOT apart AND ${complete})`;
   // Of a row that is refused only what it lacks is told.
   const counts = typed.flatMap(({key}, c) =>
@@ -190,7 +197,8 @@ async function loadPart(
   )) as readonly (readonly number[])[];
   const lost = await rejectedLines(database);
   await database.run([
-    `CREATE OR REPLACE TEMP TABLE ${part} AS SELECT "row", ${[...byKey.keys()].map(named).join(', ')}
+    `CREATE OR REPLACE TEMP TABLE ${part} AS
+     SELECT ${['"row"', ...[...byKey.keys()].map(named), ...(keyless ? [own] : [])].join(', ')}
      FROM ${read} WHERE ${taken} ORDER BY "row"`,
     `DROP TABLE ${read}`,
     `DROP TABLE ${raw}`,
@@ -198,7 +206,10 @@ async function loadPart(
   ]);
   return {
     name: part,
-    columns: Object.fromEntries([...byKey].map(([key, [{kind}]]) => [key, kind])),
+    columns: {
+      ...Object.fromEntries([...byKey].map(([key, [{kind}]]) => [key, kind])),
+      ...(keyless && {[unique]: 'text' as const}),
+    },
     account: {
       file: basename(file),
       sheet: null,

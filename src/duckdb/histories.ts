@@ -101,9 +101,7 @@ function rulesOf(
 
 /** Units in order of period and history, with what each says. */
 function gridOf({periods}: Frame, told: readonly string[], rules: number) {
-  const parsed = told.map((history) =>
-    history.split(',').map((one) => one.split(':').map(Number)),
-  );
+  const parsed = told.map((history) => history.split(',').map((one) => one.split(':').map(Number)));
   const periodStart = new Int32Array(periods.length + 1);
   for (const history of parsed) for (const [period] of history) periodStart[period + 1]++;
   for (let period = 0; period < periods.length; period++)

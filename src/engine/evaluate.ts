@@ -1,16 +1,16 @@
 import {holdsData, textColumn} from '../data/access.js';
-import {MISSING_DAY, NO, UNKNOWN, YES} from '../data/column.js';
+import {NO, UNKNOWN, YES} from '../data/column.js';
 import {UmkmError} from '../errors.js';
 import type {EventTable} from '../indicator/events.js';
 import {eventSpec} from '../indicator/events.js';
 import type {ColumnRef, Expression, Quantity, Window} from '../indicator/expression.js';
 import {rowClasses} from './axes.js';
+import {anchorsOf, type Anchors} from './anchors.js';
 import {activeSellers} from './active-sellers.js';
 import {channelUse, type ChannelUse} from './channels.js';
-import {daysOf, endOfYear, type Params} from './context.js';
+import {daysOf, type Params} from './context.js';
 import {derived} from './derived.js';
 import {differentPerUnit} from './different.js';
-import type {Events} from './events.js';
 import type {Frame} from './frame.js';
 import {heldLicence} from './licences.js';
 import {unitNumbers} from './numbers.js';
@@ -75,10 +75,12 @@ export class Evaluator {
    */
   few(expression: Expression, {programme}: Per): Int32Array | null {
     if (expression.op !== 'exists' || expression.where) return null;
-    const key = `${expression.table} ${programme ?? 'any'}`;
+    // Aid alone has programmes: of any other table every row is one.
+    const own = expression.table === 'aid' ? programme : undefined;
+    const key = `${expression.table} ${own ?? 'any'}`;
     let units = this.#few.get(key);
     if (units === undefined)
-      this.#few.set(key, (units = this.#participants(expression.table, programme)));
+      this.#few.set(key, (units = this.#participants(expression.table, own)));
     return units;
   }
 
@@ -215,7 +217,7 @@ export class Evaluator {
     const {count, row} = frame.events(table);
     const units = frame.eventUnits(table);
     const truth = where === undefined ? null : this.rows.evaluate(table, where);
-    const programmes = programme === undefined ? null : this.programmes.of;
+    const programmes = programme === undefined || table !== 'aid' ? null : this.programmes.of;
     for (let i = 0; i < count; i++) {
       const unit = units[i];
       if (unit < 0 || (programmes !== null && programmes[row[i]] !== programme)) continue;
@@ -246,37 +248,35 @@ export class Evaluator {
 
   /** Units with an event whose window has closed are `due`; those with events only `notYet`. */
   #due(window: Window, due: number, notYet: number): Uint8Array {
-    const {events, units, isDue} = this.#anchors(window);
-    const result = new Uint8Array(this.frame.unitCount);
-    const closed = new Uint8Array(this.frame.unitCount);
-    for (let i = 0; i < events.count; i++) {
-      if (units[i] < 0) continue;
-      if (isDue(i)) closed[units[i]] = 1;
-      result[units[i]] = notYet;
+    const {units, day} = this.#anchors(window);
+    const {last} = daysOf(window, this.params);
+    const {unitCount, cutOff} = this.frame;
+    const result = new Uint8Array(unitCount);
+    for (let i = 0; i < units.length; i++) {
+      const isFirst = i === 0 || units[i] !== units[i - 1];
+      if (last(day[i]) <= cutOff) result[units[i]] = due;
+      else if (isFirst) result[units[i]] = notYet;
     }
-    for (let unit = 0; unit < closed.length; unit++) if (closed[unit] === 1) result[unit] = due;
     return result;
   }
 
   #within(window: Window, table: EventTable): Uint8Array {
-    const {events, units, isDue} = this.#anchors(window);
+    const {units, business, day, dated} = this.#anchors(window);
     const {first, last} = daysOf(window, this.params);
     const {start, days} = this.frame.eventDays(table);
-    const result = new Uint8Array(this.frame.unitCount);
-    for (let i = 0; i < events.count; i++) {
-      const unit = units[i];
-      if (unit < 0 || result[unit] === YES || !isDue(i)) continue;
-      const day = events.day[i];
-      if (day === MISSING_DAY) {
-        result[unit] = UNKNOWN;
+    const {unitCount, cutOff} = this.frame;
+    const result = new Uint8Array(unitCount);
+    for (let i = 0; i < units.length; i++) {
+      const to = last(day[i]);
+      if (to > cutOff || result[units[i]] === YES) continue;
+      if (dated[i] === 0) {
+        result[units[i]] = UNKNOWN;
         continue;
       }
-      const business = events.business[i];
-      const from = first(day);
-      const to = last(day);
-      for (let v = start[business]; v < start[business + 1]; v++) {
+      const from = first(day[i]);
+      for (let v = start[business[i]]; v < start[business[i] + 1]; v++) {
         if (days[v] >= from && days[v] <= to) {
-          result[unit] = YES;
+          result[units[i]] = YES;
           break;
         }
       }
@@ -285,22 +285,10 @@ export class Evaluator {
   }
 
   /** Events that windows are counted from. One known only by its year stands on 31 December. */
-  #anchors({after, ...window}: Window): {
-    events: Events;
-    units: Int32Array;
-    readonly isDue: (event: number) => boolean;
-  } {
-    const {table, key} = after;
+  #anchors({after: {table, key}}: Window): Anchors {
     if (!isEventTable(table) || eventSpec(table).date !== key)
       throw new UmkmError('EXPRESSION_GRAIN', {op: 'due', table});
-    const events = this.frame.events(table);
-    const {last} = daysOf({after, ...window}, this.params);
-    const {cutOff} = this.frame;
-    const isDue = (event: number): boolean => {
-      const day = events.day[event];
-      return last(day === MISSING_DAY ? endOfYear(events.year[event]) : day) <= cutOff;
-    };
-    return {events, units: this.frame.eventUnits(table), isDue};
+    return anchorsOf(this.frame, table);
   }
 
   #choose({param, options}: Extract<Expression, {op: 'choose'}>, per: Per): Uint8Array {

@@ -81,7 +81,9 @@ function pick(questions: readonly Question[], {only, indexOf}: Picked): Uint8Arr
   const own = together(questions);
   const out = questions.reduce((code, {among}, k) => code | (among ? OUT << (2 * k) : 0), 0);
   const codes = new Uint8Array(indexOf.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = only[i] === YES ? own[indexOf[i]] : out;
+  // No branch: which things are picked follows no order that could be foreseen.
+  for (let i = 0; i < codes.length; i++)
+    codes[i] = out ^ ((own[indexOf[i]] ^ out) & -(only[i] & YES));
   return codes;
 }
 

@@ -43,7 +43,9 @@ export async function twinOf(
     if (flows !== null) return flows;
     const place = [by.region, by.period, ...Object.keys(columns).map((dim) => by[dim] ?? 'total')];
     const layer = layers === undefined ? undefined : by[layers.dim];
-    const own = layer === undefined ? parts : layers?.of[layer]?.reported;
+    const layered = layer === undefined ? undefined : layers?.of[layer];
+    const own =
+      layer === undefined ? parts : layered && 'reported' in layered ? layered.reported : undefined;
     // Users of a channel are compared with all businesses, which no channel counts.
     const all = [...place.slice(0, 3), 'total', 'total'];
     const lines: Line[] = [

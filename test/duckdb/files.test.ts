@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {compute, indicatorOf} from '../../src/compute.js';
 import {Database} from '../../src/duckdb/database.js';
+import type {FileAccount} from '../../src/duckdb/files.js';
 import {openDuckdbSession} from '../../src/duckdb/session.js';
 import {readPaths} from '../../src/node/read-folder.js';
 
@@ -62,9 +63,78 @@ describe('files that DuckDB reads itself', () => {
         lost,
       })),
     });
-    const told = (input as unknown as (typeof session.input)[number][]).map(counts);
+    const told = input.map(counts);
     expect(session.input.map(counts)).toEqual(told);
     expect(told[0]).toMatchObject({table: 'registry', read: 5, accepted: 4, refused: 1});
+    session.close();
+  });
+
+  it('count neither totals nor empty rows nor a business twice, as reading into memory', async () => {
+    const lines = [
+      'ID Usaha;Nama Usaha;Kode Kecamatan;Omzet Tahunan',
+      'U1;Warung Satu;33.24.01;1000',
+      'U1;Warung Satu;33.24.01;1000',
+      'U1;Warung Lain;33.24.02;5 miliar',
+      ';;;',
+      'U2;Total Berkah;33.24.02;3 miliar',
+      'Jumlah;;;3000001000',
+      ';TOTAL;;3000001000',
+    ];
+    const panel = ['ID Usaha,Tahun Data,Status Usaha,Omzet Tahunan'];
+    panel.push(
+      'U1,2022,aktif,2000',
+      'U1,2022,tutup,9 miliar',
+      'U2,2022,aktif,',
+      'Total,2022,,2000',
+    );
+    await writeFile(join(folder, 'umkm-ganda.csv'), `${lines.join('\n')}\n`);
+    await writeFile(join(folder, 'omzet-ganda.csv'), `${panel.join('\n')}\n`);
+    const files = paths('umkm-ganda.csv', 'omzet-ganda.csv');
+    const {tables, input} = await readPaths(files);
+    const session = await openDuckdbSession({files}, {database});
+    const counts = ({file, table, read, accepted, refused, setAside, sha256}: FileAccount) => ({
+      ...{file, table, read, accepted, refused, setAside, sha256},
+    });
+    expect(session.input.map(counts)).toEqual(input.map(counts));
+    expect(
+      session.input.map(({accepted, refused, setAside}) => [accepted, refused, setAside]),
+    ).toEqual([
+      [2, 1, 4],
+      [2, 1, 1],
+    ]);
+    const {rows} = await session.compute(indicatorOf('size.class'), {by: ['region']});
+    expect(rows).toEqual(compute(tables, 'size.class', {by: ['region']}).rows);
+    session.close();
+  });
+
+  it('are registers too where no business has an identifier', async () => {
+    const lines = ['No,Nama Usaha,Kode Kecamatan,NIB,Omzet Tahunan', '1,Warung,33.24.01,,1000'];
+    lines.push(
+      '2,Kedai,33.24.02,8120001234567,3 miliar',
+      '3,Toko,33.24.02,,',
+      'Jumlah,,,,3000001000',
+    );
+    await writeFile(join(folder, 'tanpa-nomor.csv'), `${lines.join('\n')}\n`);
+    const files = paths('tanpa-nomor.csv');
+    const {tables, input} = await readPaths(files);
+    const session = await openDuckdbSession({files}, {database});
+    expect(session.input.map(({accepted, setAside}) => [accepted, setAside])).toEqual(
+      input.map(({accepted, setAside}) => [accepted, setAside]),
+    );
+    const {rows} = await session.compute(indicatorOf('size.class'), {by: ['region']});
+    expect(rows.length).toBeGreaterThan(4);
+    expect(rows).toEqual(compute(tables, 'size.class', {by: ['region']}).rows);
+    session.close();
+  });
+
+  it('stand in the order in which they were named, those read into memory among them', async () => {
+    await writeFile(
+      join(folder, 'anggaran.csv'),
+      'Kode Rekening,Uraian,Tahun Anggaran,Pagu Anggaran\n1,A,2022,5\n',
+    );
+    const files = paths('bantuan.csv', 'anggaran.csv', 'registry.csv');
+    const session = await openDuckdbSession({files}, {database});
+    expect(session.input.map(({table}) => table)).toEqual(['aid', 'budget', 'registry']);
     session.close();
   });
 

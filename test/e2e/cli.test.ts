@@ -184,7 +184,7 @@ describe('the command line', () => {
   it('writes templates that it reads again, and publishes none of their examples', () => {
     const forms = join(scratch, 'isian');
     const made = command(['template', '--out', forms]);
-    expect([made.status, made.stdout.trim().split('\n').length]).toEqual([0, 26]);
+    expect([made.status, made.stdout.trim().split('\n').length]).toEqual([0, 30]);
     const checked = command(['check', forms, '--format', 'json']);
     expect(checked.status).toBe(0);
     const {diagnostics} = JSON.parse(checked.stdout) as {diagnostics: {severity: string}[]};

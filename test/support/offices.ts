@@ -12,7 +12,9 @@ export const offered = indicators.filter(isCompiled);
 export async function askOffice(seed: number, database: Database): Promise<string[]> {
   const dice = new Dice(seed);
   const [tables, config] = [randomTables(dice), randomConfig(dice)];
-  const params = dice.maybe(0.15) ? {regime: dice.pick(['uu20_2008', 'pp7_2021'])} : {};
+  const params: Readonly<Record<string, string>> = dice.maybe(0.15)
+    ? {regime: dice.pick(['uu20_2008', 'pp7_2021'])}
+    : {};
   const comparisons = offered.map((indicator) => question(dice, indicator));
   return differences(tables, config, params, comparisons, database);
 }
