@@ -5,7 +5,8 @@
  * @packageDocumentation
  */
 export {Database, type DatabaseOptions} from './duckdb/database.js';
-export type {DuckdbFiles, FileAccount} from './duckdb/files.js';
+export type {DuckdbFiles} from './duckdb/files.js';
+export type {FileAccount} from './duckdb/join-parts.js';
 export {buildSnapshotWithDuckdb} from './duckdb/publish.js';
 export {
   computeWithDuckdb,

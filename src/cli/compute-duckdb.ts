@@ -1,7 +1,7 @@
 import {checkParams, indicatorOf} from '../compute.js';
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {TableName} from '../data/table.js';
-import type {FileAccount} from '../duckdb/files.js';
+import type {FileAccount} from '../duckdb/join-parts.js';
 import {openDuckdbSession, type DuckdbSession} from '../duckdb/session.js';
 import {UmkmError} from '../errors.js';
 import {findFiles} from '../node/read-folder.js';

@@ -1,18 +1,19 @@
 import {basename} from 'node:path';
 import type {Diagnostic} from '../data/diagnostic.js';
-import type {ColumnSummary, InputSummary, Table, TableName, Tables} from '../data/table.js';
+import type {ColumnSummary, Table, TableName, Tables} from '../data/table.js';
 import {nodeFile} from '../node/node-file.js';
 import {readPaths} from '../node/read-folder.js';
 import {UmkmError} from '../errors.js';
 import type {Config} from '../schema/config.js';
 import type {ColumnSpec} from '../schema/spec.js';
 import {rowTables} from '../schema/tables.js';
-import {rowsOf, type ColumnKind, type SqlTable} from '../sql/source.js';
+import type {ColumnKind, SqlTable} from '../sql/source.js';
 import {dayNumber, named} from '../sql/words.js';
-import {dropRepeated, labelColumns, totalRows} from './apart.js';
-import {appendTable, sqlTypes} from './append.js';
+import {labelColumns, totalRows} from './apart.js';
+import {appendTable} from './append.js';
 import {cellStates, outside, understand} from './cells.js';
 import type {Database} from './database.js';
+import {joinParts, type FileAccount, type Part} from './join-parts.js';
 import {isRelation, relationsOf, type Relation, type RelationColumn} from './relation.js';
 
 /** Files that DuckDB reads itself, however large they are. */
@@ -24,13 +25,6 @@ export interface DuckdbFiles {
   /** A `pantau.json` for the files that go through memory; without it the one beside them. */
   readonly config?: string;
 }
-
-/**
- * What became of a file, or of a table in one. Of what DuckDB read itself there are numbers and no
- * places: rows without what every row of the table needs, with the key of an earlier one, and lines
- * that are no rows are refused; empty rows, totals and copies of registered businesses set aside.
- */
-export type FileAccount = InputSummary;
 
 export interface LoadedFiles {
   readonly tables: Partial<Record<TableName, SqlTable>>;
@@ -106,12 +100,6 @@ function refuse(found: string, error: unknown): never {
   if (error instanceof UmkmError) throw error;
   const [cause] = String(error instanceof Error ? error.message : error).split('\n');
   throw new UmkmError('ENGINE_FILE', {found, cause}, {cause: error});
-}
-
-interface Part {
-  readonly name: string;
-  readonly columns: Readonly<Record<string, ColumnKind>>;
-  readonly account: FileAccount;
 }
 
 /** A column of a file in the type of its table. */
@@ -369,51 +357,4 @@ function summaries(
       refused: count(cellStates.UNREADABLE),
     };
   });
-}
-
-/** The files of a table as one, in their order. */
-async function joinParts(
-  database: Database,
-  name: TableName,
-  parts: readonly Part[],
-): Promise<{readonly table: SqlTable; readonly accounts: readonly FileAccount[]}> {
-  const columns = Object.assign({}, ...parts.map((part) => part.columns)) as Record<
-    string,
-    ColumnKind
-  >;
-  const keys = Object.keys(columns);
-  const selects = parts.map((part, index) => {
-    const own = keys.map((key) =>
-      part.columns[key] === undefined
-        ? `NULL::${sqlTypes[columns[key]]} AS ${named(key)}`
-        : named(key),
-    );
-    return `SELECT ${index} AS part, "row" AS own, ${own.join(', ')} FROM ${part.name}`;
-  });
-  await database.run([
-    `CREATE OR REPLACE TEMP TABLE joined AS ${selects.join(' UNION ALL ')}`,
-    ...parts.map((part) => `DROP TABLE ${part.name}`),
-  ]);
-  const {copies, refused} = await dropRepeated(database, name, 'joined', keys);
-  await database.run([
-    `CREATE OR REPLACE TEMP TABLE ${rowsOf(name)} AS
-     SELECT row_number() OVER (ORDER BY part, own) - 1 AS "row", * EXCLUDE (part, own) FROM joined`,
-    'DROP TABLE joined',
-  ]);
-  const [[length, ...filled]] = (await database.rows(
-    `SELECT count(*)::DOUBLE ${keys.map((key) => `, count(${named(key)})::DOUBLE`).join('')}
-     FROM ${rowsOf(name)}`,
-  )) as readonly (readonly number[])[];
-  return {
-    table: {name, length, columns, filled: new Set(keys.filter((_, k) => filled[k] > 0))},
-    accounts: parts.map(({account}, part) => {
-      const [copied, repeated] = [copies, refused].map((rows) => rows.get(part) ?? 0);
-      return {
-        ...account,
-        accepted: account.accepted - copied - repeated,
-        refused: account.refused + repeated,
-        setAside: account.setAside + copied,
-      };
-    }),
-  };
 }

@@ -21,7 +21,8 @@ import {appendTable, describeTable} from './append.js';
 import {Database, type DatabaseOptions} from './database.js';
 import {outside} from './cells.js';
 import {DuckdbEngine} from './engine.js';
-import {loadFiles, type DuckdbFiles, type FileAccount, type LoadedFiles} from './files.js';
+import {loadFiles, type DuckdbFiles, type LoadedFiles} from './files.js';
+import type {FileAccount} from './join-parts.js';
 import {prepare} from './prepare.js';
 
 /** Tables in DuckDB; any number of indicators may be asked of them. */

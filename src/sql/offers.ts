@@ -15,6 +15,7 @@ const kinds: ReadonlySet<string> = new Set([
   'demography',
   'cohort',
   'areas',
+  'matrix',
 ]);
 /** What may be counted. */
 const grains: ReadonlySet<string> = new Set(['business', 'row', 'licence', 'group']);

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {compute, indicatorOf} from '../../src/compute.js';
 import {Database} from '../../src/duckdb/database.js';
-import type {FileAccount} from '../../src/duckdb/files.js';
+import type {FileAccount} from '../../src/duckdb/join-parts.js';
 import {openDuckdbSession} from '../../src/duckdb/session.js';
 import {readPaths} from '../../src/node/read-folder.js';
 

@@ -86,15 +86,28 @@ export function noClass({units}: World, {period, size_class}: Place): boolean {
 }
 
 /** The office says that a new series begins here, or in years since that hold no data at all. */
-export function beginsSeries({config, periods, visits}: World, period: string): boolean {
-  const visited = [...visits.values()].flat().map((day) => day.slice(0, 4));
-  const years = [...new Set([...periods, ...visited])].sort();
+export function beginsSeries(world: World, period: string): boolean {
+  const {breaks = []} = world.config;
+  if (breaks.length === 0) return false;
+  const years = yearsWithData(world);
   const earlier = years[years.indexOf(period) - 1] as string | undefined;
-  return (config.breaks ?? []).some(
+  return breaks.some(
     (one) =>
       one.period === period ||
       (earlier !== undefined && one.period > earlier && one.period < period),
   );
+}
+
+const yearsKnown = new WeakMap<World, readonly string[]>();
+
+function yearsWithData(world: World): readonly string[] {
+  const known = yearsKnown.get(world);
+  if (known !== undefined) return known;
+  const years = new Set(world.periods);
+  for (const days of world.visits.values()) for (const day of days) years.add(day.slice(0, 4));
+  const sorted = [...years].sort();
+  yearsKnown.set(world, sorted);
+  return sorted;
 }
 
 /** Flags of a class of businesses: E where one of them was estimated, B under new limits. */
