@@ -1,5 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {indicators} from '../src/compute.js';
 import {Database} from '../src/duckdb/database.js';
+import {offeredBy} from '../src/duckdb/session.js';
 import {askOffice, offered} from './support/offices.js';
 
 /** How many random offices are asked, and which is the first: `npm run differential` asks 2.000. */
@@ -15,11 +17,17 @@ describe('both engines', () => {
     database.close();
   });
 
-  it('offer the families of size, growth, aid, digital, legality and agencies', () => {
-    const families = new Set(offered.map(({key}) => key.split('.')[0]));
-    expect([...families]).toEqual(
-      expect.arrayContaining(['agency', 'aid', 'digital', 'growth', 'legality', 'size']),
+  it('offer all indicators of tables but those of cells as they were written, and of partners', () => {
+    const others = indicators.filter(
+      (one) => !offered.includes(one) && one.formulaKind.kind !== 'function',
     );
+    expect(others.map(({key}) => key).sort()).toEqual([
+      'agency.overlap',
+      ...['code.kbli', 'code.nib', 'code.nik', 'code.npwp', 'code.region'],
+      ...['dq.completeness', 'dq.consistency', 'dq.overall', 'dq.timeliness'],
+      ...['dq.uniqueness', 'dq.validity', 'network.degree'],
+    ]);
+    expect(offeredBy('duckdb')).toEqual(offered.map(({key}) => key));
   });
 
   it(

@@ -44,7 +44,9 @@ export async function historiesOf(source: HistorySource): Promise<Histories> {
   const {database, facts, frame, dims, regime, level} = source;
   const own = dims.filter((dim) => dim !== 'region' || level !== null);
   const rules = rulesOf(frame.periods);
-  const columns = await database.columns(historyQuery(facts, {dims: own, level, rules}));
+  const columns = await database.columns(
+    historyQuery(facts, {dims: own, level, rules: rules.map(([, rule]) => rule)}),
+  );
   const told = columns[own.length + 2] as readonly string[];
   const grid = gridOf(frame, told, rules.length);
   const [registered, founded] = columns;

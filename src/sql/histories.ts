@@ -1,5 +1,4 @@
 import type {RegionLevel} from '../data/region.js';
-import type {RegimeChoice} from '../engine/size.js';
 import {listed} from '../indicator/expression.js';
 import type {Dimension} from '../indicator/indicator.js';
 import {answerSql} from './group-query.js';
@@ -14,8 +13,8 @@ export interface HistoryAsked {
   /** Dimensions of the register, the region among them. */
   readonly dims: readonly Dimension[];
   readonly level: RegionLevel | null;
-  /** Rules of size classes, and what each means for the periods. */
-  readonly rules: readonly (readonly [RegimeChoice, readonly PeriodRule[]])[];
+  /** Rules of size classes, by what each means for the periods. */
+  readonly rules: readonly (readonly PeriodRule[])[];
 }
 
 /**
@@ -33,7 +32,7 @@ export function historyQuery(facts: SqlFacts, {dims, level, rules}: HistoryAsked
   const day = columnIn(tables, 'registry', 'establishedDate', 'date', 'r');
   const stated = columnIn(tables, 'registry', 'startYear', 'number', 'r') ?? 'NULL::DOUBLE';
   const founded = day === null ? stated : `coalesce(${yearOf(day)}::DOUBLE, ${stated})`;
-  const classes = rules.flatMap(([, rule]) => {
+  const classes = rules.flatMap((rule) => {
     const {code, estimated} = sizeSql(tables, rule);
     return [code, `coalesce(${estimated}, FALSE)::INTEGER`];
   });

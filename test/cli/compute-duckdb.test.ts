@@ -77,3 +77,25 @@ describe('build --engine duckdb', () => {
     expect([code, err]).toEqual([1, expect.stringContaining('READ_EXAMPLE')]);
   });
 });
+
+describe('explain --engine duckdb', () => {
+  it('says that its rows were read into memory', async () => {
+    const {code, err} = await run(
+      ...['explain', 'size.class', join(folder, 'registry.csv'), '--engine', 'duckdb'],
+      ...['--where', 'size_class=kecil', '--where', 'period=2022'],
+    );
+    expect([code, err]).toEqual([0, expect.stringContaining('DuckDB memberi angka yang sama')]);
+  });
+
+  it('ends with 2, to be asked of the other engine, where the engines differ, as for lines of one business that reading merges', async () => {
+    const path = join(folder, 'baris-kbli.csv');
+    await writeFile(
+      path,
+      'ID Usaha,Nama Usaha,KBLI,Tanggal Pendataan,Omzet Tahunan\nU1,A,10794,2022-05-01,\nU1,A,47111,2022-05-01,3 miliar\n',
+    );
+    const {code, err} = await run(
+      ...['explain', 'size.class', path, '--engine', 'duckdb', '--where', 'size_class=kecil'],
+    );
+    expect([code, err]).toEqual([2, expect.stringContaining('ENGINE_DIFFERS')]);
+  });
+});
