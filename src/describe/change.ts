@@ -31,5 +31,7 @@ export function changeSentence(
   const size = Math.abs(value);
   const decimals = size >= 0.05 ? 1 : size >= 0.005 ? 2 : 3;
   const percent = formatPercent(size, lang, {decimals});
-  return (value > 0 ? t.rose : t.fell)(subject, percent, since, at, level);
+  return value > 0
+    ? t.rose(subject, percent, since, at, level)
+    : t.fell(subject, percent, since, at, level);
 }

@@ -44,7 +44,11 @@ export const consistentParts: Kind<ConsistentFormula> = (context, _, breakdown) 
 };
 
 /** The area of the level that a check stands in; `null` for one of the whole or above the level. */
-export function areaOf({region}: SumCheck, level: RegionLevel, office: string | undefined): string | null {
+export function areaOf(
+  {region}: SumCheck,
+  level: RegionLevel,
+  office: string | undefined,
+): string | null {
   const own = codeAtLevel(region, level);
   if (own !== null) return own;
   const isWhole = region === TOTAL || region === office;

@@ -42,7 +42,11 @@ export function mandatoryOf({fields, mandatory}: FilledFormula, params: Params):
 }
 
 /** `YES` per record with one of the field's columns filled. */
-export function filledField({frame}: KindContext, {fields}: FilledFormula, field: string): Uint8Array {
+export function filledField(
+  {frame}: KindContext,
+  {fields}: FilledFormula,
+  field: string,
+): Uint8Array {
   const cells = fields[field].map((column) => recordCells(frame, column));
   const result = new Uint8Array(frame.unitCount);
   for (let unit = 0; unit < result.length; unit++) {
