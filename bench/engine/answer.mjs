@@ -34,7 +34,8 @@
  * All listed units need a NIB and a trademark; units of KBLI 10, 11 and 56 need P-IRT and halal too.
  * Without a KBLI it is unknown whether they do: they stay in that denominator, as unknown whatever
  * they hold. With it *and all before it*, in the order NIB, P-IRT, halal, trademark: what a unit does
- * not need does not hold it up.
+ * not need does not hold it up. Where nobody needs a licence that count is not asked for: the package
+ * lists no row for an unknown kecamatan in which nobody is counted.
  */
 import {districts, divisions, programmes, years} from './generate.mjs';
 
@@ -131,6 +132,14 @@ export function quotientsOf(sectors, {district: D, year: Y, division: I} = size)
     }
   }
   return quotients;
+}
+
+/** Leaves out what is not asked: who holds a licence and all before it where nobody needs it. */
+export function asked(answer) {
+  const {licences} = answer;
+  for (let at = 0; licences && at < licences.length; at += 4)
+    if (licences[at] === 0) licences[at + 3] = 0;
+  return answer;
 }
 
 /**

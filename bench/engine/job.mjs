@@ -5,6 +5,8 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 
+import {asked} from './answer.mjs';
+
 const [name, folder, repetitions, answerFile, option] = process.argv.slice(2);
 const {open} = await import(`./${name}.mjs`);
 const job = await open(folder, option);
@@ -54,7 +56,7 @@ for (const part of ['one', 'two', 'again', 'open'])
   if (job[part]) report.more[part] = await repeat(() => job[part](data));
 report.peak = peak();
 report.notes = job.notes?.() ?? [];
-const answer = job.canonical(data, first.result);
+const answer = asked(job.canonical(data, first.result));
 report.answered = Object.keys(answer).length;
 writeFileSync(answerFile, JSON.stringify(answer));
 console.log(JSON.stringify(report));

@@ -1,4 +1,5 @@
 /** Medians and ratios of what was measured, and how they are printed. */
+import {availableParallelism, loadavg} from 'node:os';
 import {groups} from './answer.mjs';
 
 /** Medians over all rounds of one size; each run gives the median of its own warm ones. */
@@ -31,6 +32,10 @@ export function print(report) {
   const {size, rounds, repetitions, node, results} = report;
   console.log(
     `\n${size} businesses × 3 years; ${rounds} rounds of 1 cold run and ${repetitions} warm ones or more; Node ${node}`,
+  );
+  const [load] = loadavg();
+  console.log(
+    `Load of the last minute: ${load.toFixed(1)} on ${availableParallelism()} processors`,
   );
   const of = (name) => results.find((result) => result.name === name);
   const times = (part, result, name) => round(result[part] / (of(name)?.[part] ?? NaN));

@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
@@ -56,18 +56,6 @@ describe('compute --engine duckdb', () => {
 });
 
 describe('build --engine duckdb', () => {
-  it('writes the snapshot of the memory engine, and tells what was refused', async () => {
-    const engines = ['memory', 'duckdb'];
-    const built = engines.map((engine) => [engine, join(folder, `situs-${engine}`)] as const);
-    for (const [engine, out] of built)
-      expect(await run('build', folder, '--out', out, '--engine', engine)).toMatchObject({code: 0});
-    const [memory, duckdb] = await Promise.all(
-      built.map(([, out]) => readFile(join(out, 'snapshot.json'), 'utf8')),
-    );
-    expect(duckdb).toBe(memory);
-    expect(await readFile(join(built[1][1], 'report.html'), 'utf8')).toContain('registry.csv');
-  });
-
   it('ends with 1 for the examples of a template', async () => {
     const template = join(folder, 'templat');
     await run('template', '--out', template, '--format', 'csv');

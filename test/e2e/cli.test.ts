@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -195,6 +195,21 @@ describe('the command line', () => {
     const again = command(['template', '--out', forms]);
     expect(again.status).toBe(2);
     expect(again.stderr).toContain('FILE_EXISTS');
+  });
+
+  it('writes the same snapshot with either engine, and tells what was refused', () => {
+    const rows = 'U1,2022,1.000.000\nU2,2022,entah\nU3,2022,3 miliar\n';
+    const office = dirname(
+      file(join('dua-mesin', 'registry.csv'), `ID Usaha,Tahun Data,Omzet Tahunan\n${rows}`),
+    );
+    const [memory, duckdb] = ['memory', 'duckdb'].map((engine) => {
+      const out = join(scratch, `situs-${engine}`);
+      const made = command(['build', office, '--out', out, '--engine', engine]);
+      expect([made.status, made.stderr]).toEqual([0, expect.stringContaining('registry.csv')]);
+      expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('registry.csv');
+      return readFileSync(join(out, 'snapshot.json'), 'utf8');
+    });
+    expect(duckdb).toBe(memory);
   });
 
   it('ends quietly when the reader of its output has gone', () => {
