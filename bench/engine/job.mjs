@@ -4,7 +4,6 @@
  * times as JSON and writes the answer into the file ANSWER.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-
 import {asked} from './answer.mjs';
 
 const [name, folder, repetitions, answerFile, option] = process.argv.slice(2);

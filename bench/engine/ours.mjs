@@ -4,7 +4,9 @@
  *
  * Warm, the tables are read and joined. Every round opens new sessions and counts everything again:
  * no counts are reused. What follows from the tables alone stays with them, as it would in a page
- * that is open: the class of each unit under the law, its area and division, who uses a channel.
+ * that is open: the class of each unit under the law and whether it is listed, its area, division and
+ * row in the register, who uses a channel, the units of each programme, hand-overs in order of unit.
+ * The floor keeps none of these but the joins; it classifies and looks up anew in every pass.
  */
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
