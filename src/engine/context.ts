@@ -1,4 +1,5 @@
 import {dayOfIso} from '../data/access.js';
+import {laterByMonths} from '../data/calendar.js';
 import {MISSING_DAY} from '../data/column.js';
 import {UmkmError} from '../errors.js';
 import type {Span, Window} from '../indicator/expression.js';
@@ -36,20 +37,12 @@ export function daysOf({first, last, unit}: Window, params: Params): Days {
   const from = first === undefined ? 0 : lengthOf(first, params);
   const to = lengthOf(last, params);
   if (unit === 'day') return {first: (day) => day + from, last: (day) => day + to};
-  return {first: (day) => addMonths(day, from), last: (day) => addMonths(day, to)};
+  return {first: (day) => monthsLater(day, from), last: (day) => monthsLater(day, to)};
 }
 
-/**
- * The same day `months` later; the last of the month where it has no such day: 31 January plus one
- * month is the last of February.
- */
-export function addMonths(day: number, months: number): number {
-  if (day === MISSING_DAY) return MISSING_DAY;
-  const date = new Date(day * 86400000);
-  const year = date.getUTCFullYear();
-  const month = date.getUTCMonth() + months;
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)) / 86400000;
+/** A missing day stays missing. */
+function monthsLater(day: number, months: number): number {
+  return day === MISSING_DAY ? MISSING_DAY : laterByMonths(day, months);
 }
 
 /** Day number of 31 December. */

@@ -1,3 +1,5 @@
+import {laterByMonths} from '../data/calendar.js';
+
 const dayLength = 86_400_000;
 
 /**
@@ -30,13 +32,11 @@ export function dateOf(day: number): string {
  * addMonths('2024-01-31', 6); // '2024-07-31'
  */
 export function addMonths(date: string, months: number): string | null {
-  if (dayOf(date) === null || !Number.isInteger(months)) return null;
-  const [year, month, day] = date.split('-').map(Number);
-  const count = year * 12 + month - 1 + months;
-  const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
-  if (toYear < 0 || toYear > 9999) return null;
-  const clipped = Math.min(day, daysIn(toYear, toMonth));
-  return dateOf(utc(toYear, toMonth - 1, clipped) / dayLength);
+  const day = dayOf(date);
+  if (day === null || !Number.isInteger(months)) return null;
+  const [year, month] = date.split('-').map(Number);
+  const to = Math.floor((year * 12 + month - 1 + months) / 12);
+  return to < 0 || to > 9999 ? null : dateOf(laterByMonths(day, months));
 }
 
 function daysIn(year: number, month: number): number {

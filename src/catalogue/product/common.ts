@@ -1,5 +1,7 @@
 import {column, filled, listed, seen, type ColumnRef} from '../../indicator/expression.js';
 import type {
+  CellsFormula,
+  CellsFunction,
   Dimension,
   Grain,
   Instead,
@@ -66,18 +68,34 @@ export const referenceNote = {
   en: 'The reference region is the whole office, the area included; only areas that sent data.',
 };
 
-export const spanNote = {
+const spanNote = {
   id: 'Dari periode pertama sampai terakhir; from= dan to= memilih tahun lain. Hanya wilayah yang datanya ada di kedua tahun yang menjadi acuan.',
   en: 'From the first to the last period; from= and to= choose other years. Only areas with data in both years make up the reference.',
 };
 
-export const breakNote = {
+const breakNote = {
   id: 'Tidak dihitung melewati pergantian definisi atau sumber (tanda B), kecuali diminta dengan acrossBreak=yes. Cakupan pendataan yang bertambah bukan pertumbuhan.',
   en: 'Not computed across a change of definition or source (flag B), unless asked for by acrossBreak=yes. Wider coverage of a count is no growth.',
 };
 
 /** Options of functions over a span of years. */
-export const spanOptions = {variable: 'units', from: 'first', to: 'last', acrossBreak: 'no'};
+const spanOptions = {variable: 'units', from: 'first', to: 'last', acrossBreak: 'no'};
+
+/** A function that compares products over a span of years. */
+export function overSpan(name: CellsFunction): CellsFormula {
+  return {
+    kind: 'cells',
+    name,
+    of: {units},
+    along: 'kbli',
+    alongs: productAlongs,
+    instead: variables,
+    options: spanOptions,
+  };
+}
+
+/** What every figure over a span of years has to say. */
+export const spanNotes = [alongNote, variableNote, referenceNote, spanNote, breakNote];
 
 export const productMsInd: Pick<
   MsInd,

@@ -1,17 +1,5 @@
 import {defineIndicator} from '../../indicator/indicator.js';
-import {
-  alongNote,
-  breakNote,
-  productAlongs,
-  productMsInd,
-  referenceNote,
-  spanNote,
-  spanOptions,
-  units,
-  unknownProduct,
-  variableNote,
-  variables,
-} from './common.js';
+import {overSpan, productMsInd, spanNotes, unknownProduct} from './common.js';
 
 export const dynamicLocationQuotient = defineIndicator({
   key: 'product.dlq',
@@ -41,23 +29,11 @@ export const dynamicLocationQuotient = defineIndicator({
   unit: 'ratio',
   direction: 'up',
   sensitive: false,
-  formulaKind: {
-    kind: 'cells',
-    name: 'dynamicLocationQuotient',
-    of: {units},
-    along: 'kbli',
-    alongs: productAlongs,
-    instead: variables,
-    options: spanOptions,
-  },
+  formulaKind: overSpan('dynamicLocationQuotient'),
   dimensions: ['kbli', 'sector', 'product', 'size_class'],
   always: ['region'],
   notes: [
-    alongNote,
-    variableNote,
-    referenceNote,
-    spanNote,
-    breakNote,
+    ...spanNotes,
     {
       id: 'Pertumbuhan ialah rata-rata per tahun (geometris) sebagai pecahan, bukan persen. Dari nol tidak ada pertumbuhan.',
       en: 'Growth is the geometric mean per year as a decimal, not percent. From zero there is no growth.',

@@ -1,17 +1,5 @@
 import {defineIndicator} from '../../indicator/indicator.js';
-import {
-  alongNote,
-  breakNote,
-  productAlongs,
-  productMsInd,
-  referenceNote,
-  spanNote,
-  spanOptions,
-  units,
-  unknownProduct,
-  variableNote,
-  variables,
-} from './common.js';
+import {overSpan, productMsInd, spanNotes, unknownProduct} from './common.js';
 
 export const klassen = defineIndicator({
   key: 'product.klassen',
@@ -41,23 +29,11 @@ export const klassen = defineIndicator({
   unit: 'class',
   direction: 'neutral',
   sensitive: false,
-  formulaKind: {
-    kind: 'cells',
-    name: 'klassen',
-    of: {units},
-    along: 'kbli',
-    alongs: productAlongs,
-    instead: variables,
-    options: spanOptions,
-  },
+  formulaKind: overSpan('klassen'),
   dimensions: ['kbli', 'sector', 'product', 'size_class'],
   always: ['region'],
   notes: [
-    alongNote,
-    variableNote,
-    referenceNote,
-    spanNote,
-    breakNote,
+    ...spanNotes,
     {
       id: 'Sama besar dihitung sebagai setidaknya. Omzet (variable=sales) dalam rupiah berjalan harus dideflasi dahulu.',
       en: 'Equal counts as at least. Sales (variable=sales) in current rupiah need deflation first.',

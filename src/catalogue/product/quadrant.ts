@@ -1,17 +1,5 @@
 import {defineIndicator} from '../../indicator/indicator.js';
-import {
-  alongNote,
-  breakNote,
-  productAlongs,
-  productMsInd,
-  referenceNote,
-  spanNote,
-  spanOptions,
-  units,
-  unknownProduct,
-  variableNote,
-  variables,
-} from './common.js';
+import {overSpan, productMsInd, spanNotes, unknownProduct} from './common.js';
 
 export const quadrant = defineIndicator({
   key: 'product.quadrant',
@@ -41,23 +29,11 @@ export const quadrant = defineIndicator({
   unit: 'class',
   direction: 'neutral',
   sensitive: false,
-  formulaKind: {
-    kind: 'cells',
-    name: 'quadrant',
-    of: {units},
-    along: 'kbli',
-    alongs: productAlongs,
-    instead: variables,
-    options: spanOptions,
-  },
+  formulaKind: overSpan('quadrant'),
   dimensions: ['kbli', 'sector', 'product', 'size_class'],
   always: ['region'],
   notes: [
-    alongNote,
-    variableNote,
-    referenceNote,
-    spanNote,
-    breakNote,
+    ...spanNotes,
     {
       id: 'Sama dengan 1 bukan keunggulan. Bertanda U bila LQ-nya dari kurang dari 5 usaha.',
       en: 'Equal to 1 is no advantage. Flag U where the LQ rests on fewer than 5 businesses.',

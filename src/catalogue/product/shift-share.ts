@@ -1,17 +1,5 @@
 import {defineIndicator} from '../../indicator/indicator.js';
-import {
-  alongNote,
-  breakNote,
-  productAlongs,
-  productMsInd,
-  referenceNote,
-  spanNote,
-  spanOptions,
-  units,
-  unknownProduct,
-  variableNote,
-  variables,
-} from './common.js';
+import {overSpan, productMsInd, spanNotes, unknownProduct} from './common.js';
 
 export const shiftShare = defineIndicator({
   key: 'product.shift_share',
@@ -41,23 +29,11 @@ export const shiftShare = defineIndicator({
   unit: 'count',
   direction: 'up',
   sensitive: false,
-  formulaKind: {
-    kind: 'cells',
-    name: 'shiftShare',
-    of: {units},
-    along: 'kbli',
-    alongs: productAlongs,
-    instead: variables,
-    options: spanOptions,
-  },
+  formulaKind: overSpan('shiftShare'),
   dimensions: ['kbli', 'sector', 'product', 'size_class'],
   always: ['region'],
   notes: [
-    alongNote,
-    variableNote,
-    referenceNote,
-    spanNote,
-    breakNote,
+    ...spanNotes,
     {
       id: 'Pertumbuhan umum, bauran produk, dan pergeseran regional berjumlah sama dengan perubahannya.',
       en: 'General growth, product mix and regional shift add up to the change.',
