@@ -1,32 +1,33 @@
 import type {Model} from 'highs';
 
 import type {Deviation} from './evidence.js';
-import {modelOf, primalSimplex, solve, type Solver} from './solver.js';
+import {isMet, type Moves, type PatternProblem} from './pattern.js';
+import {modelOf, primalSimplex, solve} from './solver.js';
 import type {Row} from './system.js';
 
 /** One demand on a pattern: how far an attacker must remain from the value of a cell. */
 export interface Attack {
   readonly target: number;
-  /** A cell whose value this attacker knows: his own; `null` for an outsider. */
-  readonly insider: number | null;
+  /** Cells whose values this attacker knows: his own; none for an outsider. */
+  readonly insider: readonly number[];
   /** Whether the whole interval must have this width, or the cell this much room above. */
   readonly asks: 'width' | 'room_above';
   readonly need: number;
+  /** Whether a rule found the cell unsafe; others are asked about only while they are withheld. */
+  readonly sensitive: boolean;
 }
 
 /** How far every cell can lie from its value at most, all other cells withheld too. */
 export interface Room {
-  readonly down: ArrayLike<number>;
+  readonly down: readonly number[];
   /** `Infinity` where nothing limits it. */
-  readonly up: ArrayLike<number>;
+  readonly up: readonly number[];
 }
 
 type Direction = 'up' | 'down';
 
 /** How far an attack reaches, and the deviations that show it. */
-export interface Reach {
-  /** Up to `need` in each direction asked for; more is not looked for. */
-  readonly width: number;
+export interface Reach extends Moves {
   readonly deviations: readonly Deviation[];
 }
 
@@ -35,7 +36,7 @@ export interface Reach {
  * withheld may deviate, what is published may not. `dispose` must be called.
  */
 export class Attacker {
-  readonly #solver: Solver;
+  readonly #problem: PatternProblem;
   readonly #model: Model;
   readonly #rows: readonly Row[];
   readonly #down: Float64Array;
@@ -43,8 +44,10 @@ export class Attacker {
   #lower: Float64Array;
   #upper: Float64Array;
 
-  constructor(solver: Solver, rows: readonly Row[], {down, up}: Room) {
-    this.#solver = solver;
+  constructor(problem: PatternProblem) {
+    const {solver, rows, room} = problem;
+    const {down, up} = room;
+    this.#problem = problem;
     this.#rows = rows;
     this.#down = Float64Array.from(down);
     this.#up = Float64Array.from(up);
@@ -58,19 +61,19 @@ export class Attacker {
     this.#model.options.set({presolve: 'off', simplex_strategy: primalSimplex});
   }
 
-  /** Whether the pattern meets the demand, and by which deviations. */
+  /** How far the attack reaches, up to `need` each way; more is not looked for. */
   reach(pattern: ArrayLike<boolean>, attack: Attack): Reach {
     this.#allow(pattern, 0, attack.need);
     const deviations: Deviation[] = [];
-    let width = 0;
+    const moves = {up: 0, down: 0};
     for (const direction of directionsOf(attack)) {
-      if (width >= attack.need) break;
+      if (isMet(moves, attack, this.#problem)) break;
       const {reached, values} = this.#solve(attack, direction);
       if (reached <= 0) continue;
-      width += reached;
+      moves[direction] = reached;
       deviations.push(deviationOf(values));
     }
-    return {width, deviations};
+    return {...moves, deviations};
   }
 
   /**
@@ -91,7 +94,7 @@ export class Attacker {
         if (multiplier !== 0) indices.forEach((j, i) => (pull[j] += values[i] * multiplier));
       });
       pull.forEach((force, i) => {
-        if (i === attack.insider || Math.abs(force) <= 1e-9) return;
+        if (attack.insider.includes(i) || Math.abs(force) <= 1e-9) return;
         whole[i] += force > 0 ? force * this.#up[i] : -force * this.#down[i];
       });
     }
@@ -121,12 +124,12 @@ export class Attacker {
     // More than is needed is not looked for: so there is always an end.
     const lower = Math.max(this.#lower[target], -need);
     model.changeColBounds(target, lower, Math.min(this.#upper[target], need));
-    if (insider !== null) model.changeColBounds(insider, 0, 0);
+    for (const own of insider) model.changeColBounds(own, 0, 0);
     model.changeColCost(target, direction === 'up' ? -1 : 1);
-    solve(this.#solver, model);
+    solve(this.#problem.solver, model);
     const {colValue, rowDual} = model.getSolution();
     model.changeColCost(target, 0);
-    for (const i of insider === null ? [target] : [target, insider]) {
+    for (const i of [target, ...insider]) {
       model.changeColBounds(i, this.#lower[i], this.#upper[i]);
     }
     const reached = direction === 'up' ? colValue[target] : -colValue[target];
@@ -136,8 +139,7 @@ export class Attacker {
 
 /** Without rounding errors. */
 export function deviationOf(values: ArrayLike<number>): Deviation {
-  const moved = Array.from(values, (value, i): [number, number] => [i, value]);
-  return new Map(moved.filter(([, value]) => Math.abs(value) > 1e-9));
+  return Float64Array.from(values, (value) => (Math.abs(value) > 1e-9 ? value : 0));
 }
 
 /** In the order in which they are tried: there is mostly more room above. */

@@ -1,35 +1,46 @@
 import {UmkmError} from '../errors.js';
-import {determinedBy} from './elimination.js';
-import {intervalsOf, type Interval} from './intervals.js';
+import {contributorFindings, singletonFindings, type Findings} from './insiders.js';
+import type {Interval} from './intervals.js';
 import {requireOption} from './options.js';
-import {loadSolver, type Solver, type SolverOption} from './solver.js';
-import {componentsOf, systemOf, tolerance, type LinkedCells, type System} from './system.js';
+import type {ProgressOption} from './progress.js';
+import {readerOf, type Question} from './reader.js';
+import {loadSolver, type SolverOption} from './solver.js';
+import {systemOf, type LinkedCells} from './system.js';
 
-export interface AuditOptions extends LinkedCells, SolverOption {
+export type {Findings} from './insiders.js';
+
+export interface AuditOptions extends LinkedCells, SolverOption, ProgressOption {
   /** Intervals narrower than this are reported: one width for all (default 0) or by cell. */
   readonly minWidth?: number | Readonly<Record<string, number>>;
-  /** Cells that the width is asked of. Default all that are not published. */
+  /** Cells that the width is asked of. Default all that are not published, `hidden` ones excepted. */
   readonly sensitive?: readonly string[];
+  /** Widths asked of cells that are withheld for others' sake; of what outsiders find only. */
+  readonly secondary?: Readonly<Record<string, number>>;
   /** Unpublished cells that the attacker knows from elsewhere, with their values. */
   readonly known?: Readonly<Record<string, number>>;
   /** Unpublished cells of one contributor each, who knows the value: each is an attacker too. */
   readonly singletons?: Readonly<Record<string, number>>;
   /** Whether the attacker knows that cells are counts, which rounds bounds inward. Default false. */
   readonly whole?: boolean;
-}
-
-/** What one attacker finds. */
-export interface Findings {
-  /** Cells whose value follows without doubt. */
-  readonly exactDisclosures: readonly string[];
-  /** Sensitive cells whose interval is narrower than `minWidth`, exact ones among them. */
-  readonly tooNarrow: readonly string[];
+  /** What the largest contributor of a cell knows to be its own part: each is an attacker too. */
+  readonly ownParts?: Readonly<Record<string, number>>;
+  /** Values that upper bounds must reach (a cell and its protection level), by cell. */
+  readonly mustReach?: Readonly<Record<string, number>>;
+  /** Unpublished cells whose value is no secret: complements, slacks. None is reported. */
+  readonly hidden?: readonly string[];
+  /** Cells that may be negative. */
+  readonly free?: readonly string[];
+  /**
+   * `exact` (default): the smallest and largest value of every cell, two programmes each. `enough`:
+   * for large tables; intervals are followed only until the demands are met, and may be wider.
+   */
+  readonly depth?: 'exact' | 'enough';
 }
 
 export interface Audit extends Findings {
   /** Per unpublished cell the least and greatest possible value; `null` above where unlimited. */
   readonly intervals: Readonly<Record<string, Interval>>;
-  /** What the contributor of each singleton finds about the other cells. */
+  /** What the contributor of each singleton finds about the other cells; others where they do. */
   readonly insiders: Readonly<Record<string, Findings>>;
   /**
    * Whether an outsider finds nothing, and no insider anything about a sensitive cell. What an
@@ -40,7 +51,7 @@ export interface Audit extends Findings {
 
 /**
  * The attack test: what a reader can find out about unpublished cells (`null`) of all linked tables,
- * levels and releases together, knowing only that no cell is negative. Every interval is the
+ * levels and releases together, knowing only that no cell is negative (but for `free`). Every interval is the
  * smallest and largest value by linear programming; it always holds the true value. Exact disclosures
  * are found twice over: by intervals of no width and, whatever the values, by exact elimination.
  * Without unpublished cells there is nothing to find: the audit is empty and safe.
@@ -60,115 +71,61 @@ export interface Audit extends Findings {
  * exactDisclosures; // ['kecil']
  */
 export async function auditCells(options: AuditOptions): Promise<Audit> {
-  const {cells, equations, minWidth = 0, known = {}, singletons = {}, whole = false} = options;
-  const {sensitive = Object.keys(cells)} = options;
-  const widths = typeof minWidth === 'number' ? null : minWidth;
-  const asked = [known, singletons, widths ?? {}].flatMap((by) => Object.keys(by));
-  for (const name of [...asked, ...sensitive]) {
+  const {cells, equations, known = {}, singletons = {}, ownParts = {}, onProgress} = options;
+  const question = await questionOf(options);
+  const seen = {...cells, ...known};
+  const withheld = (by: Readonly<Record<string, number>>): Map<string, number> =>
+    new Map(Object.entries(by).filter(([name]) => seen[name] === null));
+  const linked = {cells: seen, equations};
+  const found = readerOf(systemOf(linked), {
+    ...question,
+    onComponent: (done, total) => onProgress?.({phase: 'attack', done, total}),
+  });
+  const inside = {...question, secondary: new Map(), reaches: new Map()};
+  const alone = withheld(singletons);
+  const parts = new Map([...withheld(ownParts)].filter(([name]) => !alone.has(name)));
+  const insiders = new Map([
+    ...(parts.size > 0 ? contributorFindings(linked, parts, inside) : []),
+    ...singletonFindings(linked, alone, inside),
+  ]);
+  const isHarmless = ({exactDisclosures, tooNarrow}: Findings): boolean =>
+    tooNarrow.length === 0 && !exactDisclosures.some((name) => question.widths.has(name));
+  return {
+    intervals: Object.fromEntries(found.intervals),
+    exactDisclosures: found.exactDisclosures,
+    tooNarrow: found.tooNarrow,
+    insiders: Object.fromEntries(insiders),
+    safe: found.exactDisclosures.length === 0 && [found, ...insiders.values()].every(isHarmless),
+  };
+}
+
+async function questionOf(options: AuditOptions): Promise<Question> {
+  const {cells, minWidth = 0, known = {}, singletons = {}, ownParts = {}, whole = false} = options;
+  const {mustReach = {}, secondary = {}, hidden = [], free = [], depth = 'exact'} = options;
+  const ignored = new Set(hidden);
+  const {sensitive = Object.keys(cells).filter((name) => !ignored.has(name))} = options;
+  const widths = typeof minWidth === 'number' ? {} : minWidth;
+  const keyed = [known, singletons, widths, ownParts, mustReach, secondary].flatMap((by) =>
+    Object.keys(by),
+  );
+  for (const name of [...keyed, ...sensitive, ...hidden, ...free]) {
     if (!Object.hasOwn(cells, name)) throw new UmkmError('DISCLOSURE_CELL', {cell: name});
   }
   const width = (name: string): number =>
     typeof minWidth === 'number' ? minWidth : Object.hasOwn(minWidth, name) ? minWidth[name] : 0;
-  const attack = {
+  const question: Question = {
     solver: options.solver ?? (await loadSolver()),
-    whole,
+    steps: whole ? 'whole' : 'any',
     widths: new Map(sensitive.map((name) => [name, width(name)])),
+    secondary: new Map(Object.entries(secondary)),
+    reaches: new Map(Object.entries(mustReach)),
+    floors: new Map(free.map((name) => [name, -Infinity])),
+    ignored,
+    depth,
   };
   requireOption(
-    [...attack.widths.values()].every((w) => w >= 0),
+    [...question.widths.values()].every((w) => w >= 0),
     'minWidth',
   );
-  const seen = {...cells, ...known};
-  const {intervals, findings} = attacked(systemOf({cells: seen, equations}), attack);
-  const insiders = Object.entries(singletons)
-    .filter(([name]) => seen[name] === null)
-    .map(([name, value]) => {
-      const system = systemOf({cells: {...seen, [name]: value}, equations});
-      return [name, attacked(system, attack).findings] as const;
-    });
-  const isHarmless = ({exactDisclosures, tooNarrow}: Findings): boolean =>
-    tooNarrow.length === 0 && !exactDisclosures.some((name) => attack.widths.has(name));
-  return {
-    intervals: Object.fromEntries(intervals),
-    ...findings,
-    insiders: Object.fromEntries(insiders),
-    safe:
-      findings.exactDisclosures.length === 0 &&
-      [findings, ...insiders.map(([, found]) => found)].every(isHarmless),
-  };
-}
-
-interface Attack {
-  readonly solver: Solver;
-  readonly whole: boolean;
-  /** Of the sensitive cells. */
-  readonly widths: ReadonlyMap<string, number>;
-}
-
-interface Attacked {
-  readonly intervals: readonly (readonly [name: string, interval: Interval])[];
-  readonly findings: Findings;
-}
-
-function attacked(system: System, {solver, whole, widths}: Attack): Attacked {
-  const {names, magnitude} = system;
-  const intervals: Interval[] = names.map(() => [0, null]);
-  const fixed: boolean[] = names.map(() => false);
-  const equals = names.map(() => tolerance(magnitude));
-  for (const {columns, rows} of componentsOf(system)) {
-    if (rows.length === 0) continue;
-    // What is left of a large sum may be small: the size of what is left decides.
-    const left = rows.reduce((most, {rhs}) => Math.max(most, Math.abs(rhs)), 0);
-    const equal = tolerance(left, magnitude);
-    const found = intervalsOf(solver, rows, {size: columns.length, magnitude: left});
-    const determined = determinedBy(rows, columns.length);
-    if (found === null) throw contradiction(names, columns);
-    columns.forEach((column, i) => {
-      const interval = settled(found[i], {equal, whole, determined: determined[i]});
-      if (interval === null) throw contradiction(names, [column]);
-      intervals[column] = interval;
-      equals[column] = equal;
-      fixed[column] = interval[0] === interval[1];
-    });
-  }
-  const isNarrow = (name: string, i: number): boolean => {
-    const [lower, upper] = intervals[i];
-    return upper !== null && upper - lower < (widths.get(name) ?? 0) - equals[i];
-  };
-  return {
-    intervals: names.map((name, i) => [name, intervals[i]]),
-    findings: {
-      exactDisclosures: names.filter((_, i) => fixed[i]),
-      tooNarrow: names.filter(isNarrow),
-    },
-  };
-}
-
-/**
- * The interval as the attacker writes it: rounding errors removed, one value where there is no
- * width, whole bounds where he knows that cells are counts. `null` where nothing is left.
- */
-function settled(
-  [low, high]: Interval,
-  {equal, whole, determined}: {equal: number; whole: boolean; determined: boolean},
-): Interval | null {
-  const lower = whole ? Math.ceil(low - equal) + 0 : tidy(low, equal);
-  const upper = high === null ? null : whole ? Math.floor(high + equal) : tidy(high, equal);
-  if (upper === null) return [lower, null];
-  if (upper - lower < -equal) return null;
-  if (!determined && upper - lower > equal) return [lower, upper];
-  if (upper - lower > 1e3 * equal) throw new UmkmError('DISCLOSURE_SOLVER', {status: 'optimal'});
-  return [lower, lower];
-}
-
-/** Without the rounding error that lies around whole amounts; the rest stays as it is. */
-function tidy(value: number, equal: number): number {
-  const whole = Math.round(value);
-  return Math.abs(value - whole) <= Math.min(equal, 0.01) ? whole + 0 : value;
-}
-
-function contradiction(names: readonly string[], columns: readonly number[]): UmkmError {
-  return new UmkmError('DISCLOSURE_CONTRADICTION', {
-    cells: columns.slice(0, 5).map((column) => names[column]),
-  });
+  return question;
 }

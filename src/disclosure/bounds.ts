@@ -11,10 +11,16 @@ const rounds = 12;
 
 /**
  * Bounds that single relations give, passed on from one to the next: no unknown can lie outside,
- * but not every value within need be possible. All unknowns are not negative.
+ * but not every value within need be possible.
+ *
+ * @param least what no unknown lies below by itself; default 0 for all
  */
-export function simpleBounds(rows: readonly Row[], size: number): Bounds {
-  const lower = new Float64Array(size);
+export function simpleBounds(
+  rows: readonly Row[],
+  size: number,
+  least: ArrayLike<number> = new Float64Array(size),
+): Bounds {
+  const lower = Float64Array.from(least);
   const upper = new Float64Array(size).fill(Infinity);
   for (let round = 0, moved = true; moved && round < rounds; round++) {
     moved = false;
@@ -45,7 +51,7 @@ function tighten({indices, values, rhs}: Row, lower: Float64Array, upper: Float6
     const limits = [least, most].map((rest) => (rest === null ? null : (rhs - rest) / values[i]));
     const [top, bottom] = values[i] > 0 ? limits : [limits[1], limits[0]];
     if (top !== null && top < upper[j] - slack(top)) {
-      upper[j] = Math.max(top, 0);
+      upper[j] = Math.max(top, lower[j]);
       moved = true;
     }
     if (bottom !== null && bottom > lower[j] + slack(bottom)) {

@@ -1,14 +1,24 @@
+import {determinedModulo} from './modular.js';
 import type {Row} from './system.js';
+
+/** Above this many unknowns fractions may grow long. */
+const fewUnknowns = 400;
 
 /**
  * Which unknowns the relations alone fix, whatever the values: those that fraction-free Gauss–Jordan
  * elimination leaves by themselves in a relation. Whole numbers of any length, so nothing is
- * rounded. That cells are not negative is not used; see the intervals for what it adds.
+ * rounded; for many unknowns remainders (`determinedModulo`). That cells are not negative is not
+ * used; see the intervals for what it adds.
  *
  * @param size number of unknowns
  * @returns one answer per unknown
  */
 export function determinedBy(rows: readonly Row[], size: number): boolean[] {
+  return size > fewUnknowns ? determinedModulo(rows, size) : determinedExactly(rows, size);
+}
+
+/** The same by whole numbers of any length. */
+export function determinedExactly(rows: readonly Row[], size: number): boolean[] {
   const left = rows.map(({indices, values}) => {
     return new Map(indices.map((j, i) => [j, BigInt(values[i])]));
   });

@@ -18,6 +18,7 @@ export {
 export type {Interval as FeasibilityInterval} from './intervals.js';
 export {magnitudeUnsafe, type MagnitudeRules, type MagnitudeVerdict} from './magnitude.js';
 export type {Objective} from './pattern.js';
+export type {Progress, ProgressOption} from './progress.js';
 export {protectionLevel, type ProtectionLevel} from './protection-level.js';
 export {
   roundCells,

@@ -5,31 +5,40 @@ import {simpleBounds, type Bounds} from './bounds.js';
 import {modelOf, primalSimplex, solve, type Solver} from './solver.js';
 import type {Row} from './system.js';
 
-/** The least and the greatest possible value; no greatest one (`null`) where nothing limits it. */
+/**
+ * The least and the greatest possible value; no greatest one (`null`) where nothing limits it. The
+ * least is `-Infinity` for a cell that may be negative and that nothing limits below.
+ */
 export type Interval = readonly [lower: number, upper: number | null];
+
+export interface Unknowns {
+  readonly size: number;
+  /** The largest right-hand side. */
+  readonly magnitude: number;
+  /** What no unknown lies below; default 0 for all. */
+  readonly least?: ArrayLike<number>;
+}
 
 /**
  * The feasibility interval of every unknown: its least and greatest value in all tables that obey
- * the relations and have no negative cell. One model is kept and only its objective changes. A bound
+ * the relations and have no cell below its least. One model is kept and only its objective changes. A bound
  * that a table seen on the way reaches already needs no programme of its own.
  *
- * @param size number of unknowns
- * @param magnitude the largest right-hand side
  * @returns intervals, or `null` where no table obeys the relations
  */
 export function intervalsOf(
   solver: Solver,
   rows: readonly Row[],
-  {size, magnitude}: {readonly size: number; readonly magnitude: number},
+  {size, magnitude, least = new Float64Array(size)}: Unknowns,
 ): Interval[] | null {
-  // A power of two changes no digit; the solver's tolerances are meant for numbers of this size.
-  const scale = 2 ** Math.max(0, Math.ceil(Math.log2((magnitude || 1) / 2 ** 20)));
+  const scale = scaleOf(magnitude);
   const scaled = rows.map((row) => ({...row, rhs: row.rhs / scale}));
-  const limits = simpleBounds(scaled, size);
+  const floors = Float64Array.from(least, (bound) => bound / scale);
+  const limits = simpleBounds(scaled, size, floors);
   const model = modelOf(solver, {
-    lower: new Float64Array(size),
+    lower: floors,
     upper: new Float64Array(size).fill(Infinity),
-    cost: new Float64Array(size).fill(1),
+    cost: floors.map((bound) => (bound === -Infinity ? 0 : 1)),
     rows: scaled.map(({rhs, ...row}) => ({...row, lower: rhs, upper: rhs})),
   });
   try {
@@ -38,6 +47,11 @@ export function intervalsOf(
   } finally {
     model.dispose();
   }
+}
+
+/** A power of two changes no digit; the solver's tolerances are meant for numbers of this size. */
+export function scaleOf(magnitude: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2((magnitude || 1) / 2 ** 20)));
 }
 
 class Search {
@@ -60,7 +74,7 @@ class Search {
     this.#model.changeColsCost({kind: 'range', from: 0, to: size - 1}, new Float64Array(size));
     return Array.from({length: size}, (_, j) => {
       const upper = this.#extreme(j, 'greatest');
-      const lower = this.#extreme(j, 'least') ?? 0;
+      const lower = this.#extreme(j, 'least') ?? -Infinity;
       return [lower * scale, upper === null ? null : upper * scale];
     });
   }

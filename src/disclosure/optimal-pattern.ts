@@ -2,8 +2,17 @@ import type {Model} from 'highs';
 
 import {Attacker, type Attack} from './attacker.js';
 import {settleTies, type BinarySearch} from './lexicographic.js';
-import {isMet, type Objective, type PatternProblem} from './pattern.js';
+import {insiderAttacks, isMet, type Objective, type PatternProblem} from './pattern.js';
 import {modelOf, solve, type ProgrammeRow} from './solver.js';
+
+/** How much is tried before giving up. */
+export interface Effort {
+  /** Time: the same question may then be answered on one machine and not on another. */
+  readonly seconds?: number;
+  /** Programmes solved, and branches looked at in each: the same on every machine. */
+  readonly rounds?: number;
+  readonly nodes?: number;
+}
 
 /** `null` where the time was not enough, `none` where no pattern meets all demands. */
 export type Found = readonly boolean[] | 'none' | null;
@@ -15,10 +24,10 @@ export type Found = readonly boolean[] | 'none' | null;
  * again. The objectives count in their order; then few cells; then the pattern whose cells come
  * first, so that the answer is always the same one.
  *
- * @param seconds time after which it gives up
+ * @param effort after which it gives up
  */
-export function optimalPattern(problem: PatternProblem, {seconds}: {seconds: number}): Found {
-  const search = new PatternSearch(problem, performance.now() + 1000 * seconds);
+export function optimalPattern(problem: PatternProblem, effort: Effort): Found {
+  const search = new PatternSearch(problem, effort);
   try {
     return search.find();
   } finally {
@@ -32,21 +41,29 @@ class PatternSearch implements BinarySearch {
   readonly #attacker: Attacker;
   readonly #master: Model;
   readonly #free: readonly number[];
+  readonly #attacks: readonly Attack[];
   #impossible = false;
+  #rounds: number;
 
-  constructor(problem: PatternProblem, deadline: number) {
+  constructor(problem: PatternProblem, {seconds = Infinity, rounds = Infinity, nodes}: Effort) {
     this.#problem = problem;
-    this.#deadline = deadline;
-    const {solver, rows, room, primary} = problem;
-    this.#free = primary.flatMap((is, i) => (is ? [] : [i]));
-    this.#attacker = new Attacker(solver, rows, room);
+    this.#deadline = performance.now() + 1000 * seconds;
+    this.#rounds = rounds;
+    const {solver, given} = problem;
+    this.#attacks = [...problem.attacks, ...insiderAttacks(problem)];
+    this.#free = given.flatMap((is, i) => (is ? [] : [i]));
+    this.#attacker = new Attacker(problem);
     this.#master = modelOf(solver, {
-      lower: primary.map((is) => (is ? 1 : 0)),
-      upper: primary.map(() => 1),
+      lower: given.map((is) => (is ? 1 : 0)),
+      upper: given.map(() => 1),
       kind: 'whole',
       rows: notAlone(problem),
     });
-    this.#master.options.set({mip_rel_gap: 0, mip_abs_gap: 1e-9});
+    this.#master.options.set({
+      mip_rel_gap: 0,
+      mip_abs_gap: 1e-9,
+      ...(nodes !== undefined && {mip_max_nodes: nodes}),
+    });
   }
 
   find(): Found {
@@ -73,24 +90,27 @@ class PatternSearch implements BinarySearch {
   }
 
   minimise(costs: ReadonlyMap<number, number>): ArrayLike<number> | null {
-    const {solver, primary, attacks, slack} = this.#problem;
-    const all = {kind: 'range', from: 0, to: primary.length - 1} as const;
-    const cost = Float64Array.from(primary, (_, i) => costs.get(i) ?? 0);
+    const {solver, given} = this.#problem;
+    const all = {kind: 'range', from: 0, to: given.length - 1} as const;
+    const cost = Float64Array.from(given, (_, i) => costs.get(i) ?? 0);
     this.#master.changeColsCost(all, cost);
     for (;;) {
       const left = (this.#deadline - performance.now()) / 1000;
-      if (left <= 0) return null;
-      this.#master.options.set('time_limit', this.#master.getRunTime() + left);
+      if (left <= 0 || this.#rounds-- <= 0) return null;
+      if (Number.isFinite(left))
+        this.#master.options.set('time_limit', this.#master.getRunTime() + left);
       const outcome = solve(solver, this.#master);
       this.#impossible = outcome === 'infeasible';
       if (outcome !== 'optimal') return null;
       const chosen = this.#master.getSolution().colValue;
       const pattern = patternOf(chosen);
-      const failed = attacks.filter(
+      const failed = this.#attacks.filter(
         (attack) =>
           pattern[attack.target] &&
-          !isMet(this.#attacker.reach(pattern, attack).width, attack, slack),
+          performance.now() < this.#deadline &&
+          !isMet(this.#attacker.reach(pattern, attack), attack, this.#problem),
       );
+      if (performance.now() >= this.#deadline) return null;
       if (failed.length === 0) return chosen.map(Math.round);
       for (const attack of failed) this.#require(this.#cut(pattern, attack));
     }
@@ -115,10 +135,10 @@ class PatternSearch implements BinarySearch {
 
   /** An inequality that every pattern that meets the demand obeys and this one does not. */
   #cut(pattern: readonly boolean[], attack: Attack): ProgrammeRow {
-    const {primary} = this.#problem;
+    const {given: withheld} = this.#problem;
     const worth = this.#attacker.worth(pattern, attack);
     const {target, need} = attack;
-    const given = worth.reduce((sum, w, i) => (primary[i] || i === target ? sum + w : sum), 0);
+    const given = worth.reduce((sum, w, i) => (withheld[i] || i === target ? sum + w : sum), 0);
     const lacking = need - given;
     // No more than is lacking counts, so that one cell of much worth does not hide the others.
     let share = (i: number): number => Math.min(worth[i] / lacking, 1);
@@ -127,11 +147,11 @@ class PatternSearch implements BinarySearch {
     // Where arithmetic leaves no clear answer: something else must be withheld, whatever it is.
     if (!(lacking > 0) || has > 1 - 1e-4) share = (i) => (pattern[i] ? 0 : 1);
     const used = others.filter((i) => share(i) > 1e-9);
-    const condition = primary[target] ? [] : [target];
+    const condition = withheld[target] ? [] : [target];
     return {
       indices: [...used, ...condition],
       values: [...used.map((i) => share(i)), ...condition.map(() => -1)],
-      lower: primary[target] ? 1 : 0,
+      lower: withheld[target] ? 1 : 0,
       upper: Infinity,
     };
   }
@@ -140,14 +160,16 @@ class PatternSearch implements BinarySearch {
 const fewest: Objective = 'fewest_cells';
 
 /** A cell that is withheld alone in a relation is withheld in vain. */
-function notAlone({rows, primary}: PatternProblem): ProgrammeRow[] {
+function notAlone({rows, given, idle}: PatternProblem): ProgrammeRow[] {
   return rows.flatMap(({indices}) =>
-    indices.map((own) => ({
-      indices,
-      values: indices.map((j) => (j === own ? -1 : 1)),
-      lower: primary[own] && indices.length === 1 ? -1 : 0,
-      upper: Infinity,
-    })),
+    indices
+      .filter((own) => !idle[own])
+      .map((own) => ({
+        indices,
+        values: indices.map((j) => (j === own ? -1 : 1)),
+        lower: given[own] && indices.length === 1 ? -1 : 0,
+        upper: Infinity,
+      })),
   );
 }
 

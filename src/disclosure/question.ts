@@ -1,6 +1,7 @@
 import {UmkmError} from '../errors.js';
 import type {Attack} from './attacker.js';
 import {simpleBounds} from './bounds.js';
+import {circlesOf} from './circles.js';
 import {isPositive, requireOption} from './options.js';
 import type {PatternProblem} from './pattern.js';
 import type {Solver} from './solver.js';
@@ -34,22 +35,37 @@ export function questionOf(options: SuppressOptions, solver: Solver): Question {
   const open = Object.entries(cells).map(([name, value]) => [name, fixed.has(name) ? value : null]);
   const {names, rows} = systemOf({cells: Object.fromEntries(open) as typeof cells, equations});
   const values = names.map((name) => cells[name]);
-  const negative = values.findIndex((value) => value < 0);
+  const free = new Set(options.free);
+  const whole = options.whole === true;
+  const negative = values.findIndex((value, i) => value < 0 && !free.has(names[i]));
   if (negative >= 0) throw new UmkmError('DISCLOSURE_VALUE', {cell: names[negative]});
 
-  const scale = 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, ...values) / 2 ** 20)));
-  const {lower, upper} = simpleBounds(rows, names.length);
+  const scale = whole ? 1 : 2 ** Math.max(0, Math.ceil(Math.log2(largest(values) / 2 ** 20)));
+  const least = Float64Array.from(names, (name) => (free.has(name) ? -Infinity : 0));
+  const {lower, upper} = simpleBounds(rows, names.length, least);
   const costs = costsOf(options, names);
   // Costs that are small whole numbers stay so: then the solver tells equal from nearly equal.
-  const unit = Math.max(1, Math.max(...costs) / 1e4);
+  const unit = Math.max(1, largest(costs) / 1e4);
   const widths = widthsOf(options, values);
   const secondaryWidth = secondaryWidthOf(options, widths);
   const primary = new Set(options.primary);
-  const attacks = attacksOf(options, names, {widths, secondaryWidth}).map((attack) => {
-    return {...attack, need: attack.need / scale};
-  });
+  const hidden = new Set(options.hidden);
+  const alone = new Set(options.singletons);
+  const own = options.ownParts ?? {};
+  // All contributors at once know that a cell is no less than what they bring in themselves.
+  const floors = names.map((name, i) =>
+    alone.has(name) ? lower[i] : Math.max(lower[i], own[name] ?? -Infinity),
+  );
+  const up = values.map((value, i) => Math.max(0, upper[i] - value) / scale);
+  const roomBelow = (bounds: ArrayLike<number>): number[] =>
+    values.map((value, i) => Math.max(0, value - bounds[i]) / scale);
   const equal = tolerance(magnitude);
-  const least = Math.min(...attacks.map(({need}) => need), Infinity);
+  const attacks = attacksOf(options, names, {widths, secondaryWidth}).map((attack) => {
+    // Narrower than some rounding errors is as good as exact.
+    return {...attack, need: (whole ? attack.need : Math.max(attack.need, 8 * equal)) / scale};
+  });
+  const smallest = attacks.reduce((min, {need}) => Math.min(min, need), Infinity);
+  const column = new Map(names.map((name, i) => [name, i]));
   return {
     options,
     solver,
@@ -61,30 +77,35 @@ export function questionOf(options: SuppressOptions, solver: Solver): Question {
     problem: {
       solver,
       rows: rows.map((row) => ({...row, rhs: 0})),
-      room: {
-        down: values.map((value, i) => Math.max(0, value - lower[i]) / scale),
-        up: values.map((value, i) => Math.max(0, upper[i] - value) / scale),
-      },
-      primary: names.map((name) => primary.has(name)),
+      room: {down: roomBelow(floors), up},
+      wideRoom: {down: roomBelow(lower), up},
+      given: names.map((name) => primary.has(name) || hidden.has(name)),
+      idle: names.map((name) => hidden.has(name) && !primary.has(name)),
       attacks,
+      insiders: circlesOf(options.singletons ?? [], options).map((circle) =>
+        circle.flatMap((name) => column.get(name) ?? []),
+      ),
+      steps: whole ? 'whole' : 'any',
       cost: costs.map((cost) => cost / unit),
       objective,
       // Never less than the solver itself lets pass.
-      slack: Math.max(Math.min(equal / scale / 2, least / 1000), 2e-7),
+      slack: Math.max(Math.min(equal / scale / 2, smallest / 1000), 2e-7),
     },
   };
 }
 
 function requireNames(options: SuppressOptions): void {
   const {cells, primary, fixed = [], singletons = [], upperProtection = {}} = options;
-  const {minWidth, cost} = options;
+  const {minWidth, cost, hidden = [], free = [], ownParts = {}} = options;
   const named = [minWidth, cost].flatMap((by) => (typeof by === 'object' ? Object.keys(by) : []));
-  const all = [primary, fixed, singletons, Object.keys(upperProtection), named].flat();
+  const keyed = [upperProtection, ownParts].flatMap((by) => Object.keys(by));
+  const all = [primary, fixed, singletons, hidden, free, keyed, named].flat();
   for (const name of all) {
     if (!Object.hasOwn(cells, name)) throw new UmkmError('DISCLOSURE_CELL', {cell: name});
   }
   const unsafe = new Set(primary);
-  requireOption(!fixed.some((name) => unsafe.has(name)), 'fixed');
+  const never = new Set(hidden);
+  requireOption(!fixed.some((name) => unsafe.has(name) || never.has(name)), 'fixed');
   requireOption(
     singletons.every((name) => unsafe.has(name)),
     'singletons',
@@ -95,10 +116,15 @@ function requireNames(options: SuppressOptions): void {
   );
 }
 
-function costsOf({cells, cost = 'value'}: SuppressOptions, names: readonly string[]): number[] {
+function costsOf(options: SuppressOptions, names: readonly string[]): number[] {
+  const {cells, cost = 'value', hidden = []} = options;
+  const never = new Set(hidden);
   const costs = names.map((name) => {
+    if (never.has(name)) return 0;
     if (cost === 'unit') return 1;
-    return typeof cost === 'object' && Object.hasOwn(cost, name) ? cost[name] : cells[name];
+    return typeof cost === 'object' && Object.hasOwn(cost, name)
+      ? cost[name]
+      : Math.abs(cells[name]);
   });
   requireOption(
     costs.every((value) => Number.isFinite(value) && value >= 0),
@@ -109,10 +135,11 @@ function costsOf({cells, cost = 'value'}: SuppressOptions, names: readonly strin
 
 /** A width of zero asks that a cell be not exact: any width will do. */
 function widthsOf(
-  {primary, minWidth = 1}: SuppressOptions,
+  {primary, whole = false, minWidth = whole ? 2 : 1}: SuppressOptions,
   values: readonly number[],
 ): Record<string, number> {
-  const any = 1e-3 * Math.min(1, ...values.filter((value) => value > 0));
+  const least = values.reduce((min, value) => (value > 0 ? Math.min(min, value) : min), 1);
+  const any = whole ? 1 : 1e-3 * least;
   const widths = primary.map((name): [string, number] => {
     const width = typeof minWidth === 'number' ? minWidth : (minWidth[name] ?? 0);
     requireOption(width === 0 || isPositive(width), 'minWidth');
@@ -122,7 +149,7 @@ function widthsOf(
 }
 
 function secondaryWidthOf(
-  {protect = 'primaries', minWidth = 1}: SuppressOptions,
+  {protect = 'primaries', whole = false, minWidth = whole ? 2 : 1}: SuppressOptions,
   widths: Readonly<Record<string, number>>,
 ): number {
   const all = Object.values(widths);
@@ -135,27 +162,29 @@ function attacksOf(
   names: readonly string[],
   {widths, secondaryWidth}: Pick<Question, 'widths' | 'secondaryWidth'>,
 ): Attack[] {
-  const {singletons = [], upperProtection = {}} = options;
+  const {upperProtection = {}, hidden = []} = options;
   const column = new Map(names.map((name, i) => [name, i]));
   const at = (name: string): number => column.get(name) ?? -1;
-  const primary = Object.keys(widths);
-  const others = secondaryWidth > 0 ? names.filter((name) => !Object.hasOwn(widths, name)) : [];
+  const never = new Set(hidden);
+  const isSecondary = (name: string): boolean => !Object.hasOwn(widths, name) && !never.has(name);
+  const others = secondaryWidth > 0 ? names.filter(isSecondary) : [];
   return [
-    ...primary.map((name): Attack => {
-      return {target: at(name), insider: null, asks: 'width', need: widths[name]};
+    ...Object.keys(widths).map((name): Attack => {
+      return {...outsider, target: at(name), asks: 'width', need: widths[name], sensitive: true};
     }),
     ...Object.entries(upperProtection)
       .filter(([, need]) => need > 0)
-      .map(([name, need]): Attack => ({target: at(name), insider: null, asks: 'room_above', need})),
-    ...[...new Set(singletons)].flatMap((own) =>
-      primary
-        .filter((name) => name !== own)
-        .map((name): Attack => {
-          return {target: at(name), insider: at(own), asks: 'width', need: widths[name]};
-        }),
-    ),
+      .map(([name, need]): Attack => {
+        return {...outsider, target: at(name), asks: 'room_above', need, sensitive: true};
+      }),
     ...others.map((name): Attack => {
-      return {target: at(name), insider: null, asks: 'width', need: secondaryWidth};
+      return {...outsider, target: at(name), asks: 'width', need: secondaryWidth, sensitive: false};
     }),
   ];
+}
+
+const outsider = {insider: []};
+
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
 }

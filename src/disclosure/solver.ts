@@ -51,10 +51,12 @@ export interface Programme {
   readonly lower: ArrayLike<number>;
   readonly upper: ArrayLike<number>;
   readonly cost?: ArrayLike<number>;
-  /** Whether columns are whole numbers. Default `continuous`. */
-  readonly kind?: 'continuous' | 'whole';
+  /** Whether columns are whole numbers: all of them, or one by one. Default `continuous`. */
+  readonly kind?: ColumnKind | readonly ColumnKind[];
   readonly rows: readonly ProgrammeRow[];
 }
+
+export type ColumnKind = 'continuous' | 'whole';
 
 export interface ProgrammeRow {
   readonly indices: readonly number[];
@@ -85,8 +87,11 @@ export function modelOf(solver: Solver, programme: Programme): Model {
       indices: rows.flatMap(({indices}) => indices),
       values: rows.flatMap(({values}) => values),
     },
-    ...(kind === 'whole' && {
-      integrality: Array.from({length: numCols}, () => solver.constants.variableType.integer),
+    ...(kind !== 'continuous' && {
+      integrality: Array.from({length: numCols}, (_, i) => {
+        const {integer, continuous} = solver.constants.variableType;
+        return (typeof kind === 'string' ? kind : kind[i]) === 'whole' ? integer : continuous;
+      }),
     }),
   });
   model.options.set({output_flag: false});
@@ -101,23 +106,41 @@ export type Outcome = 'optimal' | 'infeasible' | 'unbounded' | 'limit';
  * @throws UmkmError `DISCLOSURE_SOLVER` where it is not clear then either
  */
 export function solve(solver: Solver, model: Model): Outcome {
-  const first = outcomeOf(solver, model.run().modelStatus);
+  const first = outcomeOf(solver, statusOf(model));
   if (first !== null) return first;
   model.clearSolver();
   const presolve = model.options.get('presolve');
   model.options.set('presolve', 'off');
-  const {modelStatus} = model.run();
+  const modelStatus = statusOf(model);
   model.options.set('presolve', presolve);
   const second = outcomeOf(solver, modelStatus);
   if (second === null) throw new UmkmError('DISCLOSURE_SOLVER', {status: modelStatus});
   return second;
 }
 
+/** The solver throws where it lost its way from one programme to the next. */
+function statusOf(model: Model): number {
+  try {
+    return model.run().modelStatus;
+  } catch {
+    return -1;
+  }
+}
+
+/** Ends before the best solution: time, branches, steps. */
+const limits = ['timeLimit', 'solutionLimit', 'iterationLimit'] as const;
+
 function outcomeOf(solver: Solver, status: number): Outcome | null {
   const {modelStatus} = solver.constants;
   if (status === modelStatus.optimal || status === modelStatus.empty) return 'optimal';
   if (status === modelStatus.infeasible) return 'infeasible';
   if (status === modelStatus.unbounded) return 'unbounded';
-  if (status === modelStatus.timeLimit) return 'limit';
+  if (limits.some((name) => modelStatus[name] === status)) return 'limit';
   return null;
+}
+
+/** Solves within some seconds; whether it came to the best solution. */
+export function solveWithin(solver: Solver, model: Model, seconds: number): boolean {
+  model.options.set('time_limit', model.getRunTime() + seconds);
+  return solve(solver, model) === 'optimal';
 }

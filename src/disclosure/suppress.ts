@@ -1,21 +1,21 @@
-import {UmkmError} from '../errors.js';
-import {Attacker} from './attacker.js';
+import {Attacker, type Attack} from './attacker.js';
 import type {Audit} from './audit.js';
-import {grownPattern} from './grown-pattern.js';
+import {batchPattern} from './batch-pattern.js';
 import {optimalPattern} from './optimal-pattern.js';
-import {isMet, type Objective, type PatternProblem} from './pattern.js';
-import {questionOf} from './question.js';
+import {insiderAttacks, isMet, type Objective} from './pattern.js';
+import type {ProgressOption} from './progress.js';
+import {questionOf, type Question} from './question.js';
 import {loadSolver, type SolverOption} from './solver.js';
 import type {Equation} from './system.js';
 import {verifiedPattern} from './verified.js';
 
-export interface SuppressOptions extends SolverOption {
-  /** Every cell with its true value, margins and higher levels too; none negative. */
+export interface SuppressOptions extends SolverOption, ProgressOption {
+  /** Every cell with its true value, margins and higher levels too; none negative but in `free`. */
   readonly cells: Readonly<Record<string, number>>;
   readonly equations: readonly Equation[];
   /** Cells that a primary rule found unsafe. */
   readonly primary: readonly string[];
-  /** Smallest width of an interval: one for all primaries (default 1) or by cell. */
+  /** Smallest width of an interval: one for all primaries (default 1, of counts 2) or by cell. */
   readonly minWidth?: number | Readonly<Record<string, number>>;
   /** Room that the upper bound of a cell must leave above it (`protectionLevel`), by cell. */
   readonly upperProtection?: Readonly<Record<string, number>>;
@@ -23,6 +23,20 @@ export interface SuppressOptions extends SolverOption {
   readonly singletons?: readonly string[];
   /** Cells that stay published: margins, structural zeros, what was published before. */
   readonly fixed?: readonly string[];
+  /**
+   * Cells that are in relations only and never published, at no cost: complements, slacks. They need
+   * no protection but where they are in `primary` as well.
+   */
+  readonly hidden?: readonly string[];
+  /** Cells that may be negative: changes. Nothing limits them but the relations. */
+  readonly free?: readonly string[];
+  /** What the largest contributor of a cell knows to be its own part of it, by cell. */
+  readonly ownParts?: Readonly<Record<string, number>>;
+  /**
+   * Whether cells are counts: then a width is between bounds rounded inward, so that `minWidth` 2,
+   * the default then, leaves three values. Default false.
+   */
+  readonly whole?: boolean;
   /** Whether secondaries must reach the width as well. Default `primaries`. */
   readonly protect?: 'primaries' | 'all';
   /** What withholding a cell costs: its value (default), 1, or by cell (its value where not given). */
@@ -31,7 +45,7 @@ export interface SuppressOptions extends SolverOption {
   readonly objective?: readonly Objective[];
   /** `auto` (default) takes the best pattern where that is found in time. */
   readonly method?: 'auto' | 'optimal' | 'heuristic';
-  /** Seconds that the search for the best pattern may take. Default 60. */
+  /** Seconds that `optimal` may take. Default 60. `auto` counts its steps: the same on every machine. */
   readonly seconds?: number;
 }
 
@@ -50,7 +64,7 @@ export interface Suppression {
 }
 
 /** Tables of more cells that may be withheld are not tried for the best pattern by `auto`. */
-const optimalCells = 200;
+const optimalCells = 100;
 
 /**
  * Secondary suppression: which further cells to withhold so that no primary can be recovered, and
@@ -72,19 +86,15 @@ const optimalCells = 200;
  * // {secondary: ['r0c2', 'r1c1', 'r1c2'], totalCost: 29, method: 'optimal', …}
  */
 export async function suppressSecondary(options: SuppressOptions): Promise<Suppression> {
-  const {method = 'auto', seconds = 60} = options;
+  const {method = 'auto', seconds = 60, onProgress} = options;
   const solver = options.solver ?? (await loadSolver());
   const question = questionOf(options, solver);
-  const {names, problem} = question;
-  const lost = unprotectable(problem);
-  if (lost.length > 0)
-    return refusal(
-      'not_protectable',
-      lost.map((i) => names[i]),
-    );
-  const few = problem.primary.filter((is) => !is).length <= optimalCells;
+  const {problem} = question;
+  const few = problem.given.filter((is) => !is).length <= optimalCells;
   if (method === 'optimal' || (method === 'auto' && few)) {
-    const found = optimalPattern(problem, {seconds});
+    const lost = refusalOf(question, [...problem.attacks, ...insiderAttacks(problem)]);
+    if (lost !== null) return lost;
+    const found = optimalPattern(problem, method === 'auto' ? little : {seconds});
     if (found === 'none') return refusal('not_protectable');
     const pattern = found && (await verifiedPattern(question, found));
     if (pattern !== null) {
@@ -94,29 +104,41 @@ export async function suppressSecondary(options: SuppressOptions): Promise<Suppr
   }
   for (const stretch of stretches) {
     const attacks = problem.attacks.map((attack) => ({...attack, need: attack.need * stretch}));
-    const grown = grownPattern({...problem, attacks});
-    if (grown === null && stretch === 1) return refusal('not_protectable');
-    const pattern = grown && (await verifiedPattern(question, grown));
-    if (pattern !== null) {
-      return {...pattern, reason: null, unprotectable: [], method: 'heuristic'};
-    }
+    const grown = batchPattern({...problem, attacks}, {onProgress});
+    const lost = refusalOf(
+      question,
+      grown.unmet.map((attack) => ({...attack, need: attack.need / stretch})),
+    );
+    if (lost !== null) return lost;
+    const pattern = await verifiedPattern(question, grown.pattern);
+    if (pattern !== null) return {...pattern, reason: null, unprotectable: [], method: 'heuristic'};
   }
-  throw new UmkmError('DISCLOSURE_SOLVER', {status: 'audit'});
+  const everything = problem.given.map(() => true);
+  const pattern = await verifiedPattern(question, everything);
+  if (pattern !== null) return {...pattern, reason: null, unprotectable: [], method: 'heuristic'};
+  return refusal('not_protectable');
 }
+
+/** What `auto` tries for the best pattern: the same on every machine. */
+const little = {rounds: 40, nodes: 200};
 
 /** Demands are raised by a little where the audit finds that arithmetic fell short of them. */
 const stretches = [1, 1 + 1e-6, 1 + 1e-3];
 
-/** Primaries that are too narrow even if everything that may be withheld is. */
-function unprotectable({solver, rows, room, primary, attacks, slack}: PatternProblem): number[] {
-  const everything = primary.map(() => true);
-  const attacker = new Attacker(solver, rows, room);
+/** Refuses where a primary is too narrow even if everything that may be withheld is. */
+function refusalOf({names, problem}: Question, attacks: readonly Attack[]): Suppression | null {
+  const everything = problem.given.map(() => true);
+  const attacker = new Attacker({...problem, room: problem.wideRoom});
   try {
     const lost = attacks.filter(
-      (attack) =>
-        primary[attack.target] && !isMet(attacker.reach(everything, attack).width, attack, slack),
+      (attack) => attack.sensitive && !isMet(attacker.reach(everything, attack), attack, problem),
     );
-    return [...new Set(lost.map(({target}) => target))].sort((a, b) => a - b);
+    if (lost.length === 0) return null;
+    const targets = [...new Set(lost.map(({target}) => target))].sort((a, b) => a - b);
+    return refusal(
+      'not_protectable',
+      targets.map((i) => names[i]),
+    );
   } finally {
     attacker.dispose();
   }

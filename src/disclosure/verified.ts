@@ -1,4 +1,3 @@
-import {UmkmError} from '../errors.js';
 import {auditCells, type Audit} from './audit.js';
 import type {Question} from './question.js';
 
@@ -7,6 +6,9 @@ export interface VerifiedPattern {
   readonly totalCost: number;
   readonly audit: Audit;
 }
+
+/** More cells than this are not followed to the very ends of their intervals. */
+const exactCells = 100;
 
 /**
  * The pattern in the words of the table, after the attack test has tried it; `null` where that finds
@@ -17,29 +19,41 @@ export async function verifiedPattern(
   pattern: readonly boolean[],
 ): Promise<VerifiedPattern | null> {
   const {names, problem, costs, widths, secondaryWidth, options, solver} = question;
-  const {cells, equations, singletons = []} = options;
+  const {cells, equations, singletons = [], hidden = [], free, ownParts, onProgress} = options;
+  const {upperProtection = {}, whole} = options;
+  const never = new Set(hidden);
   const withheld = new Set(names.filter((_, i) => pattern[i]));
   for (;;) {
-    const others = secondaryWidth > 0 ? [...withheld].map((name) => [name, secondaryWidth]) : [];
-    const asked = {...Object.fromEntries(others), ...widths} as typeof widths;
+    const secret = [...withheld].filter((name) => !never.has(name));
+    const others = secret.filter((name) => secondaryWidth > 0 && !Object.hasOwn(widths, name));
     const audit = await auditCells({
       cells: Object.fromEntries(
         Object.entries(cells).map(([name, value]) => [name, withheld.has(name) ? null : value]),
       ),
       equations,
-      minWidth: asked,
-      sensitive: Object.keys(asked),
+      minWidth: widths,
+      sensitive: Object.keys(widths),
+      secondary: Object.fromEntries(others.map((name) => [name, secondaryWidth])),
       singletons: Object.fromEntries(singletons.map((name) => [name, cells[name]])),
+      mustReach: Object.fromEntries(
+        Object.entries(upperProtection).map(([name, need]) => [name, cells[name] + need]),
+      ),
+      hidden,
+      free,
+      ownParts,
+      whole,
+      depth: withheld.size > exactCells ? 'enough' : 'exact',
+      onProgress,
       solver,
     });
     const inVain = audit.exactDisclosures.filter((name) => !Object.hasOwn(widths, name));
     for (const name of inVain) withheld.delete(name);
     if (inVain.length > 0) continue;
-    if (!audit.safe || !hasRoomAbove(question, audit)) return null;
+    if (!audit.safe) return null;
     const secondary = names
       .map((name, i) => ({name, i}))
       .filter(({name, i}) => {
-        return withheld.has(name) && !problem.primary[i];
+        return withheld.has(name) && !problem.given[i];
       });
     return {
       secondary: secondary.map(({name}) => name),
@@ -47,13 +61,4 @@ export async function verifiedPattern(
       audit,
     };
   }
-}
-
-function hasRoomAbove({options, equal}: Question, {intervals}: Audit): boolean {
-  const {cells, upperProtection = {}} = options;
-  return Object.entries(upperProtection).every(([name, need]) => {
-    if (!Object.hasOwn(intervals, name)) throw new UmkmError('DISCLOSURE_CELL', {cell: name});
-    const upper = intervals[name][1];
-    return need <= 0 || upper === null || upper >= cells[name] + need - equal;
-  });
 }
