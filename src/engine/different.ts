@@ -29,8 +29,8 @@ export function differentPerUnit(frame: Frame, {table, key}: ColumnRef): Differe
 export function agenciesPerUnit(frame: Frame): DifferentValues {
   const {names, each} = agencyEvents(frame);
   const pairs: number[] = [];
-  each((unit, agency) => pairs.push(unit * Math.max(1, names.length) + agency));
-  return countPairs(Float64Array.from(pairs), Math.max(1, names.length), frame.unitCount);
+  each((unit, agency) => pairs.push(unit * names.length + agency));
+  return countPairs(Float64Array.from(pairs), names.length, frame.unitCount);
 }
 
 /** All agencies named in the service tables, and every event by which one served a unit. */

@@ -207,7 +207,7 @@ export class Evaluator {
     const {observationRow, unitCount} = this.frame;
     const result = new Uint8Array(unitCount).fill(UNKNOWN);
     for (let unit = 0; unit < unitCount; unit++)
-      if (observationRow[unit] >= 0 && rows.length > 0) result[unit] = rows[observationRow[unit]];
+      if (observationRow[unit] >= 0) result[unit] = rows[observationRow[unit]];
     return result;
   }
 

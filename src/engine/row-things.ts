@@ -71,6 +71,10 @@ export class RowThings implements Things {
           );
   }
 
+  businesses(): Int32Array {
+    return this.business;
+  }
+
   truth(expression: Expression): Uint8Array {
     const ofRow = this.#context.evaluator.rows.evaluate(this.#name, expression);
     const result = new Uint8Array(this.count);
@@ -167,7 +171,7 @@ export class RowThings implements Things {
     const length = table?.length ?? 0;
     const counts =
       table === undefined || grain.every ? null : countedRows(table, this.#spec?.counts);
-    const first = grain.once ? this.#firstOfBusiness(grain.table, length) : null;
+    const first = grain.once ? this.#firstOfBusiness(grain.table, length, counts) : null;
     const periodOfRow = this.#periodsOfRows(grain, length);
     const rows = new Int32Array(length);
     let count = 0;
@@ -179,13 +183,17 @@ export class RowThings implements Things {
     return {rows: counted, periods: counted.map((row) => periodOfRow[row])};
   }
 
-  /** 1 per row, 0 where an earlier one is about the same business. */
-  #firstOfBusiness(table: RowGrain['table'], length: number): Uint8Array {
+  /** 1 per row, 0 where an earlier one that counts is about the same business. */
+  #firstOfBusiness(
+    table: RowGrain['table'],
+    length: number,
+    counts: Uint8Array | null,
+  ): Uint8Array {
     const {frame} = this.#context;
     const seen = new Uint8Array(frame.businessCount);
     const first = new Uint8Array(length).fill(1);
     frame.eachBusinessOfRows(table, (row, business) => {
-      if (business < 0) return;
+      if (business < 0 || counts?.[row] === 0) return;
       if (seen[business] === 1) first[row] = 0;
       seen[business] = 1;
     });

@@ -42,9 +42,7 @@ function orders({tables, orderWords}: SqlFacts, joins: Joins, days: number): str
   const wordsOf = (test: (key: string | null) => boolean): string[] =>
     orderWords.filter((word) => test(channelOf(word)));
   const isIn = (words: readonly string[]): string =>
-    channel === null || words.length === 0
-      ? 'FALSE'
-      : `coalesce(${channel} IN ${quotedList(words)}, FALSE)`;
+    channel === null ? 'FALSE' : `coalesce(${channel} IN ${quotedList(words)}, FALSE)`;
   const blank = channel === null ? 'TRUE' : `${channel} IS NULL`;
   return joins.add(
     `(SELECT e.business, p.period,

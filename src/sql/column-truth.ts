@@ -36,7 +36,7 @@ export function columnTruth(
 
 /** Yes where all are yes, no where one is no, otherwise unknown. */
 export function allOf(parts: readonly string[]): string {
-  return parts.length === 0 ? 'TRUE' : `(${parts.join(' AND ')})`;
+  return `(${parts.join(' AND ')})`;
 }
 
 /** Yes where one is yes, no where all are no, otherwise unknown. */
@@ -46,5 +46,5 @@ export function anyOf(parts: readonly string[]): string {
 
 /** The first answer that is not unknown. */
 export function firstKnown(parts: readonly string[]): string {
-  return parts.length === 1 ? parts[0] : `coalesce(${parts.join(', ')})`;
+  return `coalesce(${parts.join(', ')})`;
 }

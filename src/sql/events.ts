@@ -67,7 +67,7 @@ export function unitEventStatement(name: EventTable, periods: number): string {
 
 /** The years and days of the events of a table, few rows: what periods are made of. */
 export function eventFactsQuery(name: EventTable, registered: number): string {
-  const reached = eventSpec(name).business === null ? 'TRUE' : 'business IS NOT NULL';
+  const reached = 'business IS NOT NULL';
   return `SELECT year::DOUBLE AS year, min(day)::DOUBLE AS first_day, max(day)::DOUBLE AS last_day,
       bool_or(${reached}) AS reached,
       (count(*) FILTER (WHERE business >= ${registered}))::DOUBLE AS unlinked

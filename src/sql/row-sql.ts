@@ -4,7 +4,7 @@ import {UmkmError} from '../errors.js';
 import {eventSpec, eventSpecs, type EventTable} from '../indicator/events.js';
 import type {DateRef, Expression, Option, Quantity, Window} from '../indicator/expression.js';
 import {allOf, anyOf, columnTruth, firstKnown, UNKNOWN_SQL} from './column-truth.js';
-import {eventsOf} from './events.js';
+import {eventsOf, type WhichRows} from './events.js';
 import {Joins} from './joins.js';
 import {columnIn, rowsOf, type SqlFacts} from './source.js';
 import {laterDay, lastDayOf, named} from './words.js';
@@ -15,11 +15,14 @@ export class RowSql {
   readonly #facts: SqlFacts;
   readonly #name: TableName;
   readonly #alias: string;
+  readonly #which: WhichRows;
 
-  constructor(facts: SqlFacts, name: TableName, alias = 't') {
+  /** @param which whether rows that do not count are asked as well: their events are made first */
+  constructor(facts: SqlFacts, name: TableName, alias = 't', which: WhichRows = 'counted') {
     this.#facts = facts;
     this.#name = name;
     this.#alias = alias;
+    this.#which = which;
     this.joins = new Joins(`${alias}j`);
   }
 
@@ -115,7 +118,9 @@ export class RowSql {
     const from = laterDay(anchor, first === undefined ? 0 : this.#facts.length(first), unit);
     const to = laterDay(anchor, this.#facts.length(last), unit);
     const whose =
-      this.#name === 'registry' ? 'registry_business' : eventsOf(this.#name as EventTable);
+      this.#name === 'registry'
+        ? 'registry_business'
+        : eventsOf(this.#name as EventTable, this.#which);
     const source = `(SELECT DISTINCT w."row" FROM ${whose} w
       JOIN ${rowsOf(this.#name)} a ON a."row" = w."row"
       JOIN ${eventsOf(other)} v ON v.business = w.business AND v.day BETWEEN ${from} AND ${to})`;

@@ -3,7 +3,7 @@ import type {TableName} from '../data/table.js';
 import {eventSpec, type EventSpec, type EventTable} from '../indicator/events.js';
 import type {Expression, Quantity} from '../indicator/expression.js';
 import type {Dimension, Grain} from '../indicator/indicator.js';
-import {countedRows, eventsOf} from './events.js';
+import {countedRows, eventsOf, type WhichRows} from './events.js';
 import {Joins} from './joins.js';
 import {licenceRowsQuery} from './licences.js';
 import {RowSql} from './row-sql.js';
@@ -40,7 +40,7 @@ export class RowThingsSql {
     const {table} = grain.of === 'licence' ? {table: 'licence' as const} : grain;
     this.table = table;
     this.#spec = table === 'registry' ? null : eventSpec(table);
-    this.#rows = new RowSql(facts, this.table);
+    this.#rows = new RowSql(facts, this.table, 't', this.#which);
   }
 
   truth(expression: Expression): string {
@@ -133,8 +133,11 @@ export class RowThingsSql {
 
   #told(): string {
     if (this.table === 'registry') return 'registry_business';
-    const every = this.#grain.of === 'row' && this.#grain.every === true;
-    return eventsOf(this.table as EventTable, every ? 'every' : 'counted');
+    return eventsOf(this.table as EventTable, this.#which);
+  }
+
+  get #which(): WhichRows {
+    return this.#grain.of === 'row' && this.#grain.every === true ? 'every' : 'counted';
   }
 
   /** The area of the business, else the one that the row itself names. */

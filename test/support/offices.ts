@@ -2,21 +2,35 @@ import {allowedDimensions} from '../../src/breakdown.js';
 import {indicators} from '../../src/compute.js';
 import type {Database} from '../../src/duckdb/database.js';
 import {isCompiled} from '../../src/sql/offers.js';
-import {Dice, randomConfig, randomTables} from './random-tables.js';
-import {differences, type Comparison} from './same-parts.js';
+import {Dice} from './dice.js';
+import {randomConfig, randomParams, randomStyle} from './office-style.js';
+import {randomProbes} from './probes.js';
+import {randomTables} from './random-tables.js';
+import {
+  differences,
+  duckdbSays,
+  memorySays,
+  type Comparison,
+  type Questions,
+} from './same-parts.js';
 
 /** Indicators that both engines compute. */
 export const offered = indicators.filter(isCompiled);
 
 /** Asks both engines everything about the random office of a number; tells where they differ. */
 export async function askOffice(seed: number, database: Database): Promise<string[]> {
+  const office = officeOf(seed);
+  return differences(memorySays(office), await duckdbSays(office, database));
+}
+
+/** The random office of a number, and what it is asked. */
+export function officeOf(seed: number): Questions {
   const dice = new Dice(seed);
-  const [tables, config] = [randomTables(dice), randomConfig(dice)];
-  const params: Readonly<Record<string, string>> = dice.maybe(0.15)
-    ? {regime: dice.pick(['uu20_2008', 'pp7_2021'])}
-    : {};
-  const comparisons = offered.map((indicator) => question(dice, indicator));
-  return differences(tables, config, params, comparisons, database);
+  const style = randomStyle(dice);
+  const [config, params] = [randomConfig(dice, style), randomParams(dice)];
+  const tables = randomTables(dice, style);
+  const comparisons = offered.map((one) => question(dice, one));
+  return {tables, config, params, comparisons, probes: randomProbes(dice)};
 }
 
 /** A random breakdown of an indicator. */

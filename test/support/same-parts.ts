@@ -1,4 +1,4 @@
-import {openSession} from '../../src/session.js';
+import {openSession, type Session} from '../../src/session.js';
 import {requestsOf} from '../../src/compute.js';
 import type {ComputeOptions} from '../../src/compute.js';
 import type {PartCube} from '../../src/data/cube.js';
@@ -8,6 +8,8 @@ import {openDuckdbSession} from '../../src/duckdb/session.js';
 import {UmkmError} from '../../src/errors.js';
 import type {Indicator} from '../../src/indicator/indicator.js';
 import type {Config} from '../../src/schema/config.js';
+import {withPirtExpiry} from '../../src/read/link/pirt-expiry.js';
+import type {Probe} from './probes.js';
 
 /** One question to both engines. */
 export interface Comparison {
@@ -15,65 +17,110 @@ export interface Comparison {
   readonly options: ComputeOptions;
 }
 
-/** Asks both engines everything; tells in words where they differ, nothing where they agree. */
-export async function differences(
-  tables: Tables,
-  config: Config,
-  params: ComputeOptions['params'],
-  comparisons: readonly Comparison[],
+/** What is asked of an engine. */
+export interface Questions {
+  readonly tables: Tables;
+  readonly config: Config;
+  readonly params: ComputeOptions['params'];
+  readonly comparisons: readonly Comparison[];
+  readonly probes: readonly Probe[];
+}
+
+/** What an engine says: facts in words, and the parts of each comparison or the code of its error. */
+export interface Said {
+  readonly facts: Readonly<Record<string, string>>;
+  readonly parts: Readonly<Record<string, readonly (PartCube | null)[] | string>>;
+}
+
+/** What the engine in memory says: of tables as reading leaves them, the days of P-IRT numbers filled in. */
+export function memorySays({tables, config, params, comparisons, probes}: Questions): Said {
+  const session = openSession(withPirtExpiry(tables), config, params);
+  const parts: Record<string, readonly (PartCube | null)[] | string> = {};
+  for (const {indicator, options} of comparisons)
+    parts[nameOf(indicator, options)] = outcome(() =>
+      cubesOf(session, indicator, {...options, params}),
+    );
+  for (const {name, formula, breakdown} of probes)
+    parts[name] = outcome(() => [session.engine.parts(formula, breakdown)]);
+  return {facts: factsOf(session), parts};
+}
+
+/** What DuckDB says. */
+export async function duckdbSays(
+  {tables, config, params, comparisons, probes}: Questions,
   database: Database,
-): Promise<string[]> {
-  const memory = openSession(tables, config, params);
-  const duckdb = await openDuckdbSession(tables, {config, params, database});
-  const found: string[] = [];
-  const compare = (what: string, a: unknown, b: unknown): void => {
-    const [x, y] = [a, b].map((one) => JSON.stringify(one));
-    if (x !== y) found.push(`${what}: memory ${x}, duckdb ${y}`);
+): Promise<Said> {
+  const session = await openDuckdbSession(tables, {config, params, database});
+  const parts: Record<string, readonly (PartCube | null)[] | string> = {};
+  const say = async (name: string, cubes: () => Promise<readonly (PartCube | null)[]>) => {
+    try {
+      parts[name] = await cubes();
+    } catch (error) {
+      if (!(error instanceof UmkmError))
+        throw new Error(`${name}: ${String(error)}`, {cause: error});
+      parts[name] = error.code;
+    }
   };
   try {
-    for (const key of [
-      'office',
-      'level',
-      'regimeBreakPeriod',
-      'periods',
-      'hasStock',
-      'hasRegister',
-    ] as const)
-      compare(key, memory.engine[key], duckdb.engine[key]);
-    compare('diagnostics', memory.diagnostics, duckdb.diagnostics);
-    for (const {indicator, options} of comparisons) {
-      const name = `${indicator.key} by ${options.by?.join(',')}`;
-      const requests = requestsOf(memory, indicator, {...options, params});
-      const expected = outcome(() =>
-        requests.flatMap(({formulas, breakdown}) =>
-          Object.values(formulas).map((formula) => memory.engine.parts(formula, breakdown)),
-        ),
-      );
-      let loading: unknown = null;
-      try {
-        await duckdb.load(indicator, options);
-      } catch (error) {
-        if (!(error instanceof UmkmError))
-          throw new Error(`${name}: ${String(error)}`, {cause: error});
-        loading = error.code;
-      }
-      if (typeof expected === 'string' || loading !== null) {
-        compare(name, expected, loading);
-        continue;
-      }
-      const cubes = requests.flatMap(({formulas, breakdown}) =>
-        Object.values(formulas).map((formula) => duckdb.engine.parts(formula, breakdown)),
-      );
-      expected.forEach((cube, i) => {
-        const difference = cubeDifference(cube, cubes[i]);
-        if (difference !== null) found.push(`${name}: ${difference}`);
+    for (const {indicator, options} of comparisons)
+      await say(nameOf(indicator, options), async () => {
+        await session.load(indicator, options);
+        return cubesOf(session, indicator, {...options, params});
       });
-    }
-    compare('chosen', sorted(memory.engine.chosen), sorted(duckdb.engine.chosen));
+    for (const {name, formula, breakdown} of probes)
+      await say(name, async () => {
+        await session.engine.load(formula, breakdown);
+        return [session.engine.parts(formula, breakdown)];
+      });
+    return {facts: factsOf(session), parts};
   } finally {
-    duckdb.close();
+    session.close();
+  }
+}
+
+/** Where two engines differ, in words; nothing where they agree. */
+export function differences(memory: Said, duckdb: Said): string[] {
+  const found: string[] = [];
+  const compare = (what: string, x: unknown, y: unknown): void => {
+    if (x !== y) found.push(`${what}: memory ${String(x)}, duckdb ${String(y)}`);
+  };
+  for (const [what, said] of Object.entries(memory.facts)) compare(what, said, duckdb.facts[what]);
+  for (const [name, expected] of Object.entries(memory.parts)) {
+    const cubes = duckdb.parts[name];
+    if (typeof expected === 'string' || typeof cubes === 'string') {
+      const [x, y] = [expected, cubes].map((one) => (typeof one === 'string' ? one : 'parts'));
+      compare(name, x, y);
+      continue;
+    }
+    compare(`${name}: formulas`, expected.length, cubes.length);
+    expected.forEach((cube, i) => {
+      const difference = cubeDifference(cube, cubes[i] ?? null);
+      if (difference !== null) found.push(`${name}: ${difference}`);
+    });
   }
   return found;
+}
+
+function nameOf({key}: Indicator, {by}: ComputeOptions): string {
+  return `${key} by ${by?.join(',')}`;
+}
+
+function cubesOf(session: Session, indicator: Indicator, options: ComputeOptions) {
+  return requestsOf(session, indicator, options).flatMap(({formulas, breakdown}) =>
+    Object.values(formulas).map((formula) => session.engine.parts(formula, breakdown)),
+  );
+}
+
+function factsOf({engine, diagnostics}: Session): Readonly<Record<string, string>> {
+  const {office, level, regimeBreakPeriod, periods, hasStock, hasRegister} = engine;
+  const chosen = Object.entries(engine.chosen).sort();
+  const facts = {
+    ...{office, level, regimeBreakPeriod, periods, hasStock, hasRegister},
+    ...{diagnostics, chosen},
+  };
+  return Object.fromEntries(
+    Object.entries(facts).map(([what, fact]) => [what, JSON.stringify(fact ?? null)]),
+  );
 }
 
 function outcome<T>(run: () => T): T | string {
@@ -83,10 +130,6 @@ function outcome<T>(run: () => T): T | string {
     if (error instanceof UmkmError) return error.code;
     throw error;
   }
-}
-
-function sorted(record: Readonly<Record<string, string>>): unknown {
-  return Object.entries(record).sort();
 }
 
 /** Where two cubes differ first, or `null`. */
