@@ -43,6 +43,11 @@ export interface Table {
    * held one: how many there were, not which. Absent where there is no such column.
    */
   readonly held?: Readonly<Record<string, Uint8Array>>;
+  /**
+   * Of the register, a number per row that is equal where one owner has several businesses: who that
+   * is it does not tell. Absent where no owner is known to have two.
+   */
+  readonly owners?: Int32Array;
 }
 
 export interface Origin {

@@ -1,8 +1,9 @@
 import type {PartCube} from '../data/cube.js';
 import type {RegionLevel} from '../data/region.js';
 import type {EventTable} from '../indicator/events.js';
-import type {PartsFormula} from '../indicator/indicator.js';
+import type {Indicator, PartsFormula, QuantityFormula} from '../indicator/indicator.js';
 import type {Areas} from './areas.js';
+import type {ContributionCube} from './contributions.js';
 import type {Breakdown} from './request.js';
 
 /** What every engine gives: parts of formulas, and what it knows of places and periods. */
@@ -13,6 +14,13 @@ export interface Engine {
    * @throws UmkmError `PARAM_VALUE`
    */
   parts(formula: PartsFormula, breakdown: Breakdown): PartCube | null;
+  /**
+   * What contributors add to the numerator of such a formula, by category; `null` where the tables
+   * hold nothing to count. Of cells whose parts came already counted it says nothing.
+   */
+  contributions(formula: QuantityFormula, breakdown: Breakdown): ContributionCube | null;
+  /** Whether it computes an indicator; left out where it computes all. */
+  readonly offers?: (indicator: Indicator) => boolean;
   /** Which option each choice took: `{base: 'eligible'}`. */
   readonly chosen: Readonly<Record<string, string>>;
   /** The place the figures are about: the configured one, else the only one in the tables. */

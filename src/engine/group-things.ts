@@ -57,6 +57,10 @@ export class GroupThings implements Things {
     if (mentors) this.groups = this.#perThing((from) => mentors[this.#rows.rows[from]]);
   }
 
+  businesses(): Int32Array {
+    return this.#perThing((first) => this.#rows.business[first]);
+  }
+
   /**
    * What the rows of a thing say together: a window is counted from the first row, a cell is filled
    * where one row fills it, and all else is told by the last row that answers.

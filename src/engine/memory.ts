@@ -2,9 +2,10 @@ import type {PartCube} from '../data/cube.js';
 import {regionLevels, type RegionLevel} from '../data/region.js';
 import {kbliSection} from '../code/kbli.js';
 import type {EventTable} from '../indicator/events.js';
-import type {Grain, PartsFormula, ReportedParts} from '../indicator/indicator.js';
+import type {Grain, PartsFormula, QuantityFormula, ReportedParts} from '../indicator/indicator.js';
 import {areasOf, type Areas} from './areas.js';
 import {markReportedClasses, regimeBreak} from './class-marks.js';
+import type {ContributionCube} from './contributions.js';
 import {derived} from './derived.js';
 import type {Engine} from './engine.js';
 import {Evaluator} from './evaluate.js';
@@ -12,6 +13,7 @@ import type {Frame} from './frame.js';
 import {GroupThings} from './group-things.js';
 import type {KindContext} from './kind-context.js';
 import {areasSeen} from './known.js';
+import {quantityContributions} from './kinds/contributions.js';
 import {partsOfKind} from './kinds/index.js';
 import {frameOf} from './shared-frame.js';
 import {ReportedFigures} from './reported.js';
@@ -98,6 +100,10 @@ export class MemoryEngine implements Engine, KindContext {
     let cube = this.#parts.get(key);
     if (cube === undefined) this.#parts.set(key, (cube = partsOfKind(this, formula, breakdown)));
     return cube;
+  }
+
+  contributions(formula: QuantityFormula, breakdown: Breakdown): ContributionCube | null {
+    return quantityContributions(this, formula, breakdown);
   }
 
   sizesUnder(regime: RegimeChoice): UnitSizes {

@@ -20,6 +20,8 @@ export interface Things {
    * is known. Left out for businesses.
    */
   readonly span?: readonly [number, number] | null;
+  /** The business of each thing, -1 where none is named; `null` where no two are of one. */
+  businesses?(): Int32Array | null;
   truth(expression: Expression, per?: Per): Uint8Array;
   /** The things of which it is true, where they are few and it is never unknown; else `null`. */
   few?(expression: Expression, per: Per): Int32Array | null;
@@ -45,6 +47,10 @@ export class UnitThings implements Things {
     this.#context = context;
     this.#evaluator = context.evaluator;
     this.count = context.frame.unitCount;
+  }
+
+  businesses(): Int32Array {
+    return this.#context.frame.unitBusiness;
   }
 
   truth(expression: Expression, per?: Per): Uint8Array {

@@ -167,7 +167,9 @@ describe('a collection', () => {
     const {tables} = await readText({
       'a.csv': 'kode_wilayah,tahun,jumlah_umkm\n33.01,2020,5\n33.01,2021,6\n',
     });
-    const snapshot = JSON.stringify(buildSnapshot(tables, {config: {region: {code: '33.01'}}}));
+    const snapshot = JSON.stringify(
+      await buildSnapshot(tables, {config: {region: {code: '33.01'}}}),
+    );
     const result = await readText({'snapshot.json': snapshot});
     expect(result.diagnostics).toMatchObject([
       {code: 'READ_SNAPSHOT', severity: 'error', params: {format: 'pantau-umkm/1'}},

@@ -33,7 +33,7 @@ export const quantityParts: Kind<QuantityFormula> = (context, formula, breakdown
 
 /** What becomes of a thing. */
 const OUT = 0;
-const COUNTED = 1;
+export const COUNTED = 1;
 const LOST = 2;
 const NOT_APPLICABLE = 3;
 
@@ -58,7 +58,12 @@ function summed(things: Things, formula: QuantityFormula, placing: Placing): Par
   return cube;
 }
 
-function fatesOf(things: Things, {where, of}: QuantityFormula, numbers: Float64Array): Uint8Array {
+/** What becomes of each thing: `COUNTED`, or one of the others. */
+export function fatesOf(
+  things: Things,
+  {where, of}: QuantityFormula,
+  numbers: Float64Array,
+): Uint8Array {
   const truth = things.truth(where);
   const divisors = of.op === 'quotient' ? things.numbers(of.b) : null;
   return truth.map((answer, i) => {

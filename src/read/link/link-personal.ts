@@ -10,7 +10,7 @@ import {pseudonyms} from './pseudonym.js';
  * Personal columns that something computes with: who has a NIB, how many businesses a mentor has, how
  * many partners a business.
  */
-const needed: ReadonlySet<string> = new Set([
+export const neededPersonal: ReadonlySet<string> = new Set([
   'businessName',
   'nib',
   'mentorId',
@@ -30,7 +30,7 @@ export function withoutPersonal(tables: Tables): Tables {
       ([key, {kind}]) =>
         !specs[key]?.personal ||
         key === reference ||
-        needed.has(key) ||
+        neededPersonal.has(key) ||
         (kind !== 'date' && specs[key].type !== 'text' && specs[key].type !== 'code'),
     );
     const held = heldNumbers(table, new Set(kept.map(([key]) => key)));

@@ -3,6 +3,7 @@ import type {Config} from '../../schema/config.js';
 import type {LateNotes} from '../late-notes.js';
 import {deduplicate} from './link-duplicates.js';
 import {linkGroups} from './link-groups.js';
+import {withOwners} from './link-owners.js';
 import {withoutPersonal, withPseudonyms} from './link-personal.js';
 import type {ProbableDuplicates} from './link-probable.js';
 import {findProbable} from './link-probable.js';
@@ -43,7 +44,7 @@ export async function linkTables(
   const single = register ? {...tables, registry: register.table} : tables;
   const duplicates = register ? findProbable(register.table, notes) : [];
   const linked = linkReferences(single, register?.aliases ?? new Map(), link, notes);
-  const grouped = withPirtExpiry(linkGroups(linked.tables, notes));
+  const grouped = withOwners(withPirtExpiry(linkGroups(linked.tables, notes)));
   const links = {tables: linked.links, duplicates};
   if (pseudonymKey !== undefined)
     return {tables: await withPseudonyms(withoutPersonal(grouped), pseudonymKey), links};
