@@ -1,3 +1,4 @@
+import {isCompiled} from '../sql/offers.js';
 import {YES} from '../data/column.js';
 import type {PartCube} from '../data/cube.js';
 import type {RegionLevel} from '../data/region.js';
@@ -5,37 +6,46 @@ import type {Table, TableName, Tables} from '../data/table.js';
 import type {Areas} from '../engine/areas.js';
 import {regimeBreak} from '../engine/class-marks.js';
 import {lengthOf} from '../engine/context.js';
+import type {ContributionCube} from '../engine/contributions.js';
 import type {Engine} from '../engine/engine.js';
 import {GroupThings} from '../engine/group-things.js';
 import type {KindContext, UnitEvaluator} from '../engine/kind-context.js';
 import {attributionParts} from '../engine/kinds/attribution.js';
+import {quantityContributions} from '../engine/kinds/contributions.js';
 import {partsOfKind} from '../engine/kinds/index.js';
 import {areasSeen} from '../engine/known.js';
 import {MemoryEngine} from '../engine/memory.js';
 import type {Breakdown, EngineContext} from '../engine/request.js';
 import {lastBegun, periodEnd} from '../engine/periods.js';
-import {RowThings, uniqueNames} from '../engine/row-things.js';
+import {RowThings} from '../engine/row-things.js';
 import {RowTruth} from '../engine/row-truth.js';
 import type {RegimeChoice, UnitSizes} from '../engine/size.js';
 import {unitDims, type Things} from '../engine/things.js';
 import {UmkmError} from '../errors.js';
 import type {EventTable} from '../indicator/events.js';
-import {dimensions, type Dimension, type Grain, type PartsFormula} from '../indicator/indicator.js';
+import {
+  dimensions,
+  type Dimension,
+  type Grain,
+  type PartsFormula,
+  type QuantityFormula,
+} from '../indicator/indicator.js';
 import {channelNames, channelTable} from '../sql/channels.js';
 import {eventStatements} from '../sql/events.js';
 import {licenceSpanQuery} from '../sql/licences.js';
-import {areaNamesTable, RowThingsSql, type RowGrain} from '../sql/row-things.js';
+import {RowThingsSql, type RowGrain} from '../sql/row-things.js';
 import type {SqlFacts} from '../sql/source.js';
-import {areasTable} from '../sql/unit-axes.js';
 import {withAidedGroups} from './aided-groups.js';
-import {appendColumns} from './append.js';
+import {writeAreas} from './area-tables.js';
 import {axesOf, type AxisSource} from './axes.js';
 import {outside} from './cells.js';
 import {eventRowsOf, type EventRows} from './event-rows.js';
 import {askGroups, type Place, type PlacedGroups} from './groups.js';
 import {historiesOf, historyKinds} from './histories.js';
 import {Lexicon} from './lexicon.js';
+import {emptySizes, noThings} from './no-things.js';
 import type {Prepared} from './prepare.js';
+import {rowsNeeded} from './rows-needed.js';
 import {rowSubject, unitSubject} from './subject.js';
 import {AnsweredThings, AskedThings, type Axes} from './things.js';
 
@@ -53,6 +63,8 @@ export class DuckdbEngine implements Engine {
   readonly #small: MemoryEngine;
   readonly #facts: SqlFacts;
   readonly #parts = new Map<string, PartCube | null>();
+  /** Of each formula of amounts what tells the contributions to them. */
+  readonly #contributions = new Map<string, () => ContributionCube | null>();
   readonly #eventRows = new Map<EventTable, EventRows>();
   readonly #areaTables = new Set<RegionLevel>();
   readonly #lexicon: Lexicon;
@@ -75,6 +87,8 @@ export class DuckdbEngine implements Engine {
     };
     this.#lexicon = new Lexicon(prepared, this.#small.sectionOf);
   }
+
+  readonly offers = isCompiled;
 
   get office(): Engine['office'] {
     return this.#small.office;
@@ -125,6 +139,18 @@ export class DuckdbEngine implements Engine {
   }
 
   /**
+   * As in memory, but each business counts as an owner: who owns which is not in the database. Of
+   * businesses that are alike in all that is asked it has the amount and how many they are.
+   *
+   * @throws UmkmError `ENGINE_UNLOADED` for parts that were not loaded before
+   */
+  contributions(formula: QuantityFormula, breakdown: Breakdown): ContributionCube | null {
+    const tell = this.#contributions.get(JSON.stringify([formula, breakdown]));
+    if (tell === undefined) throw new UmkmError('ENGINE_UNLOADED', {kind: formula.kind});
+    return tell();
+  }
+
+  /**
    * Asks the database for the parts of a formula; `parts` then has them.
    *
    * @throws UmkmError `PARAM_VALUE`, `EXPRESSION_GRAIN`
@@ -148,16 +174,14 @@ export class DuckdbEngine implements Engine {
     }
     await this.#lexicon.learnProgrammes(formula);
     const asked = new Map<string, {readonly grain: Grain; readonly things: AskedThings}>();
-    partsOfKind(
-      this.#kindContext((grain) => {
-        const key = JSON.stringify(grain);
-        const things = asked.get(key)?.things ?? new AskedThings(this.#axes(grain, () => []));
-        asked.set(key, {grain, things});
-        return things;
-      }, emptySizes),
-      formula,
-      breakdown,
-    );
+    const asking = this.#kindContext((grain) => {
+      const key = JSON.stringify(grain);
+      const things = asked.get(key)?.things ?? new AskedThings(this.#axes(grain, () => []));
+      asked.set(key, {grain, things});
+      return things;
+    }, emptySizes);
+    partsOfKind(asking, formula, breakdown);
+    if (formula.kind === 'quantity') quantityContributions(asking, formula, breakdown);
     const answered = new Map<string, Things>();
     let sizes = emptySizes;
     for (const [key, {grain, things}] of asked) {
@@ -170,11 +194,15 @@ export class DuckdbEngine implements Engine {
           anyEstimated: groups.estimated.includes(YES),
         };
     }
-    return partsOfKind(
-      this.#kindContext((grain) => answered.get(JSON.stringify(grain)) as Things, sizes),
-      formula,
-      breakdown,
+    const answering = this.#kindContext(
+      (grain) => answered.get(JSON.stringify(grain)) as Things,
+      sizes,
     );
+    if (formula.kind === 'quantity')
+      this.#contributions.set(JSON.stringify([formula, breakdown]), () =>
+        quantityContributions(answering, formula, breakdown),
+      );
+    return partsOfKind(answering, formula, breakdown);
   }
 
   /** A formula that follows businesses from period to period. */
@@ -212,7 +240,7 @@ export class DuckdbEngine implements Engine {
     this.#eventRows.set(name, rows);
   }
 
-  async #groups(grain: Grain, {questions, quantities, breakdowns}: AskedThings) {
+  async #groups(grain: Grain, {questions, quantities, breakdowns, asksBusinesses}: AskedThings) {
     const {database, frame} = this.#prepared;
     const rows = grain.of === 'row' || grain.of === 'licence' ? grain : null;
     if (grain.of === 'row' && grain.every && grain.table !== 'registry')
@@ -239,6 +267,7 @@ export class DuckdbEngine implements Engine {
       questions: [...questions.values()],
       quantities: [...quantities.values()],
       places,
+      asksBusinesses,
     };
     const current = lastBegun(frame);
     const groups = await askGroups(
@@ -348,49 +377,8 @@ export class DuckdbEngine implements Engine {
   async #learnAreas(level: RegionLevel): Promise<void> {
     if (this.#areaTables.has(level)) return;
     this.#areaTables.add(level);
-    const areas = this.areas(level);
-    const {database} = this.#prepared;
-    const [places, names] = [areasTable(level), areaNamesTable(level)];
-    await database.run([
-      `CREATE OR REPLACE TEMP TABLE ${places} (place INTEGER, area INTEGER)`,
-      `CREATE OR REPLACE TEMP TABLE ${names} (name VARCHAR, area INTEGER)`,
-    ]);
-    const known = [...areas.ofRow].flatMap((area, place) => (area < 0 ? [] : [{place, area}]));
-    if (known.length > 0)
-      await appendColumns(database, places, [
-        known.map(({place}) => place),
-        known.map(({area}) => area),
-      ]);
-    const named = [...uniqueNames(areas)].filter(([, area]) => area >= 0);
-    if (named.length > 0)
-      await appendColumns(database, names, [
-        named.map(([name]) => name),
-        named.map(([, area]) => area),
-      ]);
+    await writeAreas(this.#prepared.database, level, this.areas(level));
   }
-}
-
-const emptySizes: UnitSizes = {
-  codes: new Int8Array(0),
-  estimated: new Uint8Array(0),
-  anyEstimated: false,
-};
-
-/** Rows of a table that the office does not have. */
-const noThings: Things = {
-  count: 0,
-  span: null,
-  truth: () => new Uint8Array(0),
-  numbers: () => new Float64Array(0),
-  place: () => ({placing: {axes: [], base: new Int32Array(0), size: 0}, areas: null}),
-};
-
-/** Tables of which a formula looks at groups of rows. */
-function rowsNeeded(part: unknown): readonly EventTable[] {
-  if (typeof part !== 'object' || part === null) return [];
-  const {kind, of, table} = part as Readonly<Record<string, unknown>>;
-  const own = kind === 'areas' || of === 'group' ? [table as EventTable] : [];
-  return [...own, ...Object.values(part).flatMap(rowsNeeded)];
 }
 
 function tableOf(grain: RowGrain): TableName {

@@ -1,3 +1,4 @@
+import {neededPersonal} from '../read/link/link-personal.js';
 import {basename} from 'node:path';
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {ColumnSummary, Table, TableName, Tables} from '../data/table.js';
@@ -224,9 +225,13 @@ async function hashOf(path: string): Promise<string> {
   }
 }
 
-/** Names, addresses and telephone numbers are of no use to an engine and stay in their file. */
+/**
+ * Names, addresses and telephone numbers that nothing is counted by are of no use to an engine and
+ * stay in their file.
+ */
 function isUseless({key, type, personal}: ColumnSpec): boolean {
-  return personal === true && (type === 'text' || key === 'phone');
+  if (personal !== true || (key !== 'businessName' && neededPersonal.has(key))) return false;
+  return type === 'text' || key === 'phone';
 }
 
 async function typedColumn(

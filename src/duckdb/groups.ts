@@ -26,6 +26,8 @@ export interface Asked {
   readonly questions: readonly Question[];
   readonly quantities: readonly Quantity[];
   readonly places: readonly Place[];
+  /** Whether rows are also told apart by their business. */
+  readonly asksBusinesses: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Asked {
 export async function askGroups(
   database: Database,
   subjectOf: (over: 'units' | 'programmes') => Subject,
-  {questions, quantities, places}: Asked,
+  {questions, quantities, places, asksBusinesses}: Asked,
   programmes: ReadonlyMap<string, number>,
 ): Promise<PlacedGroups> {
   const apart = questions.filter(({per}) => per.programme !== undefined);
@@ -52,6 +54,7 @@ export async function askGroups(
       name: `n${n}`,
       sql: `(${subject.number(quantity)})::DOUBLE`,
     })),
+    ...(asksBusinesses && subject.business ? [{name: 'business', sql: subject.business}] : []),
     {name: 'mark', sql: places.some(({dim}) => dim === 'size_class') ? subject.mark : '0'},
   ];
   const all = subjectOf('units');
@@ -61,7 +64,9 @@ export async function askGroups(
       ? await database.rows(pairQuery(subjectOf, columnsOf, apart))
       : [];
   const rows = [...answered, ...pairs, ...pairs];
-  const mark = places.length + questions.length + quantities.length;
+  const byBusiness = asksBusinesses && all.business !== undefined;
+  const businessAt = places.length + questions.length + quantities.length;
+  const mark = businessAt + (byBusiness ? 1 : 0);
   const asTheyAre = (i: number): boolean =>
     i >= answered.length && i < answered.length + pairs.length;
   const answers = new Map<string, Uint8Array>();
@@ -86,6 +91,9 @@ export async function askGroups(
     weights: Float64Array.from(rows, (row, i) => {
       const things = row[row.length - 1] as number;
       return i < answered.length || asTheyAre(i) ? things : -things;
+    }),
+    ...(byBusiness && {
+      businesses: Int32Array.from(rows, (row) => (row[businessAt] ?? -1) as number),
     }),
     estimated: Uint8Array.from(rows, (row) => (row[mark] === 1 ? YES : 0)),
     column: ({dim, level}) => {

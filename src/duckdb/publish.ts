@@ -1,17 +1,29 @@
-import {publishedRequests, snapshotOf} from '../publish.js';
+import {publishedRequests, releaseOf, type Release, type ReleaseOptions} from '../publish.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import type {DuckdbSession} from './session.js';
 
 /**
- * What a public page loads, of tables in DuckDB: `buildSnapshot` with the figures of this engine. The
- * same tables give the same bytes as in memory.
+ * What a public page loads, of tables in DuckDB: `buildSnapshot` with the figures that this engine
+ * offers.
  *
  * @throws UmkmError `SNAPSHOT_EMPTY` where the tables hold nothing that can be published
  * @example
  * const session = await openDuckdbSession({files: ['umkm.parquet']}, {config});
  * const snapshot = await buildSnapshotWithDuckdb(session);
  */
-export async function buildSnapshotWithDuckdb(session: DuckdbSession): Promise<Snapshot> {
-  for (const {indicator, options} of publishedRequests()) await session.load(indicator, options);
-  return snapshotOf(session, session.input);
+export async function buildSnapshotWithDuckdb(
+  session: DuckdbSession,
+  options: ReleaseOptions = {},
+): Promise<Snapshot> {
+  return (await releaseWithDuckdb(session, options)).snapshot;
+}
+
+/** The same with what was withheld. */
+export async function releaseWithDuckdb(
+  session: DuckdbSession,
+  options: ReleaseOptions = {},
+): Promise<Release> {
+  for (const {indicator, options: asked} of publishedRequests(session.config))
+    if (session.engine.offers?.(indicator) ?? true) await session.load(indicator, asked);
+  return releaseOf(session, {input: session.input, ...options});
 }

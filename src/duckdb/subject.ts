@@ -22,6 +22,8 @@ export interface Subject {
   place(dim: Dimension, level: RegionLevel | null): string;
   /** 1 where another criterion than sales decided about the class. */
   readonly mark: string;
+  /** Number of the business of a row; left out for businesses themselves. */
+  readonly business?: string;
   /** The things with all that was compiled before. */
   from(): string;
   /** Which option each `choose` took. */
@@ -61,6 +63,7 @@ export function rowSubject(facts: SqlFacts, grain: RowGrain, current: number): S
     number: (quantity) => rows.number(quantity),
     place: (dim, level) => rows.place(dim, level) ?? 'NULL::VARCHAR',
     mark: '0',
+    business: 'b.business::INTEGER',
     from: () => rows.from(),
     chosen: {},
   };

@@ -24,11 +24,18 @@ export class AskedThings implements Things {
   readonly questions = new Map<string, Question>();
   readonly quantities = new Map<string, Quantity>();
   readonly breakdowns: Breakdown[] = [];
+  /** Whether it was asked which business each thing is of. */
+  asksBusinesses = false;
   readonly #axes: Axes;
 
   /** @param axes the axes of a breakdown without a single thing in it */
   constructor(axes: Axes) {
     this.#axes = axes;
+  }
+
+  businesses(): Int32Array {
+    this.asksBusinesses = true;
+    return new Int32Array(0);
   }
 
   truth(expression: Expression, per: Per = {}): Uint8Array {
@@ -54,6 +61,8 @@ export interface Groups {
   readonly answers: ReadonlyMap<string, Uint8Array>;
   readonly numbers: ReadonlyMap<string, Float64Array>;
   readonly weights: Float64Array;
+  /** Business of each group of rows, -1 where none is named; left out where nobody asks. */
+  readonly businesses?: Int32Array;
   /** First and last period that rows stand in; left out for businesses. */
   readonly span?: readonly [number, number] | null;
 }
@@ -70,6 +79,11 @@ export class AnsweredThings implements Things {
     if (groups.span !== undefined) this.span = groups.span;
     this.#groups = groups;
     this.#axes = axes;
+  }
+
+  /** `null` for groups of businesses: each stands for as many as it counts. */
+  businesses(): Int32Array | null {
+    return this.#groups.businesses ?? null;
   }
 
   truth(expression: Expression, per: Per = {}): Uint8Array {
