@@ -2,7 +2,8 @@
  * Writes the indexes that follow from the files beside them: `widgets/define/<name>.ts`, which
  * registers one element with those it draws with, `widgets/all.ts`, which registers them all, and
  * `src/catalogue/index.ts`, which lists the indicators; `docs/columns.md`, which lists the columns of the
- * tables, and `docs/indicators.md`, the handbook of the indicators. A new widget or indicator needs only `npm run generate`; `test/generated.test.ts`
+ * tables, and `docs/indicators.md`, the handbook of the indicators; `schema/`, the JSON Schemas of
+ * snapshots, configuration and tables. A new widget or indicator needs only `npm run generate`; `test/generated.test.ts`
  * says when that was forgotten.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -113,4 +114,10 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   writeFileSync(join(root, 'docs', 'columns.md'), columnsDocument(await loadRowTables(root)));
   const handbook = indicatorsDocument(await loadHandbook(root));
   writeFileSync(join(root, 'docs', 'indicators.md'), handbook);
+  // Loads a compiler of its own: only whoever writes the schemas waits for it.
+  const {schemaFiles} = await import('./schemas.mjs');
+  const schemas = await schemaFiles(root);
+  rmSync(join(root, 'schema'), {recursive: true, force: true});
+  mkdirSync(join(root, 'schema', 'tables'), {recursive: true});
+  for (const [path, text] of schemas) writeFileSync(join(root, 'schema', path), text);
 }

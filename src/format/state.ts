@@ -5,6 +5,8 @@ export interface CellState {
   readonly value: number | null;
   readonly flags: readonly string[];
   readonly reason: string | null;
+  /** An earlier release gave another value. */
+  readonly revised?: object;
 }
 
 /** How a figure is drawn: each kind looks and reads different. */
@@ -29,7 +31,10 @@ export function stateKind({value, reason}: CellState): StateKind {
  * @example
  * stateWords({value: 6800, flags: ['E', 'P'], reason: null}); // ['perkiraan', 'sementara']
  */
-export function stateWords({value, flags, reason}: CellState, lang: Lang = 'id'): string[] {
+export function stateWords(
+  {value, flags, reason, revised}: CellState,
+  lang: Lang = 'id',
+): string[] {
   const t = words[lang];
   if (value === null) return [reasonWord(reason, flags, lang)];
   const said: Readonly<Record<string, string>> = {
@@ -42,7 +47,8 @@ export function stateWords({value, flags, reason}: CellState, lang: Lang = 'id')
     U: t.unreliable,
     V: t.unvalidated,
   };
-  return flags.flatMap((flag) => said[flag] ?? []);
+  const states = flags.flatMap((flag) => said[flag] ?? []);
+  return revised ? [...states, t.revised] : states;
 }
 
 /** A figure and its state as one text: `6.800 (sementara)`; words alone where there is no value. */

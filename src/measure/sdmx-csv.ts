@@ -1,4 +1,5 @@
 import {singleFlag, type Flag} from '../data/flags.js';
+import {decimalText} from '../format/decimal.js';
 
 /** One observation: dimensions, `OBS_VALUE`, `OBS_STATUS`, attributes, under their SDMX names. */
 export type SdmxRow = Readonly<
@@ -39,18 +40,7 @@ export function toSdmxCsv(
 
 function cellOf(value: SdmxRow[string]): string {
   if (value == null) return '';
-  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'number') return decimalText(value);
   const text = typeof value === 'string' ? value : (singleFlag(value) ?? '');
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A number in digits: nobody's reader stumbles over 1e+21, and NaN is no value. */
-function numberText(value: number): string {
-  if (!Number.isFinite(value)) return '';
-  const text = String(value);
-  if (!text.includes('e')) return text;
-  if (Math.abs(value) >= 1) return BigInt(value).toString();
-  const [digits, exponent] = text.split('e-');
-  const bare = digits.replace(/[-.]/g, '');
-  return `${value < 0 ? '-' : ''}0.${'0'.repeat(Number(exponent) - 1)}${bare}`;
 }

@@ -35,6 +35,7 @@ function decode(
   const extra: Record<string, number | null> = {};
   for (const name of metrics) if (!isCore(name)) extra[name] = metric(name);
   const single = status?.[at];
+  const withheld = metrics.filter((_, m) => m > 0 && status?.[at + m] === 'Q');
   return {
     by,
     value: metric('value'),
@@ -44,6 +45,8 @@ function decode(
     extra,
     flags: extension.flags?.[at] ?? (single ? [single] : []),
     reason: extension.reasons?.[at] ?? null,
+    ...(extension.revised?.[at] && {revised: extension.revised[at]}),
+    ...(withheld.length > 0 && {withheld}),
   };
 }
 

@@ -1,4 +1,5 @@
 import {UmkmError} from '../errors.js';
+import {metricUnits} from './metric-units.js';
 import {coreMetrics, type Cell, type Dataset, type DatasetExtension, type Dimension} from './v1.js';
 
 /** What a dataset says beside its figures. */
@@ -66,6 +67,7 @@ export function encodeDataset(frame: DatasetFrame, cells: readonly Cell[]): Data
     if (cell.flags.length > 0) status[base] = cell.flags[0];
     if (cell.flags.length > 1) flags[base] = cell.flags;
     if (cell.reason !== null) reasons[base] = cell.reason;
+    for (const name of cell.withheld ?? []) status[base + metrics.indexOf(name)] = 'Q';
   }
   for (let at = 0; at < count; at++) {
     if (filled[at]) continue;
@@ -77,7 +79,11 @@ export function encodeDataset(frame: DatasetFrame, cells: readonly Cell[]): Data
   for (const dim of frame.dims) dimension[dim.id] = dimensionOf(dim);
   dimension.metric = {
     label: 'Ukuran',
-    category: {index: metrics, label: Object.fromEntries(metrics.map((m) => [m, m]))},
+    category: {
+      index: metrics,
+      label: Object.fromEntries(metrics.map((m) => [m, m])),
+      unit: metricUnits(frame.extension, metrics),
+    },
   };
   const geo = frame.dims.filter((dim) => dim.role === 'geo').map((dim) => dim.id);
   const time = frame.dims.filter((dim) => dim.role === 'time').map((dim) => dim.id);
