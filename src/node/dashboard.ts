@@ -1,14 +1,26 @@
 import {formatDate} from '../format/date.js';
 import {formatApproximate, formatNumber, formatPercent, NBSP} from '../format/number.js';
 import {stateKind, stateWords} from '../format/state.js';
+import {finalNote, revisedNote} from '../format/sign-notes.js';
+import type {ReleaseEntry} from '../revision/index.js';
 import {cellsOf, findDataset} from '../snapshot/cells.js';
 import type {Cell, Dataset, Snapshot} from '../snapshot/v1.js';
 import {siteWords} from '../text/site.js';
 import {words, type Lang} from '../text/words.js';
+import {changesSection} from './changes.js';
 import {html, type Html} from './html.js';
+import {citationLine} from './origin.js';
 
-/** The dashboard page: widgets with a table of their main figures inside, for pages without script. */
-export function dashboardPage(snapshot: Snapshot, lang: Lang): string {
+/**
+ * The dashboard page: widgets with a table of their main figures inside, for pages without script.
+ *
+ * @param release this release in `revisions.json`, where there is one
+ */
+export function dashboardPage(
+  snapshot: Snapshot,
+  lang: Lang,
+  release: ReleaseEntry | null = null,
+): string {
   const {extension} = snapshot;
   const t = siteWords[lang];
   const notice = extension.notice?.[lang];
@@ -39,11 +51,14 @@ export function dashboardPage(snapshot: Snapshot, lang: Lang): string {
         </header>
         <main>
           <umkm-source src="snapshot.json"> ${list} </umkm-source>
+          ${changesSection(snapshot, release, lang)}
         </main>
         <footer>
           <p>${t.source}: ${snapshot.source}</p>
+          ${citationLine(snapshot, lang)}
           <p class="links">
             <a href="report.html">${t.report}</a> <a href="snapshot.json">${t.data}</a>
+            <a href="data/index.html">${t.downloads}</a>
           </p>
           ${withholds(snapshot) ? html`<p>${t.primaryOnly}</p>` : ''}
         </footer>
@@ -116,7 +131,7 @@ function growthTable(snapshot: Snapshot, lang: Lang): Html | '' {
         </tr> `,
     ),
     [
-      ...signs(cells, lang),
+      ...signs(cells, dataset, lang),
       ...(dataset.extension.breaks ?? []).map(({period, note}) =>
         siteWords[lang].brokenSince(period, note[lang].replace(/[.\s]+$/, '')),
       ),
@@ -162,6 +177,7 @@ function shareTable(snapshot: Snapshot, indicator: string, lang: Lang): Html | '
       ...(target === undefined ? [] : [t.target(formatNumber(target, lang))]),
       ...signs(
         rows.flatMap(({cell}) => cell ?? []),
+        dataset,
         lang,
       ),
       `${words[lang].numerator}: ${dataset.extension.numerator[lang]}. ${words[lang].denominator}: ${dataset.extension.denominator[lang]}.`,
@@ -211,14 +227,19 @@ function figure(cell: Cell | undefined, lang: Lang): Html {
   const text = cell.flags.includes('E')
     ? formatApproximate(cell.value, lang)
     : formatNumber(cell.value, lang);
-  return html`<td>${text}${cell.flags.includes('P') ? '*' : ''}</td>`;
+  return html`<td>${text}${marks(cell)}</td>`;
+}
+
+/** Signs beside a figure; the table's notes say what they mean. */
+function marks({flags, revised}: Cell): Html {
+  return html`${flags.includes('P') ? '*' : ''}${revised ? html`<sup>r</sup>` : ''}`;
 }
 
 function shareCells(cell: Cell | undefined, lang: Lang): Html {
   if (!cell || cell.value === null) return wide(stateOf(cell, lang));
   const count = (value: number | null): string => (value === null ? '' : formatNumber(value, lang));
   const share = formatPercent(cell.value, lang).replace(/%$/, '');
-  return html`<td class="main">${share}${cell.flags.includes('P') ? '*' : ''}</td>
+  return html`<td class="main">${share}${marks(cell)}</td>
     <td>${count(cell.numerator)}</td>
     <td>${count(cell.denominator)}</td>`;
 }
@@ -232,11 +253,14 @@ function stateOf(cell: Cell | undefined, lang: Lang): string {
 }
 
 /** What the signs beside figures mean, of those that really occur. */
-function signs(cells: readonly Cell[], lang: Lang): string[] {
+function signs(cells: readonly Cell[], {extension}: Dataset, lang: Lang): string[] {
   const t = siteWords[lang];
   const shown = cells.filter((cell) => stateKind(cell) === 'value');
   return [
-    ...(shown.some(({flags}) => flags.includes('P')) ? [t.provisional] : []),
+    ...(shown.some(({flags}) => flags.includes('P'))
+      ? [[t.provisional, ...finalNote(shown, extension.final, lang)].join(' ')]
+      : []),
+    ...revisedNote(shown, lang),
     ...(shown.some(({flags, by}) => flags.includes('E') && 'size_class' in by)
       ? [t.approximate]
       : []),

@@ -1,19 +1,31 @@
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {InputSummary} from '../data/table.js';
+import {formatDate} from '../format/date.js';
 import {formatNumber, NBSP} from '../format/number.js';
+import {publicColumns} from '../provenance.js';
+import type {ReleaseEntry} from '../revision/index.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import {codeTitle} from '../text/message.js';
 import {tableLabel} from '../text/categories.js';
+import {revisionWords} from '../text/revision-words.js';
 import {siteWords} from '../text/site.js';
 import {levelWords, type Lang} from '../text/words.js';
+import {changesTable} from './changes-table.js';
 import {html, type Html} from './html.js';
+import {originSection} from './origin.js';
 
-/** The data-quality page: counts and places only, never what a cell held. */
+/**
+ * The data-quality page: counts and places only, never what a cell held, and of columns only those
+ * that were recognised and hold no personal data.
+ *
+ * @param release this release in `revisions.json`, where there is one
+ */
 export function reportPage(
   snapshot: Snapshot,
   input: readonly InputSummary[],
   diagnostics: readonly Diagnostic[],
   lang: Lang,
+  release: ReleaseEntry | null = null,
 ): string {
   const t = siteWords[lang];
   const {extension} = snapshot;
@@ -40,14 +52,18 @@ export function reportPage(
         <main>
           <h2>${t.files}</h2>
           ${filesTable(input, lang)} ${reportingSection(snapshot, lang)}
+          ${changesTable(snapshot, release, lang)}
           <h2>${t.remarks}</h2>
-          ${remarksTable(diagnostics, lang)}
+          ${remarksTable(diagnostics, publicHeaders(input), lang)}
           <h2>${t.columns}</h2>
           ${input.filter(({columns}) => columns.length > 0).map((one) => columnsTable(one, lang))}
           <p>${t.withheldCount}: ${formatNumber(extension.disclosure.withheld, lang)}</p>
+          ${originSection(snapshot, lang)}
         </main>
         <footer>
-          <p class="links"><a href="index.html">${t.back}</a></p>
+          <p class="links">
+            <a href="index.html">${t.back}</a> <a href="data/index.html">${t.downloads}</a>
+          </p>
         </footer>
       </body>
     </html> `.text
@@ -67,6 +83,7 @@ function filesTable(input: readonly InputSummary[], lang: Lang): Html {
           <th scope="col">${t.accepted}</th>
           <th scope="col">${t.refused}</th>
           <th scope="col">${t.setAside}</th>
+          <th scope="col" class="text">SHA-256</th>
         </tr>
       </thead>
       <tbody>
@@ -81,6 +98,7 @@ function filesTable(input: readonly InputSummary[], lang: Lang): Html {
               <td>${n(one.accepted)}</td>
               <td>${n(one.refused)}</td>
               <td>${n(one.setAside)}</td>
+              <td class="text"><code>${one.sha256.slice(0, 12)}</code></td>
             </tr> `,
         )}
       </tbody>
@@ -91,11 +109,14 @@ function filesTable(input: readonly InputSummary[], lang: Lang): Html {
 function reportingSection({extension: {reporting}}: Snapshot, lang: Lang): Html | '' {
   if (reporting === null) return '';
   const t = siteWords[lang];
-  const {areas, level, period} = reporting;
+  const {areas, level, period, by} = reporting;
+  const silent = areas.filter(({reported}) => !reported).map(({label}) => label);
+  const r = revisionWords[lang];
   const known: Readonly<Record<string, string>> = levelWords[lang];
   const count = formatNumber(areas.filter(({reported}) => reported).length, lang);
   return html`<h2>${t.reporting}, ${period}</h2>
     <p class="lead">${t.covered(count, formatNumber(areas.length, lang), known[level] ?? level)}</p>
+    <p>${r.due(formatDate(by, lang))} ${silent.length > 0 ? r.silent(silent.join(', ')) : ''}</p>
     <ul class="areas">
       ${areas.map(
         ({label, reported}) =>
@@ -106,7 +127,26 @@ function reportingSection({extension: {reporting}}: Snapshot, lang: Lang): Html 
     </ul>`;
 }
 
-function remarksTable(diagnostics: readonly Diagnostic[], lang: Lang): Html {
+/** By file, the headers that may be shown outside of the office. */
+function publicHeaders(input: readonly InputSummary[]): ReadonlySet<string> {
+  return new Set(
+    input.flatMap(({file, table, columns}) =>
+      table === null
+        ? []
+        : publicColumns(table, columns).map(({header}) => headerKey(file, header)),
+    ),
+  );
+}
+
+function headerKey(file: string, header: string | null): string {
+  return JSON.stringify([file, header]);
+}
+
+function remarksTable(
+  diagnostics: readonly Diagnostic[],
+  headers: ReadonlySet<string>,
+  lang: Lang,
+): Html {
   const t = siteWords[lang];
   if (diagnostics.length === 0) return html`<p>${t.none}</p>`;
   const kinds = new Map<string, {first: Diagnostic; count: number}>();
@@ -134,7 +174,9 @@ function remarksTable(diagnostics: readonly Diagnostic[], lang: Lang): Html {
             html`<tr>
               <th scope="row">${first.file}</th>
               <td class="text">${codeTitle(first.code, lang)}</td>
-              <td class="text">${first.column}</td>
+              <td class="text">
+                ${headers.has(headerKey(first.file, first.column)) ? first.column : ''}
+              </td>
               <td>${formatNumber(count, lang)}</td>
               <td class="text">${first.row === null ? '' : `${t.row} ${first.row}`}</td>
             </tr> `,
@@ -144,8 +186,13 @@ function remarksTable(diagnostics: readonly Diagnostic[], lang: Lang): Html {
   </div>`;
 }
 
-function columnsTable({file, columns}: InputSummary, lang: Lang): Html {
+function columnsTable({file, table, columns}: InputSummary, lang: Lang): Html {
   const t = siteWords[lang];
+  const told = table === null ? [] : publicColumns(table, columns);
+  const shown = columns.filter((column) =>
+    told.some(({header, column: key}) => header === column.header && key === column.key),
+  );
+  const left = columns.length - shown.length;
   const n = (value: number): string => formatNumber(value, lang);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${file}">
     <table>
@@ -163,11 +210,11 @@ function columnsTable({file, columns}: InputSummary, lang: Lang): Html {
         </tr>
       </thead>
       <tbody>
-        ${columns.map(
+        ${shown.map(
           (column) =>
             html`<tr>
               <th scope="row">${column.header}</th>
-              <td class="text">${column.key ?? t.unmatched}</td>
+              <td class="text">${column.key}</td>
               <td>${n(column.filled)}</td>
               <td>${n(column.missing)}</td>
               <td>${n(column.coerced)}</td>
@@ -176,5 +223,6 @@ function columnsTable({file, columns}: InputSummary, lang: Lang): Html {
         )}
       </tbody>
     </table>
+    ${left > 0 ? html`<p>${revisionWords[lang].personal(n(left))}</p>` : ''}
   </div> `;
 }

@@ -40,7 +40,14 @@ thead th { border-bottom-color: var(--axis); color: var(--ink-3); font-size: 12p
 .plain caption { padding: 0 0 8px; font-size: 20px; line-height: 26px; font-weight: 700; letter-spacing: -0.012em; text-wrap: balance; }
 .plain p { margin-top: 4px; color: var(--ink-3); font-size: 12px; line-height: 17px; }
 .plain .scroll + p { margin-top: 14px; }
+.changes ul { margin: 4px 0 12px; padding-left: 20px; }
+.changed th, .changed .text { white-space: normal; min-width: 120px; }
+.changed th:first-child { min-width: 160px; max-width: 320px; }
+.origin th { white-space: nowrap; }
+.origin td { overflow-wrap: anywhere; }
+sup { font-size: 0.75em; line-height: 0; }
 .areas { columns: 3 220px; padding: 0; margin: 0; list-style: none; }
+p + .areas { margin-top: 12px; }
 .areas li { padding-left: 14px; text-indent: -14px; }
 .areas li::before { content: ""; display: inline-block; width: 0; height: 12px; margin-right: 8px; border: solid var(--ink-2); border-width: 0 3px; vertical-align: -1px; }
 .areas .no::before { width: 4px; height: 10px; border-width: 1px; }

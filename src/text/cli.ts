@@ -10,6 +10,8 @@ export const cliWords = bilingual({
   pantau-umkm compute INDIKATOR PATH…      hitung satu indikator
   pantau-umkm explain INDIKATOR PATH…      baris di balik satu angka; hanya untuk di dalam kantor
   pantau-umkm build PATH… --out FOLDER     tulis situs: snapshot.json, index.html, embed/, report.html
+  pantau-umkm audit SNAPSHOT               serang snapshot.json: apa yang masih dapat dihitung dari yang
+                                           diterbitkan; hanya untuk di dalam kantor
   pantau-umkm serve FOLDER [--port N]      pratinjau di localhost
   pantau-umkm indicators [KUNCI …]         katalog indikator (KUNCI: aid.coverage, atau satu keluarga: aid);
                                            json dan csv: metadata MS-Ind
@@ -23,10 +25,12 @@ PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan
   --totals              tampilkan juga jumlah tiap rincian
   --engine MESIN        compute, build, explain: memory (bawaan) atau duckdb, untuk CSV, Parquet, dan berkas DuckDB
                         yang lebih besar daripada memori; perlu @duckdb/node-api
+  --previous BERKAS     build, audit: snapshot.json rilis sebelumnya. Tidak ada yang dapat dihitung dari
+                        keduanya, dan angka yang diperbaiki ditandai
   --limit N             explain: banyaknya baris yang ditulis; bawaan 50 untuk table, semua untuk
                         csv dan json
   --format BENTUK       template: csv, xlsx; compute, explain: table, csv, json;
-                        check: text, json; indicators: text, json, csv
+                        check, audit: text, json; indicators: text, json, csv
   --table BERKAS=TABEL  tentukan tabel sebuah berkas: registry, observation, aid, membership,
                         mentoring, licence, training, product, programme, budget, agreement,
                         matching, service, order, reported
@@ -76,9 +80,25 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
       'Hapus ketiga baris contoh, isi tabel yang Anda punya, lalu jalankan: pantau-umkm check FOLDER',
     done: (path: string) => `Situs selesai di ${path}`,
     serving: (address: string) => `Dasbor: ${address}\nHentikan dengan Ctrl+C.`,
-    primaryOnly:
-      'Perhatian: perlindungan baru tahap pertama. Angka kecil disembunyikan, tetapi sel yang disembunyikan masih dapat dihitung dari jumlahnya. Periksa sebelum menerbitkan data nyata.',
-    withheld: (count: string) => `${count} angka disembunyikan karena terlalu kecil.`,
+    protecting: 'Melindungi angka kecil …',
+    withheld: (all: string, unsafe: string, along: string, share: string) =>
+      `${all} angka disembunyikan (${share} dari semua): ${unsafe} karena kecil, ${along} agar yang kecil tidak dapat dihitung. Sudah diserang dengan semua yang diterbitkan: tidak ada yang terbuka.`,
+    unprotected:
+      'PERHATIAN: "disclosure.method" di pantau.json adalah "none": semua angka diterbitkan, juga yang menyangkut beberapa usaha saja. Pilihan ini tercatat di snapshot.json.',
+    auditHead: (withheld: string, attacked: string) =>
+      `${withheld} angka disembunyikan; ${attacked} bilangan di baliknya diserang.`,
+    auditSafe: 'Tidak ada yang dapat dihitung kembali.',
+    auditExact: 'Dapat dihitung kembali persis:',
+    auditNarrow: 'Kurang dari tiga kemungkinan:',
+    auditSmall: 'Angka kecil terbuka (satu atau dua):',
+    auditOpen: 'Dinyatakan disembunyikan, tetapi angkanya ada di berkas:',
+    auditAdvice:
+      'Jangan terbitkan berkas ini. Tulis ulang dengan pantau-umkm build (dengan --previous bila ada rilis sebelumnya), atau kurangi rincian di pantau.json.',
+    auditContradiction: (count: string) =>
+      `${count} bagian berkas tidak cocok jumlahnya dan tidak dapat diserang; periksa apakah berkas ini diubah.`,
+    auditUnprotected: 'Berkas ini dibuat tanpa perlindungan ("disclosure.method": "none").',
+    previousOther: (found: string, expected: string) =>
+      `Rilis sebelumnya tentang wilayah lain: ${found}, bukan ${expected}.`,
     definition: 'Definisi',
     formula: 'Rumus',
     unit: 'Satuan',
@@ -102,6 +122,8 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
   pantau-umkm compute INDICATOR PATH…      compute one indicator
   pantau-umkm explain INDICATOR PATH…      the rows behind one number; for inside the office only
   pantau-umkm build PATH… --out FOLDER     write a site: snapshot.json, index.html, embed/, report.html
+  pantau-umkm audit SNAPSHOT               attack snapshot.json: what can still be computed from what is
+                                           published; inside the office only
   pantau-umkm serve FOLDER [--port N]      preview on localhost
   pantau-umkm indicators [KEY …]           the catalogue (KEY: aid.coverage, or a family: aid);
                                            json and csv: MS-Ind metadata
@@ -115,9 +137,11 @@ PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN por
   --totals              also list the total of each breakdown
   --engine ENGINE       compute, build, explain: memory (default) or duckdb, for CSV, Parquet and DuckDB files larger
                         than memory; needs @duckdb/node-api
+  --previous FILE       build, audit: snapshot.json of the release before. Nothing can be computed from
+                        both, and revised figures are marked
   --limit N             explain: how many rows to list; default 50 for table, all for csv and json
   --format FORM         template: csv, xlsx; compute, explain: table, csv, json;
-                        check: text, json; indicators: text, json, csv
+                        check, audit: text, json; indicators: text, json, csv
   --table FILE=TABLE    say which table a file is: registry, observation, aid, membership,
                         mentoring, licence, training, product, programme, budget, agreement,
                         matching, service, order, reported
@@ -168,9 +192,25 @@ Exit code: 0 done, 1 data refused, 2 wrong usage.`,
       'Delete the three example rows, fill in the tables you have, then run: pantau-umkm check FOLDER',
     done: (path: string) => `Site written to ${path}`,
     serving: (address: string) => `Dashboard: ${address}\nStop with Ctrl+C.`,
-    primaryOnly:
-      'Note: protection is a first step only. Small figures are withheld, but a withheld cell can still be computed from its totals. Review before publishing real data.',
-    withheld: (count: string) => `${count} figures withheld because they are too small.`,
+    protecting: 'Protecting small figures …',
+    withheld: (all: string, unsafe: string, along: string, share: string) =>
+      `${all} figures withheld (${share} of all): ${unsafe} because they are small, ${along} so that the small ones cannot be computed. Attacked with all that is published: nothing is open.`,
+    unprotected:
+      'WARNING: "disclosure.method" in pantau.json is "none": every figure is published, also those about a few businesses. The choice is recorded in snapshot.json.',
+    auditHead: (withheld: string, attacked: string) =>
+      `${withheld} figures withheld; ${attacked} numbers behind them attacked.`,
+    auditSafe: 'Nothing can be recovered.',
+    auditExact: 'Can be recovered exactly:',
+    auditNarrow: 'Fewer than three possible values:',
+    auditSmall: 'Small counts open (one or two):',
+    auditOpen: 'Said to be withheld, but the number is in the file:',
+    auditAdvice:
+      'Do not publish this file. Build it again with pantau-umkm build (with --previous where there is an earlier release), or publish fewer breakdowns (pantau.json).',
+    auditContradiction: (count: string) =>
+      `${count} parts of the file do not add up and cannot be attacked; check whether it was edited.`,
+    auditUnprotected: 'This file was made without protection ("disclosure.method": "none").',
+    previousOther: (found: string, expected: string) =>
+      `The earlier release is of another region: ${found}, not ${expected}.`,
     definition: 'Definition',
     formula: 'Formula',
     unit: 'Unit',

@@ -27,4 +27,43 @@ export const disclosureEn: Readonly<Record<keyof typeof disclosureId, Wording>> 
     text: (f) =>
       `A linear programme was not solved (${fact(f, 'status')}). Split the table or check the size of its figures.`,
   },
+  DISCLOSURE_UNSAFE: {
+    title: 'Not safe to publish',
+    text: (f) =>
+      `${fact(f, 'count')} figures can still be computed from what is published; the site was not written. Publish fewer breakdowns ("published" in pantau.json), merge small areas ("disclosure.collapse"), or list them with the audit command.`,
+  },
+  DISCLOSURE_PREVIOUS: {
+    title: 'The earlier release is of another region',
+    text: (f) =>
+      `The earlier release is of ${fact(f, 'found')}, not ${fact(f, 'expected')}. Choose the snapshot.json of the same region.`,
+  },
+  CONFIG_COLLAPSE_MEMBER: {
+    title: 'Unknown member of a merged group',
+    text: (f) =>
+      `"${fact(f, 'path')}" holds "${fact(f, 'found')}", which is neither in the data nor in "areas". Known: ${fact(f, 'known')}.`,
+  },
+  CONFIG_COLLAPSE_TWICE: {
+    title: 'Merged twice',
+    text: (f) =>
+      `"${fact(f, 'path')}" holds "${fact(f, 'found')}", which is merged elsewhere already. Name it once.`,
+  },
+  CONFIG_COLLAPSE_CODE: {
+    title: 'Code of a merged group cannot be used',
+    text: (f) =>
+      `"${fact(f, 'path')}" holds "${fact(f, 'found')}". Use a code that does not exist yet, of the level of its members and below the same area, such as 99.01.90; classes are written like kecil_menengah.`,
+  },
+  CONFIG_COLLAPSE_LATE: {
+    title: 'Areas are not merged yet',
+    text: () =>
+      'The areas of "disclosure.collapse.areas" must be merged before anything is computed, which this engine cannot do. Build with --engine memory.',
+  },
+  CONFIG_COLLAPSE_LEFT_OUT: {
+    title: 'Left out',
+    text: (f) => `Because of merging, not published or not used: ${fact(f, 'found')}.`,
+  },
+  CONFIG_COLLAPSE_PARTIAL: {
+    title: 'Merged area is incomplete',
+    text: (f) =>
+      `${fact(f, 'area')} in ${fact(f, 'period')} is without ${fact(f, 'found')}, which did not report. Say so in "notice", or merge areas that both report.`,
+  },
 };

@@ -27,4 +27,43 @@ export const disclosureId = {
     text: (f) =>
       `Program linear tidak terselesaikan (${fact(f, 'status')}). Pecah tabelnya atau periksa besar angkanya.`,
   },
+  DISCLOSURE_UNSAFE: {
+    title: 'Belum aman diterbitkan',
+    text: (f) =>
+      `${fact(f, 'count')} angka masih dapat dihitung dari yang diterbitkan; situs tidak ditulis. Kurangi rincian ("published" di pantau.json), gabungkan wilayah kecil ("disclosure.collapse"), atau lihat daftarnya dengan perintah audit.`,
+  },
+  DISCLOSURE_PREVIOUS: {
+    title: 'Rilis sebelumnya tentang wilayah lain',
+    text: (f) =>
+      `Rilis sebelumnya tentang ${fact(f, 'found')}, bukan ${fact(f, 'expected')}. Pilih snapshot.json wilayah yang sama.`,
+  },
+  CONFIG_COLLAPSE_MEMBER: {
+    title: 'Anggota gabungan tidak dikenal',
+    text: (f) =>
+      `"${fact(f, 'path')}" berisi "${fact(f, 'found')}", yang tidak ada dalam data maupun "areas". Yang dikenal: ${fact(f, 'known')}.`,
+  },
+  CONFIG_COLLAPSE_TWICE: {
+    title: 'Anggota digabung dua kali',
+    text: (f) =>
+      `"${fact(f, 'path')}" berisi "${fact(f, 'found')}", yang sudah digabung di tempat lain. Sebut satu kali saja.`,
+  },
+  CONFIG_COLLAPSE_CODE: {
+    title: 'Kode gabungan tidak dapat dipakai',
+    text: (f) =>
+      `"${fact(f, 'path')}" berisi "${fact(f, 'found')}". Pakai kode yang belum ada, setingkat dengan anggotanya dan di bawah induk yang sama, seperti 99.01.90; kelas ditulis seperti kecil_menengah.`,
+  },
+  CONFIG_COLLAPSE_LATE: {
+    title: 'Wilayah belum digabung',
+    text: () =>
+      'Wilayah pada "disclosure.collapse.areas" harus digabung sebelum dihitung; mesin ini tidak dapat melakukannya. Bangun dengan --engine memory.',
+  },
+  CONFIG_COLLAPSE_LEFT_OUT: {
+    title: 'Tidak ikut diterbitkan',
+    text: (f) => `Karena penggabungan, tidak diterbitkan atau tidak dipakai: ${fact(f, 'found')}.`,
+  },
+  CONFIG_COLLAPSE_PARTIAL: {
+    title: 'Gabungan tidak lengkap',
+    text: (f) =>
+      `${fact(f, 'area')} pada ${fact(f, 'period')} tidak memuat ${fact(f, 'found')}, yang tidak melapor. Sebut di "notice", atau gabungkan wilayah yang sama-sama melapor.`,
+  },
 } satisfies Readonly<Record<string, Wording>>;

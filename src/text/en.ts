@@ -5,6 +5,7 @@ import {layoutEn} from './layout-en.js';
 import type {Code} from './id.js';
 import {regionEn} from './region-en.js';
 import {reportedEn} from './reported-en.js';
+import {revisionEn} from './revision-en.js';
 import {usageEn} from './usage-en.js';
 import {fact, type Wording} from './wording.js';
 import {workbookEn} from './workbook-en.js';
@@ -294,6 +295,7 @@ export const en: Readonly<Record<Code, Wording>> = {
   ...containerEn,
   ...workbookEn,
   ...regionEn,
+  ...revisionEn,
   ...usageEn,
   ...disclosureEn,
 };

@@ -4,6 +4,7 @@ import {disclosureId} from './disclosure-id.js';
 import {layoutId} from './layout-id.js';
 import {regionId} from './region-id.js';
 import {reportedId} from './reported-id.js';
+import {revisionId} from './revision-id.js';
 import {usageId} from './usage-id.js';
 import {fact, type Wording} from './wording.js';
 import {workbookId} from './workbook-id.js';
@@ -294,6 +295,7 @@ export const id = {
   ...containerId,
   ...workbookId,
   ...regionId,
+  ...revisionId,
   ...usageId,
   ...disclosureId,
 } satisfies Readonly<Record<string, Wording>>;

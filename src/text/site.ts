@@ -9,6 +9,7 @@ export const siteWords = bilingual({
     area: 'Wilayah',
     report: 'Laporan kualitas data',
     data: 'Data (JSON-stat)',
+    downloads: 'Unduh data',
     noScript:
       'Grafik memerlukan JavaScript, yang tidak aktif di peramban ini. Angkanya ada dalam tabel.',
     target: (target: string) => `Target ${target}%.`,
@@ -53,6 +54,7 @@ export const siteWords = bilingual({
     area: 'Area',
     report: 'Data quality report',
     data: 'Data (JSON-stat)',
+    downloads: 'Download data',
     noScript:
       'The charts need JavaScript, which is off in this browser. The tables hold the figures.',
     target: (target: string) => `Target ${target}%.`,

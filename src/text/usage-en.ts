@@ -107,20 +107,26 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
   SNAPSHOT_NOT_JSON: {
     title: 'Snapshot is not JSON',
     text: () =>
-      'What arrived is not JSON. Check the address: it may be an error page of the server.',
+      'What arrived is not whole JSON. Check the address: it may be an error page of the server, or the download was cut off.',
   },
   SNAPSHOT_FORMAT: {
     title: 'Not a pantau-umkm snapshot',
     text: () => 'This JSON is not a pantau-umkm snapshot. Make one with the build command.',
   },
   SNAPSHOT_VERSION: {
-    title: 'Another snapshot version',
+    title: 'Newer snapshot',
     text: (f) =>
-      `The snapshot has format ${fact(f, 'found')}; ${fact(f, 'expected')} can be read. Update pantau-umkm or build the snapshot again.`,
+      `The snapshot has format ${fact(f, 'found')}, newer than ${fact(f, 'expected')} that can be read here. Update pantau-umkm on this site, or build the snapshot again with the version this site uses.`,
   },
   SNAPSHOT_SHAPE: {
     title: 'Damaged snapshot',
-    text: (f) => `The snapshot is damaged at ${fact(f, 'path')}. Build it again.`,
+    text: (f) =>
+      `The snapshot is damaged at ${fact(f, 'path')}: ${problems[fact(f, 'problem')] ?? 'wrong content'}. Build it again.`,
+  },
+  SNAPSHOT_PART: {
+    title: 'Part of a snapshot does not fit',
+    text: (f) =>
+      `The part ${fact(f, 'file')} is not there, or is not of the same release as snapshot.json. Install the whole folder that the build command made.`,
   },
   SNAPSHOT_EMPTY: {
     title: 'Nothing to publish',
@@ -210,3 +216,15 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
 function english(form: string): string {
   return form.replace('NAMA=NILAI', 'NAME=VALUE').replace('INDIKATOR', 'INDICATOR');
 }
+
+/** What may be wrong with a part of a snapshot. */
+const problems: Readonly<Record<string, string>> = {
+  missing: 'not there',
+  type: 'wrong type',
+  value: 'wrong content',
+  name: 'unknown or forbidden name',
+  twice: 'listed twice',
+  length: 'the number does not fit',
+  loop: 'runs in a circle',
+  reason: 'a null without a reason, or a reason beside a value',
+};

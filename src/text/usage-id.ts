@@ -106,20 +106,27 @@ export const usageId = {
   },
   SNAPSHOT_NOT_JSON: {
     title: 'Snapshot bukan JSON',
-    text: () => 'Yang diterima bukan JSON. Periksa alamatnya: mungkin halaman galat server.',
+    text: () =>
+      'Yang diterima bukan JSON yang utuh. Periksa alamatnya: mungkin halaman galat server, atau unduhan terputus.',
   },
   SNAPSHOT_FORMAT: {
     title: 'Bukan snapshot pantau-umkm',
     text: () => 'JSON ini bukan snapshot pantau-umkm. Buat dengan perintah build.',
   },
   SNAPSHOT_VERSION: {
-    title: 'Versi snapshot lain',
+    title: 'Snapshot lebih baru',
     text: (f) =>
-      `Snapshot berformat ${fact(f, 'found')}; yang dapat dibaca ${fact(f, 'expected')}. Perbarui pantau-umkm atau buat ulang snapshot.`,
+      `Snapshot berformat ${fact(f, 'found')}, lebih baru daripada ${fact(f, 'expected')} yang dapat dibaca di sini. Perbarui pantau-umkm di situs ini, atau buat ulang snapshot dengan versi yang dipakai situs ini.`,
   },
   SNAPSHOT_SHAPE: {
     title: 'Snapshot rusak',
-    text: (f) => `Snapshot rusak pada ${fact(f, 'path')}. Buat ulang dengan perintah build.`,
+    text: (f) =>
+      `Snapshot rusak pada ${fact(f, 'path')}: ${problems[fact(f, 'problem')] ?? 'isinya salah'}. Buat ulang dengan perintah build.`,
+  },
+  SNAPSHOT_PART: {
+    title: 'Bagian snapshot tidak cocok',
+    text: (f) =>
+      `Bagian ${fact(f, 'file')} tidak ada, atau bukan dari rilis yang sama dengan snapshot.json. Pasang lagi seluruh folder hasil perintah build.`,
   },
   SNAPSHOT_EMPTY: {
     title: 'Tidak ada yang dapat diterbitkan',
@@ -205,3 +212,15 @@ export const usageId = {
       `Kesalahan tak terduga: ${fact(f, 'found')}. Laporkan bersama perintah yang dijalankan.`,
   },
 } satisfies Readonly<Record<string, Wording>>;
+
+/** What may be wrong with a part of a snapshot. */
+const problems: Readonly<Record<string, string>> = {
+  missing: 'tidak ada',
+  type: 'jenisnya salah',
+  value: 'isinya salah',
+  name: 'nama tidak dikenal atau terlarang',
+  twice: 'tercantum dua kali',
+  length: 'jumlahnya tidak cocok',
+  loop: 'susunannya melingkar',
+  reason: 'nilai kosong tanpa alasan, atau alasan di samping nilai',
+};
