@@ -33,6 +33,12 @@ export {
   type Role,
   type RowPlace,
 } from './explain.js';
+export {csvOf, type CsvExportOptions} from './export/csv.js';
+export {dataPackageOf, type ExportFile} from './export/data-package.js';
+export {exportFiles} from './export/export-files.js';
+export {msIndCsv, msIndOf, type MsIndRecord} from './export/ms-ind.js';
+export {sdmxCodesCsv} from './export/sdmx-codes-csv.js';
+export {sdmxCsvOf, type SdmxCsvExportOptions} from './export/sdmx-csv.js';
 export type {Dimension, Indicator} from './indicator/indicator.js';
 export {
   classifySize,
@@ -59,9 +65,19 @@ export {parseRegionCsv} from './region/region-csv.js';
 export {RegionFinder, type RegionFinding, type RegionQuery} from './region/region-finder.js';
 export type {Region, RegionList} from './region/region-list.js';
 export type {ResultRow} from './result/row.js';
+export * from './revision/index.js';
 export type {Config} from './schema/config.js';
 export {cellsOf, findDataset} from './snapshot/cells.js';
+export {joinSnapshot} from './snapshot/join.js';
 export {parseSnapshot} from './snapshot/parse.js';
+export {
+  auditSnapshot,
+  type Finding,
+  type SnapshotAudit,
+  type SnapshotAuditOptions,
+} from './audit.js';
+export {encodeSnapshot} from './snapshot/serialize.js';
+export {splitSnapshot, type Split, type SplitOptions} from './snapshot/split.js';
 export type {Cell, Dataset, Snapshot} from './snapshot/v1.js';
 export {messageOf} from './text/message.js';
 export {version} from './version.js';

@@ -36,7 +36,8 @@ describe('the package', () => {
     const targets = Object.entries(manifest.exports).flatMap(([name, target]) => {
       if (target === null) return [];
       const paths = typeof target === 'string' ? [target] : Object.values(target);
-      return paths.flatMap((path) => (name.includes('*') ? widgetPaths(path) : [path]));
+      const among = name.startsWith('./schema/') ? schemaPaths : widgetPaths;
+      return paths.flatMap((path) => (name.includes('*') ? among(path) : [path]));
     });
     expect(targets.length).toBeGreaterThan(10);
     expect(targets.filter((path) => !existsSync(join(root, path)))).toEqual([]);
@@ -91,11 +92,14 @@ describe('the package', () => {
         'dist/custom-elements.json',
         'dist/embed/pantau-umkm.js',
         'dist/embed/pantau-umkm.LICENSES.txt',
+        'schema/snapshot-1.json',
+        'schema/config.json',
+        'schema/tables/registry.json',
         manifest.bin['pantau-umkm'],
       ]),
     );
     const allowed =
-      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/(src|widgets|embed)\/.+|dist\/custom-elements\.json)$/;
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/(src|widgets|embed)\/.+|dist\/custom-elements\.json|schema\/(tables\/)?[\w-]+\.json)$/;
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
   });
 
@@ -182,6 +186,10 @@ function widgetNames(): string[] {
     .filter((name) => name.endsWith('.js'))
     .map((name) => name.slice(0, -3))
     .sort();
+}
+
+function schemaPaths(path: string): string[] {
+  return ['snapshot-1', 'config', 'tables/registry'].map((name) => path.replace('*', name));
 }
 
 function widgetPaths(pattern: string): string[] {

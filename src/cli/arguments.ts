@@ -16,6 +16,8 @@ export interface Arguments {
   readonly totals: boolean;
   readonly config: string | undefined;
   readonly out: string | undefined;
+  /** An earlier release: its `snapshot.json`. */
+  readonly previous: string | undefined;
   readonly port: number | undefined;
   readonly engine: EngineName;
   /** How many rows `explain` lists. */
@@ -32,6 +34,7 @@ export const commands = [
   'compute',
   'explain',
   'build',
+  'audit',
   'serve',
   'indicators',
   'help',
@@ -42,6 +45,7 @@ export type Command = (typeof commands)[number];
 const formats: Readonly<Partial<Record<Command, readonly string[]>>> = {
   template: ['both', 'csv', 'xlsx'],
   check: ['text', 'json'],
+  audit: ['text', 'json'],
   compute: ['table', 'csv', 'json'],
   explain: ['table', 'csv', 'json'],
   indicators: ['text', 'json', 'csv'],
@@ -58,6 +62,7 @@ const options = {
   engine: {type: 'string'},
   lang: {type: 'string'},
   out: {type: 'string'},
+  previous: {type: 'string'},
   port: {type: 'string'},
   limit: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
@@ -97,6 +102,10 @@ export function readArguments(argv: readonly string[]): Arguments {
     totals: values.totals ?? false,
     config: values.config,
     out: values.out === undefined ? undefined : filled('--out', values.out),
+    previous:
+      values.previous === undefined
+        ? undefined
+        : filled('--previous', values.previous, 'snapshot.json'),
     port: values.port === undefined ? undefined : portOf(values.port),
     engine,
     limit: values.limit === undefined ? undefined : limitOf(values.limit),
@@ -151,9 +160,9 @@ function pairs(option: string, list: readonly string[] = []): Record<string, str
   return Object.fromEntries(found);
 }
 
-function filled(option: string, text: string): string {
+function filled(option: string, text: string, expected = 'FOLDER'): string {
   if (text.trim() === '')
-    throw new UmkmError('CLI_VALUE', {option, found: text, expected: `${option} FOLDER`});
+    throw new UmkmError('CLI_VALUE', {option, found: text, expected: `${option} ${expected}`});
   return text;
 }
 

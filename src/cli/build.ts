@@ -1,13 +1,23 @@
-import {resolve} from 'node:path';
+import {readFile} from 'node:fs/promises';
+import {dirname, join, resolve} from 'node:path';
+import {openRelease} from '../collapse.js';
 import {textColumn} from '../data/access.js';
-import {buildSnapshotWithDuckdb} from '../duckdb/publish.js';
+import type {EngineDiagnostic} from '../engine/request.js';
+import {auditSnapshot} from '../audit.js';
+import {releaseWithDuckdb} from '../duckdb/publish.js';
 import {UmkmError} from '../errors.js';
+import {formatPercent} from '../format/number.js';
+import {readSnapshot} from '../node/read-snapshot.js';
 import {writeSite} from '../node.js';
-import {buildSnapshot} from '../publish.js';
+import {releaseOf, type Release, type ReleaseOptions} from '../publish.js';
+import {compareSnapshots, markRevised, revisionsFile} from '../revision/index.js';
+import type {Loss} from '../safe.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import {exampleIds} from '../template/template.js';
 import {cliWords} from '../text/cli.js';
+import {messageOf} from '../text/message.js';
 import type {Arguments} from './arguments.js';
+import {requireSameRegion} from './audit.js';
 import {loadedOf, openWithDuckdb} from './compute-duckdb.js';
 import {load, type Loaded} from './load.js';
 import {printRemarks} from './print.js';
@@ -22,45 +32,140 @@ export async function build(args: Arguments): Promise<0 | 1> {
   const {out, lang} = args;
   if (out === undefined) throw new UmkmError('CLI_OPERAND', {expected: 'build PATH… --out FOLDER'});
   const t = cliWords[lang];
-  const {loaded, snapshot} = await (args.engine === 'duckdb' ? inDuckdb(args) : inMemory(args));
+  const previous = args.previous === undefined ? null : await readSnapshot(args.previous);
+  const {loaded, release} = await (args.engine === 'duckdb'
+    ? inDuckdb(args, previous)
+    : inMemory(args, previous));
+  requireSameRegion(previous, release.snapshot);
+  await requireSafe(release, previous);
+  const {snapshot, revisions} = await withRevisions(release.snapshot, previous, args);
   const written = await writeSite(out, {
     snapshot,
     input: loaded.input,
     diagnostics: loaded.diagnostics,
     lang,
+    ...(revisions !== null && {revisions}),
   });
   for (const {path, bytes} of written)
     process.stdout.write(`${t.written(path, sizeText(bytes))}\n`);
-  const {withheld} = snapshot.extension.disclosure;
-  if (withheld > 0) process.stderr.write(`${t.withheld(String(withheld))}\n${t.primaryOnly}\n`);
+  tellLoss(release, args);
   process.stdout.write(`${t.done(resolve(out))}\n`);
   return loaded.refusedFiles > 0 ? 1 : 0;
 }
 
 interface Built {
   readonly loaded: Pick<Loaded, 'input' | 'diagnostics' | 'refusedFiles'>;
-  readonly snapshot: Snapshot;
+  readonly release: Release;
 }
 
-async function inMemory(args: Arguments): Promise<Built> {
-  const loaded = await load(args.operands, args);
+async function inMemory(args: Arguments, previous: Snapshot | null): Promise<Built> {
+  const loaded = await load(inOrder(args.operands), args);
   begin(loaded, args);
   const ids = textColumn(loaded.tables.registry, 'businessId')?.dictionary ?? [];
   refuseExamples(exampleIds.filter((id) => ids.includes(id)));
-  const {tables, config, input} = loaded;
-  return {loaded, snapshot: buildSnapshot(tables, {config, input})};
+  const {tables, config, input, regions} = loaded;
+  const session = openRelease(tables, config);
+  printMerged(session.diagnostics, args);
+  const release = await releaseOf(session, {
+    input,
+    regions,
+    previous,
+    ...progressOf(args),
+  });
+  return {loaded, release};
 }
 
-async function inDuckdb(args: Arguments): Promise<Built> {
-  const {session} = await openWithDuckdb(args.operands, args);
+/** What is not published, or incomplete, because areas or classes are shown as one. */
+function printMerged(diagnostics: readonly EngineDiagnostic[], {lang}: Arguments): void {
+  for (const diagnostic of diagnostics.filter(({code}) => code.startsWith('CONFIG_COLLAPSE')))
+    process.stderr.write(`${messageOf(diagnostic, lang)}\n`);
+}
+
+async function inDuckdb(args: Arguments, previous: Snapshot | null): Promise<Built> {
+  const {session} = await openWithDuckdb(inOrder(args.operands), args);
   try {
     const loaded = loadedOf(session);
     begin(loaded, args);
     refuseExamples(await session.registered(exampleIds));
-    return {loaded, snapshot: await buildSnapshotWithDuckdb(session)};
+    return {loaded, release: await releaseWithDuckdb(session, {previous, ...progressOf(args)})};
   } finally {
     session.close();
   }
+}
+
+/** In whatever order files are named, the same bytes are written. */
+function inOrder(paths: readonly string[]): readonly string[] {
+  return [...paths].sort();
+}
+
+/** Progress of long work, where somebody looks on. */
+function progressOf({lang}: Arguments): Pick<ReleaseOptions, 'onProgress'> {
+  if (!process.stderr.isTTY) return {};
+  let last = -1;
+  return {
+    onProgress({done, total}) {
+      const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
+      if (percent === last) return;
+      last = percent;
+      process.stderr.write(
+        `\r${cliWords[lang].protecting} ${percent} %${done < total ? '' : '\n'}`,
+      );
+    },
+  };
+}
+
+/**
+ * The last step before anything leaves the office: the finished file is attacked as a reader would.
+ *
+ * @throws UmkmError `DISCLOSURE_UNSAFE`
+ */
+async function requireSafe(
+  {snapshot, threshold, sound}: Release,
+  previous: Snapshot | null,
+): Promise<void> {
+  if (!snapshot.extension.disclosure.applied) return;
+  const {safe, exact, narrow, small, open} = await auditSnapshot(snapshot, {
+    previous,
+    threshold,
+    ...(sound && {sound}),
+  });
+  if (safe) return;
+  const count = [exact, narrow, small, open].reduce((all, list) => all + list.length, 0);
+  throw new UmkmError('DISCLOSURE_UNSAFE', {count});
+}
+
+/** Marks what the release before gave otherwise, and goes on with its list of changes. */
+async function withRevisions(
+  snapshot: Snapshot,
+  previous: Snapshot | null,
+  {previous: path}: Arguments,
+): Promise<{snapshot: Snapshot; revisions: string | null}> {
+  if (previous === null || path === undefined)
+    return {snapshot, revisions: revisionsFile(null, null, snapshot)};
+  const revisions = compareSnapshots(previous, snapshot);
+  const marked = markRevised(snapshot, revisions);
+  const file = await readFile(join(dirname(path), 'revisions.json'), 'utf8').catch(() => null);
+  return {snapshot: marked, revisions: revisionsFile(file, revisions, marked)};
+}
+
+/** What was lost, inside the office only. */
+function tellLoss({snapshot, loss}: Release, {lang}: Arguments): void {
+  const t = cliWords[lang];
+  if (!snapshot.extension.disclosure.applied) process.stderr.write(`${t.unprotected}\n`);
+  const all = loss.unsafe + loss.along;
+  if (all === 0) return;
+  const share = formatPercent((100 * all) / loss.figures, lang);
+  process.stderr.write(
+    `${t.withheld(String(all), String(loss.unsafe), String(loss.along), share)}\n`,
+  );
+  for (const line of lossLines(loss)) process.stderr.write(`  ${line}\n`);
+}
+
+function lossLines({byIndicator}: Loss): string[] {
+  return Object.entries(byIndicator)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 8)
+    .map(([key, count]) => `${key}: ${count}`);
 }
 
 /** Before anything can fail: what was refused explains why there is nothing to publish. */

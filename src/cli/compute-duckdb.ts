@@ -66,6 +66,7 @@ export function loadedOf({input, beside, readDiagnostics}: DuckdbSession): Omit<
     diagnostics: [...readDiagnostics, ...input.flatMap(remarksOf)],
     refusedFiles: input.filter(isRefused).length,
     tables: beside,
+    regions: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import {indicatorOf, indicators} from '../compute.js';
+import {msIndCsv} from '../export/ms-ind.js';
 import type {Indicator} from '../indicator/indicator.js';
 import {dimensionLabel} from '../text/categories.js';
 import {cliWords} from '../text/cli.js';
@@ -9,7 +10,7 @@ import type {Lang} from '../text/words.js';
 import type {Arguments} from './arguments.js';
 import {breakdownsOf, msIndRecord} from './ms-ind.js';
 import {parameterText, parametersOf} from './parameters.js';
-import {alignedTable, csvCell, jsonText} from './print.js';
+import {alignedTable, jsonText} from './print.js';
 
 /** `indicators [KEY]`: the catalogue, a family of it, or entries as an official would read them. */
 export function indicatorsCommand({operands, lang, format}: Arguments): 0 {
@@ -120,16 +121,9 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** MS-Ind records as CSV, one indicator a line; several values of a cell with `; ` between. */
+/** MS-Ind records as CSV, without the end of the last line. */
 export function indicatorsCsv(list: readonly Indicator[]): string {
-  const records = list.map((one) => Object.entries(msIndRecord(one)));
-  const header = records[0]?.map(([name]) => name) ?? [];
-  const body = records.map((fields) =>
-    fields.map(([, value]: [string, string | number | readonly string[]]) =>
-      csvCell(typeof value === 'object' ? value.join('; ') : value),
-    ),
-  );
-  return [header, ...body].map((line) => line.join(',')).join('\r\n');
+  return msIndCsv(list.map(msIndRecord)).trimEnd();
 }
 
 function unitText({unit, msInd}: Indicator, lang: Lang): string {

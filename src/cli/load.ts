@@ -15,6 +15,8 @@ export interface Loaded {
   readonly config: Config;
   readonly input: readonly InputSummary[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What area codes were looked up in. */
+  readonly regions: readonly string[];
   /** Files that could not be read at all. */
   readonly refusedFiles: number;
 }

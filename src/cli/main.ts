@@ -3,6 +3,7 @@ import {UmkmError} from '../errors.js';
 import {cliWords} from '../text/cli.js';
 import {messageOf} from '../text/message.js';
 import {languageOf, readArguments, type Arguments} from './arguments.js';
+import {auditCommand} from './audit.js';
 import {build} from './build.js';
 import {check} from './check.js';
 import {computeCommand} from './compute.js';
@@ -16,13 +17,14 @@ import {template} from './template.js';
 type ExitCode = 0 | 1 | 2;
 
 /** Errors that the data are to blame for; all others are of usage. */
-const dataErrors = /^(READ_|SNAPSHOT_|COMPUTE_|FILE_UNREADABLE)/;
+const dataErrors = /^(READ_|SNAPSHOT_|COMPUTE_|DISCLOSURE_|FILE_UNREADABLE)/;
 
 const run: Record<Arguments['command'], (args: Arguments) => ExitCode | Promise<ExitCode>> = {
   check,
   compute: computeCommand,
   explain: explainCommand,
   build,
+  audit: auditCommand,
   serve,
   template,
   indicators: indicatorsCommand,

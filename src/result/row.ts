@@ -14,6 +14,8 @@ export interface ResultRow {
   readonly extra: Readonly<Record<string, number | null>>;
   readonly flags: readonly Flag[];
   readonly reason: Reason | null;
+  /** Parts that are withheld although the value is shown: `['unknown']`. */
+  readonly withheld?: readonly string[];
   /** The class, where the indicator is one: `unggulan`. The value then is its number, from 1. */
   readonly category?: string;
 }

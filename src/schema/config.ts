@@ -45,25 +45,91 @@ const target = z.strictObject({
 });
 const predicate = z.strictObject({id: text, label: bilingual, from: z.number().check(z.gte(0))});
 
-const schema = z.strictObject({
-  title: z.optional(text),
-  publisher: z.optional(text),
-  source: z.optional(text),
-  region: z.optional(z.strictObject({code: text, name: z.optional(text)})),
-  asOf: z.optional(day),
-  cutOff: z.optional(day),
-  codeSystem: z.optional(z.enum(['kemendagri', 'bps'])),
-  regions: z.optional(text),
-  link: z.optional(z.partialRecord(linkedTable, linkKey)),
-  sizeRegime: z.optional(z.enum(['in_force', 'uu20_2008', 'pp7_2021'])),
-  notice: z.optional(bilingual),
-  areas: z.optional(z.array(area)),
-  periods: z.optional(
-    z.record(year, z.strictObject({flags: z.optional(z.array(flag)), final: z.optional(day)})),
+const merged = z.strictObject({
+  code: text,
+  name: text,
+  members: z.array(text).check(z.minLength(2)),
+});
+
+/** Rules of disclosure control; their values are confidential and in no output. */
+const disclosure = z.strictObject({
+  /** `suppress` (default) withholds, `round` rounds, `none` publishes everything: a choice to answer for. */
+  method: z.optional(z.enum(['suppress', 'round', 'none'])),
+  /** Counts crossed with aid, licences, channels: unsafe from 1 to below this. Default 5. */
+  sensitive: z.optional(z.int().check(z.gte(0))),
+  /** Counts that the register alone tells. Default 0: public. */
+  plain: z.optional(z.int().check(z.gte(0))),
+  /** Fewest businesses an amount may rest on. Default 3. */
+  contributors: z.optional(z.int().check(z.gte(1))),
+  /** p % rule for amounts. */
+  pPercent: z.optional(z.number().check(z.gt(0), z.lte(100))),
+  /** (n, k) rule for amounts: unsafe where the n largest make up more than k %. */
+  dominance: z.optional(
+    z.strictObject({
+      n: z.int().check(z.gte(1)),
+      k: z.number().check(z.gt(0), z.lte(100)),
+    }),
   ),
+  /** Rows in one category: unsafe on the side that hurts (default), on both, or never. */
+  groups: z.optional(z.enum(['hurtful', 'both', 'none'])),
+  /** Base of rounding, from 3. Default 5. */
+  base: z.optional(z.int().check(z.gte(3))),
+  /** What is shown as one, before anything is computed. */
+  collapse: z.optional(
+    z.strictObject({
+      /** Areas of one level: code and name of the area that stands for them, and their codes. */
+      areas: z.optional(z.array(merged)),
+      /** Size classes: `{code: 'kecil_menengah', name: …, members: ['kecil', 'menengah']}`. */
+      classes: z.optional(z.array(merged)),
+    }),
+  ),
+});
+
+const schema = z.strictObject({
+  /** Title of the page. */
+  title: z.optional(text),
+  /** Who publishes the figures. */
+  publisher: z.optional(text),
+  /** Source that every figure names; the publisher unless given. */
+  source: z.optional(text),
+  /** The place that the figures are about. */
+  region: z.optional(z.strictObject({code: text, name: z.optional(text)})),
+  /** Day whose state the figures describe. */
+  asOf: z.optional(day),
+  /** What is dated later is not counted; `asOf` unless given. */
+  cutOff: z.optional(day),
+  /** Whose area codes the files hold. */
+  codeSystem: z.optional(z.enum(['kemendagri', 'bps'])),
+  /** File with codes and names of areas, beside this one. */
+  regions: z.optional(text),
+  /** Column of the register by which another table names a business. */
+  link: z.optional(z.partialRecord(linkedTable, linkKey)),
+  /** Size classes by the rule in force in each year, or by one for all years. */
+  sizeRegime: z.optional(z.enum(['in_force', 'uu20_2008', 'pp7_2021'])),
+  /** Remark that every page shows, such as that the figures are invented. */
+  notice: z.optional(bilingual),
+  /** Areas that are expected to report. */
+  areas: z.optional(z.array(area)),
+  /** What is to be said of the figures of a year. */
+  periods: z.optional(
+    z.record(
+      year,
+      z.strictObject({
+        flags: z.optional(z.array(flag)),
+        /** Planned day of the final figures, where these are provisional. */
+        final: z.optional(day),
+        /** Day by which areas had to report; without it the cut-off. */
+        due: z.optional(day),
+      }),
+    ),
+  ),
+  /** First years of a new definition, source or area, which nothing is compared across. */
   breaks: z.optional(z.array(z.strictObject({period: year, note: bilingual}))),
+  /** Which table a file is, by its name. */
   tables: z.optional(z.record(z.string(), tableName)),
+  /** Which column a header is, by file or table; null leaves it out. */
   columns: z.optional(z.record(z.string(), z.record(z.string(), columnKey))),
+  /** Targets of an indicator: one a year, or a list with areas and groups. */
   targets: z.optional(z.record(z.string(), z.union([z.record(year, z.number()), z.array(target)]))),
   /** Ratings of a result as a share of its target, each from its threshold to the next. */
   predicates: z.optional(
@@ -87,13 +153,27 @@ const schema = z.strictObject({
       poorest: z.enum(['highest', 'lowest']),
     }),
   ),
-  disclosure: z.optional(
+  /** Figures that a page shows beside the usual ones, and usual ones that it does not. */
+  published: z.optional(
     z.strictObject({
-      sensitive: z.optional(z.int().check(z.gte(0))),
-      plain: z.optional(z.int().check(z.gte(0))),
+      add: z.optional(
+        z.array(
+          z.strictObject({
+            indicator: text,
+            by: z.optional(z.array(text)),
+            params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+          }),
+        ),
+      ),
+      omit: z.optional(z.array(text)),
     }),
   ),
+  /** Rules of disclosure control; their values are confidential and in no output. */
+  disclosure: z.optional(disclosure),
 });
+
+/** What a `pantau.json` may hold; JSON Schemas are made of it. */
+export {schema as configSchema};
 
 /** What `pantau.json` says that the files do not. Every field may be absent. */
 export type Config = z.infer<typeof schema>;

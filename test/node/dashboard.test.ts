@@ -27,7 +27,7 @@ describe('the dashboard page without script', () => {
   let contoh: Snapshot;
   beforeAll(async () => {
     contoh = await snapshotOf('kabupaten-contoh');
-  });
+  }, 120_000);
 
   it('shows shares with what they were counted from, or why there is none', () => {
     const rows = rowsOf(dashboardPage(contoh, 'id'));

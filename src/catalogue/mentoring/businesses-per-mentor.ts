@@ -29,7 +29,7 @@ export const businessesPerMentor = defineIndicator({
   unknown: unnamedMentor,
   unit: 'ratio',
   direction: 'down',
-  sensitive: true,
+  sensitive: false,
   formulaKind: {
     kind: 'quotient',
     numerator: {kind: 'count', where: listed},
