@@ -1,3 +1,4 @@
+import {BOM, csvLine} from '../../src/format/csv.js';
 import type {TableModel} from './model.js';
 
 /** What stands above the figures in a file, so that it explains itself. */
@@ -16,8 +17,6 @@ export interface CsvOptions {
   readonly separator?: ';' | ',';
 }
 
-const BOM = '\ufeff';
-
 /**
  * Heading, facts and figures as one CSV text with a byte order mark and CRLF. Numbers are written
  * in full, as calculated; a figure that is not there stays empty and its state has words in a
@@ -29,9 +28,8 @@ export function toCsv(
   frame: CsvFrame,
   {separator = ';'}: CsvOptions = {},
 ): string {
-  const decimal = separator === ';' ? ',' : '.';
   const write = (row: readonly (string | number | null)[]): string =>
-    row.map((field) => writeField(field, decimal)).join(separator);
+    csvLine(row.map(searchable), {separator});
   const told = table.columns.map(
     (_, i) => i > 0 && table.rows.some((row) => row.cells[i - 1]?.state),
   );
@@ -67,13 +65,9 @@ export function fileName(heading: string): string {
   return `${plain.slice(0, 60).replace(/-$/, '') || 'umkm'}.csv`;
 }
 
-function writeField(field: string | number | null, decimal: string): string {
-  if (field === null) return '';
-  if (typeof field === 'number') return String(field).replace('.', decimal);
-  // What keeps a line together on a page only disturbs a search in a spreadsheet.
-  const text = field.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
-  // OWASP's list with its full-width twins, also after leading blanks.
-  const safe = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
-  // Either separator is quoted: a spreadsheet of another locale may split at the other one.
-  return /[;,\t"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** What keeps a line together on a page only disturbs a search in a spreadsheet. */
+function searchable<T>(field: T): T | string {
+  return typeof field === 'string'
+    ? field.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')
+    : field;
 }

@@ -1,4 +1,5 @@
 import type {Cell} from '../../src/snapshot/v1.js';
+import {finalNote} from '../../src/format/sign-notes.js';
 import {pickDataset, shownCategories, type Picked} from './indicator.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableCell, TableRow} from './model.js';
 import {
@@ -201,12 +202,13 @@ function notesOf(
   drawn: boolean,
 ): string[] {
   const t = indicatorMessages[lang];
-  const {breaks} = cube.dataset.extension;
+  const {breaks, final} = cube.dataset.extension;
   const has = (flag: string): boolean =>
     cells.some((c) => c?.value != null && c.flags.includes(flag));
   const kinds = new Set(cells.map((c) => (c ? stateKind(c) : 'missing')));
   return [
     ...(drawn && has('P') ? [t.provisional] : []),
+    ...(drawn ? finalNote(cells, final, lang) : []),
     ...(drawn && has('E') ? [t.approximate] : []),
     ...(breaks ?? []).map(({period, note}) =>
       t.breaks(note[lang].replace(/[.\s]+$/, ''), formatPeriod(period, lang)),

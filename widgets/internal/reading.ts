@@ -6,6 +6,7 @@ import {
   formatUnit,
   NBSP,
 } from '../../src/format/number.js';
+import {finalNote, REVISED, revisedNote} from '../../src/format/sign-notes.js';
 import {stateKind, stateWords} from '../../src/format/state.js';
 import {bilingual, words, type Lang} from '../../src/text/words.js';
 import type {BarState} from '../chart/bar.js';
@@ -65,7 +66,7 @@ export function readCell(cell: Cell, {unit, lang, reported = null}: ReadingOptio
   if (cell.reason === 'suppressed') said.splice(0, said.length, t.withheldSmall);
   const full = value === null ? '' : written(value, unit, flags, lang);
   const note = small ? words[lang].unreliable : value === null ? said.join(', ') : '';
-  const mark = provisional ? '*' : '';
+  const mark = (provisional ? '*' : '') + (cell.revised ? REVISED : '');
   return {
     cell,
     state,
@@ -177,9 +178,18 @@ export function definitionOf(
   ].filter(({detail}) => detail !== '');
 }
 
-/** The remark that an asterisk stands for, where any of the figures carries one. */
-export function provisionalNote(readings: readonly Reading[], lang: Lang): string[] {
-  return readings.some((one) => one.provisional) ? [`* ${words[lang].provisionalFigure}.`] : [];
+/** The remarks that the signs beside figures stand for, where any of the figures carries one. */
+export function signNotes(
+  readings: readonly Reading[],
+  {extension}: Dataset,
+  lang: Lang,
+): string[] {
+  const cells = readings.map(({cell}) => cell);
+  return [
+    ...(readings.some((one) => one.provisional) ? [`* ${words[lang].provisionalFigure}.`] : []),
+    ...finalNote(cells, extension.final, lang),
+    ...revisedNote(cells, lang),
+  ];
 }
 
 const texts = bilingual({

@@ -11,7 +11,7 @@ import {absenceOf, entryOf, type Entry} from '../entry.js';
 import {levelName, levelOf, levelOfAll} from '../level.js';
 import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
 import {periodOf} from '../period.js';
-import {definitionOf, formatTarget, provisionalNote} from '../reading.js';
+import {definitionOf, formatTarget, signNotes} from '../reading.js';
 import {aidFacts, type AidFact} from './facts.js';
 import {aidMessages} from './messages.js';
 import {areaEntries, programmeEntries} from './rows.js';
@@ -83,8 +83,9 @@ export function aidModel(context: FigureContext): AidModel | FigureAbsence {
     notes: [
       ...(programme ? [t.overlap] : []),
       ...(entries.some(({row}) => row.state === 'small') ? [t.smallBase(noun)] : []),
-      ...provisionalNote(
+      ...signNotes(
         entries.map(({reading}) => reading),
+        (programme ?? cube).dataset,
         lang,
       ),
     ],

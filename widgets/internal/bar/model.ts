@@ -7,7 +7,7 @@ import {absenceOf, entryOf, type Entry} from '../entry.js';
 import {levelName, levelOf} from '../level.js';
 import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
 import {periodOf} from '../period.js';
-import {definitionOf, provisionalNote, reportedIn} from '../reading.js';
+import {definitionOf, signNotes, reportedIn} from '../reading.js';
 import {barMessages} from './messages.js';
 
 export interface BarModel extends FigureModel {
@@ -53,8 +53,9 @@ export function barModel(context: FigureContext, indicator: string): BarModel | 
     sub,
     notes: [
       ...(entries.some(({row}) => row.state === 'small') ? [t.smallBase] : []),
-      ...provisionalNote(
+      ...signNotes(
         entries.map(({reading}) => reading),
+        cube.dataset,
         lang,
       ),
     ],

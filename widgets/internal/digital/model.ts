@@ -6,7 +6,7 @@ import {absenceOf} from '../entry.js';
 import type {Headline} from '../headline-part.js';
 import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
 import {periodOf} from '../period.js';
-import {definitionOf, provisionalNote} from '../reading.js';
+import {definitionOf, signNotes} from '../reading.js';
 import {digitalGap, type DigitalGap} from './gap.js';
 import {digitalHeadline} from './headline.js';
 import {digitalMessages} from './messages.js';
@@ -72,7 +72,7 @@ export function digitalModel(context: FigureContext): DigitalModel | FigureAbsen
     notes: [
       ...(channels.length > 1 ? [t.multiple] : []),
       ...(readings.some(({state}) => state === 'small') ? [t.smallBase] : []),
-      ...provisionalNote(readings, lang),
+      ...signNotes(readings, (perChannel ?? first).dataset, lang),
     ],
     table: {
       caption: digitalSub(facts, lang),

@@ -215,11 +215,10 @@ function axis(
   {lang, measure}: Pick<ChartFrame, 'lang' | 'measure'>,
 ): SVGTemplateResult[] {
   const step = slots.length > 1 ? slots[1].middle - slots[0].middle : Infinity;
-  const star = (p: GrowthPeriod): string => (p.provisional ? '*' : '');
-  const long = periods.map((p) => formatPeriod(p.period, lang) + star(p));
+  const long = periods.map((p) => formatPeriod(p.period, lang) + p.sign);
   const fits = (texts: readonly string[], every: number): boolean =>
     texts.every((text) => measure(text, {size: 12}) + 6 <= step * every);
-  const texts = fits(long, 1) ? long : periods.map((p) => formatShortPeriod(p.period) + star(p));
+  const texts = fits(long, 1) ? long : periods.map((p) => formatShortPeriod(p.period) + p.sign);
   let every = 1;
   while (!fits(texts, every) && every < periods.length) every++;
   const last = periods.length - 1;

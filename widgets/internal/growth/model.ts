@@ -57,7 +57,7 @@ export function growthModel(context: FigureContext): GrowthModel | FigureAbsence
       periods.length > 2
         ? t.subSpan(where, span, classes.length > 0)
         : t.sub(where, classes.length > 0),
-    notes: growthNotes(periods, classes, lang),
+    notes: growthNotes(periods, classes, sizes.dataset.extension.final, lang),
     table: growthTable(periods, classes, `${t.caption(where, classes.length > 0)}, ${span}`, lang),
     definition: definitionRows(told, sizes, growth, lang),
     filters: [`${t.region}: ${where}`, `${words[lang].period}: ${span}`],

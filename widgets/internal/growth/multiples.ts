@@ -143,8 +143,8 @@ export function classMultiple(
     const write = years === 'long' ? (p: string) => formatPeriod(p, lang) : formatShortPeriod;
     const last = periods.at(-1)!;
     piece.over.push(
-      svg`<text class="tick" x=${x} y=${base + 18}>${write(periods[0].period)}</text>
-        <text class="tick end" x=${x + width} y=${base + 18}>${write(last.period)}${last.provisional ? '*' : ''}</text>`,
+      svg`<text class="tick" x=${x} y=${base + 18}>${write(periods[0].period)}${periods[0].sign}</text>
+        <text class="tick end" x=${x + width} y=${base + 18}>${write(last.period)}${last.sign}</text>`,
     );
   }
   if (head) piece.marks.push(changeTarget(head, at, titleHeight, lang));

@@ -1,3 +1,4 @@
+import {finalNote, revisedNote} from '../../../src/format/sign-notes.js';
 import {formatPeriod, stateKind, type Lang} from '../words.js';
 import {growthMessages} from './messages.js';
 import {changeText, umkmClasses, type GrowthPeriod, type UmkmClass} from './periods.js';
@@ -6,11 +7,14 @@ import {changeText, umkmClasses, type GrowthPeriod, type UmkmClass} from './peri
 export function growthNotes(
   periods: readonly GrowthPeriod[],
   classes: readonly UmkmClass[],
+  final: Readonly<Record<string, string>> | undefined,
   lang: Lang,
 ): string[] {
   const t = growthMessages[lang];
   const notes: string[] = [];
+  const cells = periods.flatMap((p) => [p.total, ...classes.map((key) => p.classes[key])]);
   if (periods.some((p) => p.provisional)) notes.push(t.noteProvisional);
+  notes.push(...finalNote(cells, final, lang), ...revisedNote(cells, lang));
   const approximate = periods.findLast((p) => p.approximate);
   if (approximate) {
     const change = approximate.growth.total;
@@ -23,7 +27,6 @@ export function growthNotes(
     if (broken !== null)
       notes.push(t.noteBreak(broken.replace(/[.\s]+$/, ''), formatPeriod(period, lang)));
   }
-  const cells = periods.flatMap((p) => [p.total, ...classes.map((key) => p.classes[key])]);
   const kinds = new Set(cells.map((cell) => (cell ? stateKind(cell) : 'missing')));
   if (classes.length > 0 && periods.some((p) => isOutline(p, classes)) && periods.length > 2) {
     notes.push(t.noteOutline);

@@ -51,9 +51,8 @@ export function growthPair(
     });
     piece.marks.push(...drawn.marks);
     piece.over.push(...drawn.over);
-    const star = p.provisional ? '*' : '';
     piece.over.push(
-      svg`<text class="middle" x=${slots[i].middle} y=${base + 20}>${formatPeriod(p.period, lang)}${star}</text>`,
+      svg`<text class="middle" x=${slots[i].middle} y=${base + 20}>${formatPeriod(p.period, lang)}${p.sign}</text>`,
     );
   });
   if (periods.length > 1) {

@@ -1,5 +1,6 @@
 import type {Cell} from '../../../src/snapshot/v1.js';
 import type {GrowthChange} from '../../../src/format/sentence/growth.js';
+import {REVISED} from '../../../src/format/sign-notes.js';
 import type {Cube} from '../cube.js';
 import type {FigureContext} from '../model.js';
 import {classWords, formatPercent, formatRange, type Lang} from '../words.js';
@@ -29,6 +30,8 @@ export interface GrowthPeriod {
   /** The total, too, does not compare; a new class limit alone leaves it comparable. */
   readonly totalBroken: boolean;
   readonly provisional: boolean;
+  /** Signs beside the name of the period: provisional, revised. */
+  readonly sign: string;
   readonly approximate: boolean;
 }
 
@@ -94,9 +97,16 @@ export function readPeriods(
       broken: position > 0 && anyBroken ? reason : null,
       totalBroken: position > 0 && totalBroken,
       provisional: total.flags.includes('P'),
+      sign: signOf(Object.values(classes)),
       approximate: total.flags.includes('E'),
     };
   });
+}
+
+/** The total stands first. */
+function signOf(cells: readonly (Cell | undefined)[]): string {
+  const revised = cells.some((cell) => cell?.revised && cell.value !== null);
+  return (cells[0]?.flags.includes('P') ? '*' : '') + (revised ? REVISED : '');
 }
 
 function byClass(
