@@ -5,7 +5,8 @@ import {identitiesOf, type Identity} from './identities.js';
 import {withGaps} from './gaps.js';
 import {marginsOf} from './margins.js';
 import {nameOf, type QuantityKind, type Relation, type Rule} from './quantity.js';
-import {readingOf, type Reading, type Shown} from './reading.js';
+import {readingOf} from './read.js';
+import type {Reading, Shown} from './reading.js';
 
 /** The figures of one indicator in one breakdown, published or about to be. */
 export interface FigureTable {
