@@ -92,7 +92,12 @@ async function protectComponent(
     const number = numbers.get(name);
     return number === undefined ? [] : [[name, number]];
   });
-  const latent = new Set(inPlay.flatMap(([name, number]) => (number.latent ? [name] : [])));
+  // What followed from the release before is known, whether a figure shows it or not.
+  const latent = new Set(
+    inPlay.flatMap(([name, number]) =>
+      number.latent && !(demands.published.has(name) && !primary.includes(name)) ? [name] : [],
+    ),
+  );
   const isUnsafe = new Set(primary);
   const valueOf = (name: string): number => numbers.get(name)?.value ?? 0;
   const width = (name: string): number =>

@@ -35,13 +35,17 @@ export async function attackFigures(
       if (value !== null && value === truths.get(name)) told.set(name, value);
   const names = [...truths].flatMap(([name, value]) => (value === null ? [] : [name]));
   const index = new Map(names.map((name, i) => [name, i]));
-  const rows = lawsOf(truth).flatMap(({parts, total, sense}): ProgrammeRow[] => {
+  const laws = lawsOf(truth);
+  const broken = new Set(
+    laws.flatMap((law) => (law.name !== undefined && !holds(law, truths) ? [law.name] : [])),
+  );
+  const rows = laws.flatMap((law): ProgrammeRow[] => {
+    const {parts, total, sense, name} = law;
+    if (name !== undefined && broken.has(name)) return [];
     const known = [...parts, total].map((name) => truths.get(name) ?? null);
     if (known.includes(null)) return [];
-    const values = known as number[];
-    const left = values[parts.length] - values.slice(0, -1).reduce((sum, value) => sum + value, 0);
     // It is no law of this office.
-    if (sense === 'equal' ? left !== 0 : left < 0) return [];
+    if (!holds(law, truths)) return [];
     const indices = [...parts, total].map((name) => index.get(name) ?? -1);
     const upper = sense === 'equal' ? 0 : Infinity;
     return [{indices, values: [...parts.map(() => -1), 1], lower: 0, upper}];
@@ -92,7 +96,18 @@ function countsOf(snapshot: Snapshot): Map<string, number | null> {
   return counts;
 }
 
+/** Whether a law is true of this office; where it says nothing it is. */
+function holds({parts, total, sense}: Law, truths: ReadonlyMap<string, number | null>): boolean {
+  const whole = truths.get(total) ?? null;
+  const values = parts.map((part) => truths.get(part) ?? null);
+  if (whole === null || values.includes(null)) return true;
+  const left = whole - values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  return sense === 'equal' ? left === 0 : left >= 0;
+}
+
 interface Law {
+  /** Of laws that are all of one kind: none of them is one where one fails. */
+  readonly name?: string;
   readonly parts: readonly string[];
   readonly total: string;
   readonly sense: 'equal' | 'at most';
@@ -108,9 +123,15 @@ function lawsOf(truth: Snapshot): Law[] {
     laws.push({parts: [name('N'), name('U')], total: name('D'), sense: 'at most'});
     // Some lists of all are the same: businesses of the register.
     if (indicator !== 'size.class')
-      laws.push({parts: [name('D')], total: nameOf('size.class', by, 'N'), sense: 'equal'});
+      laws.push({
+        name: `register ${indicator}`,
+        parts: [name('D')],
+        total: nameOf('size.class', by, 'N'),
+        sense: 'equal',
+      });
     if (indicator === 'aid.exclusion_error')
       laws.push({
+        name: 'reached or not',
         parts: [name('N'), nameOf('aid.coverage', by, 'N')],
         total: nameOf('aid.coverage', by, 'D'),
         sense: 'equal',
