@@ -60,7 +60,7 @@ export function dashboardPage(
             <a href="report.html">${t.report}</a> <a href="snapshot.json">${t.data}</a>
             <a href="data/index.html">${t.downloads}</a>
           </p>
-          ${withholds(snapshot) ? html`<p>${t.primaryOnly}</p>` : ''}
+          ${withholds(snapshot) ? html`<p>${t.someWithheld}</p>` : ''}
         </footer>
       </body>
     </html> `.text
@@ -71,8 +71,8 @@ function has(snapshot: Snapshot, key: string): boolean {
   return snapshot.link.item.some((item) => item.extension.indicator === key);
 }
 
-function withholds(snapshot: Snapshot): boolean {
-  return has(snapshot, 'aid.coverage') || has(snapshot, 'digital.any');
+function withholds({extension}: Snapshot): boolean {
+  return extension.disclosure.withheld > 0;
 }
 
 function figures(snapshot: Snapshot, lang: Lang): Html[] {

@@ -17,7 +17,7 @@ export const siteWords = bilingual({
     approximate: '± Dibulatkan atau diperkirakan oleh sumber.',
     brokenSince: (period: string, reason: string) =>
       `Sejak ${period}: ${reason}; tidak dibandingkan melewatinya.`,
-    primaryOnly: 'Angka kecil yang menyangkut bantuan dan saluran digital disembunyikan.',
+    someWithheld: 'Sebagian angka disembunyikan agar tidak ada usaha yang dapat dikenali.',
     files: 'Berkas',
     file: 'Berkas',
     table: 'Tabel',
@@ -62,7 +62,7 @@ export const siteWords = bilingual({
     approximate: '± Rounded or estimated by the source.',
     brokenSince: (period: string, reason: string) =>
       `From ${period}: ${reason}; not compared across it.`,
-    primaryOnly: 'Small figures about aid and digital channels are withheld.',
+    someWithheld: 'Some figures are withheld so that no business can be recognised.',
     files: 'Files',
     file: 'File',
     table: 'Table',

@@ -24,7 +24,7 @@ const rows = [
   row('Awan', 20, {base: '498/812'}),
   row('Danau', null, {
     state: 'withheld',
-    note: 'disembunyikan, angka kecil',
+    note: 'disembunyikan',
     shortNote: 'disembunyikan',
   }),
   row('Ombak', null, {state: 'unreported', note: 'belum melapor'}),
@@ -59,7 +59,7 @@ describe('bar layout', () => {
       expect(one.bar).toBeNull();
       expect(one.box).toMatchObject({width: 14, height: 14});
     }
-    expect(withheld.note?.text).toBe('disembunyikan, angka kecil');
+    expect(withheld.note?.text).toBe('disembunyikan');
     expect(unreported.note?.text).toBe('belum melapor');
   });
 

@@ -21,7 +21,7 @@ const rows = [
   row('Lokapasar', 21.1, {unknownText: '8,0%'}),
   row('Situs', null, {
     state: 'withheld',
-    note: 'disembunyikan, angka kecil',
+    note: 'disembunyikan',
     shortNote: 'disembunyikan',
   }),
 ];
@@ -96,7 +96,7 @@ describe('dot layout', () => {
   it('gives a missing value words and never a dot', () => {
     const one = dotLayout(rows, {width: 640, measure}).rows[2];
     expect(one).toMatchObject({dot: null, stem: null, value: null, unknown: null});
-    expect(one.note?.text).toBe('disembunyikan, angka kecil');
+    expect(one.note?.text).toBe('disembunyikan');
     expect(one.box).not.toBeNull();
   });
 

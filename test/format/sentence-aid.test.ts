@@ -124,8 +124,8 @@ describe('aid coverage heading', () => {
   });
 
   it.each([
-    ['suppressed', 'disembunyikan karena angkanya kecil'],
-    ['insufficient_n', 'disembunyikan karena angkanya kecil'],
+    ['suppressed', 'disembunyikan untuk melindungi usaha'],
+    ['insufficient_n', 'disembunyikan untuk melindungi usaha'],
     ['zero_denominator', 'Tidak ada usaha sasaran'],
     ['missing_input', 'belum dapat dihitung'],
   ])('says why there is no share: %s', (reason, words) => {

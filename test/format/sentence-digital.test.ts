@@ -75,7 +75,7 @@ describe('digital heading', () => {
   });
 
   it.each([
-    ['suppressed', 'disembunyikan karena angkanya kecil'],
+    ['suppressed', 'disembunyikan untuk melindungi usaha'],
     ['zero_denominator', 'Tidak ada UMKM yang tercatat'],
     ['missing_input', 'belum dapat dihitung'],
     [null, 'belum dapat dihitung'],

@@ -11,9 +11,10 @@ import {
   inventedTables,
   type OfficeFiles,
 } from '../support/invented-office.js';
+import {isHarmless, restored} from '../support/restored.js';
 
 const first = Number(process.env.PANTAU_FROM ?? 1);
-const runs = Number(process.env.PANTAU_RUNS ?? 5);
+const runs = Number(process.env.PANTAU_RUNS ?? 4);
 const seeds = Array.from({length: runs}, (_, i) => first + i);
 const isOpen = ({least, most}: {least: number; most: number}): boolean => most - least < 2;
 
@@ -27,7 +28,12 @@ describe('releases of invented offices', () => {
     expect(guesses.length).toBeGreaterThan(0);
     expect(guesses.filter(isOpen)).toEqual([]);
     expect(derivedOf(safe)).toEqual([]);
-    // The attacker is worth something: without protection it knows everything.
+  });
+
+  it('would be found out by this attacker where only small figures are withheld', async () => {
+    const {safe, truth} = await releases(inventedFiles(4));
+    const open = restored(safe, truth, (cell) => isHarmless(cell, 5));
+    expect((await attackFigures(open, truth)).filter(isOpen).length).toBeGreaterThan(3);
     expect((await attackFigures(truth, truth)).every(isOpen)).toBe(true);
   });
 
@@ -35,8 +41,6 @@ describe('releases of invented offices', () => {
     const files = inventedFiles(seed);
     const {safe: before} = await releases(files);
     const {safe, truth} = await releases(changed(files, 1 + (seed % 3)), before);
-    const {safe: isSafe, contradictions} = await auditSnapshot(safe, {previous: before});
-    expect([isSafe, contradictions]).toEqual([true, 0]);
     const guesses = await attackFigures(safe, truth, {others: [before]});
     expect(guesses.filter(isOpen)).toEqual([]);
     expect(littleChanges(before, safe)).toEqual([]);

@@ -52,7 +52,7 @@ describe('the dashboard page without script', () => {
 
   it('speaks of what is withheld only where something can be', async () => {
     const totals = await snapshotOf('pesisir-selatan');
-    const said = 'Angka kecil yang menyangkut bantuan';
+    const said = 'Sebagian angka disembunyikan';
     expect(dashboardPage(contoh, 'id')).toContain(said);
     expect(dashboardPage(totals, 'id')).not.toContain(said);
     expect(rowsOf(dashboardPage(totals, 'id'))).toContainEqual([

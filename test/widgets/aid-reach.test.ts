@@ -43,7 +43,7 @@ describe(tag, () => {
       'Kabupaten Contoh: 43,4%, 5.719 dari 13.185 usaha sasaran',
       'Bukit Randu: 65,1%, 612 dari 940 usaha sasaran',
       'Rimba Damar: 42,9%, 9 dari 21 usaha sasaran, basis kecil',
-      'Sungai Lama: disembunyikan, angka kecil',
+      'Sungai Lama: disembunyikan',
       'Ombak Kecil: belum melapor',
       'Didampingi dalam 30 hari: 38,0%, 1.912 dari 5.032 jatuh tempo, 687 belum jatuh tempo, 31 tanpa tanggal serah terima',
     ]);
@@ -77,9 +77,9 @@ describe(tag, () => {
       await figureOf(tag, () => html`<umkm-aid-reach .data=${aidFactsMissing}></umkm-aid-reach>`),
     );
     expect(rows.map((row) => row.slice(0, 2))).to.deep.include.members([
-      ['Sungai Lama', 'disembunyikan, angka kecil'],
+      ['Sungai Lama', 'disembunyikan'],
       ['Ombak Kecil', 'belum melapor'],
-      ['Lebih dari satu program', 'disembunyikan, angka kecil'],
+      ['Lebih dari satu program', 'disembunyikan'],
       ['Didampingi dalam 30 hari', 'tidak tersedia'],
     ]);
   });
@@ -115,7 +115,7 @@ describe(tag, () => {
       () => html`<umkm-aid-reach .data=${aidGroupsWithheld}></umkm-aid-reach>`,
     );
     expect(marksOf(figure)).to.include(
-      'Kelompok tanpa daftar anggota: dari 13 kelompok penerima, 96 anggota terdaftar, disembunyikan, angka kecil',
+      'Kelompok tanpa daftar anggota: dari 13 kelompok penerima, 96 anggota terdaftar, disembunyikan',
     );
     expect(textsOf(figure, 'text')).to.include('dari 13 kelompok penerima');
   });

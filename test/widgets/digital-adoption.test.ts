@@ -60,9 +60,9 @@ describe(tag, () => {
       () => html`<umkm-digital-adoption .data=${digitalStates}></umkm-digital-adoption>`,
     );
     expect(marksOf(figure)).to.include.members([
-      'Situs sendiri: disembunyikan, angka kecil',
+      'Situs sendiri: disembunyikan',
       'E-katalog: tidak tersedia',
-      'Selisih kecil dan mikro: Selisih antarkelas disembunyikan karena angkanya kecil.',
+      'Selisih kecil dan mikro: Selisih antarkelas disembunyikan untuk melindungi usaha.',
     ]);
     // Four channels and two classes; the class with a small base has a ring.
     expect(figure.shadowRoot!.querySelectorAll('circle.fill.main')).to.have.length(6);

@@ -22,7 +22,7 @@ export interface Reading {
   readonly full: string;
   /** What it was counted from, `612 / 940`; empty where either count is not published. */
   readonly base: string;
-  /** State beside the mark: `disembunyikan, angka kecil`; empty for a plain figure. */
+  /** State beside the mark: `disembunyikan`; empty for a plain figure. */
   readonly note: string;
   readonly shortNote: string;
   /** All that is to be said of the state, `sementara, basis kecil`; empty for a plain figure. */
@@ -63,7 +63,7 @@ export function readCell(cell: Cell, {unit, lang, reported = null}: ReadingOptio
   const said = stateWords(cell, lang);
   if (small && !flags.includes('U')) said.push(words[lang].unreliable);
   if (state === 'unreported') said.splice(0, said.length, words[lang].notReported);
-  if (cell.reason === 'suppressed') said.splice(0, said.length, t.withheldSmall);
+  if (cell.reason === 'suppressed') said.splice(0, said.length, t.withheld);
   const full = value === null ? '' : written(value, unit, flags, lang);
   const note = small ? words[lang].unreliable : value === null ? said.join(', ') : '';
   const mark = (provisional ? '*' : '') + (cell.revised ? REVISED : '');
@@ -193,6 +193,6 @@ export function signNotes(
 }
 
 const texts = bilingual({
-  id: {withheldSmall: 'disembunyikan, angka kecil', small: 'n kecil'},
-  en: {withheldSmall: 'withheld, small count', small: 'small n'},
+  id: {withheld: 'disembunyikan', small: 'n kecil'},
+  en: {withheld: 'withheld', small: 'small n'},
 });

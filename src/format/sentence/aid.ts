@@ -221,7 +221,7 @@ const texts = bilingual({
     share: (share: string, base: string, place: string, year: string) =>
       `Bantuan menjangkau ${share} ${base} ${place} pada ${year}`,
     withheld: (place: string, year: string) =>
-      `Jangkauan bantuan ${place} pada ${year} disembunyikan karena angkanya kecil`,
+      `Jangkauan bantuan ${place} pada ${year} disembunyikan untuk melindungi usaha`,
     noBusiness: (base: string, place: string, year: string) =>
       `Tidak ada ${base} yang tercatat di ${place} pada ${year}`,
     missing: (place: string, year: string) =>
@@ -252,7 +252,7 @@ const texts = bilingual({
     share: (share: string, base: string, place: string, year: string) =>
       `Aid reached ${share} of ${base} in ${place} in ${year}`,
     withheld: (place: string, year: string) =>
-      `Aid coverage of ${place} in ${year} is withheld because the counts are small`,
+      `Aid coverage of ${place} in ${year} is withheld to protect businesses`,
     noBusiness: (base: string, place: string, year: string) =>
       `No ${base} are recorded in ${place} in ${year}`,
     missing: (place: string, year: string) =>

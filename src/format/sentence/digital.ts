@@ -139,7 +139,7 @@ const texts = bilingual({
     marketplace: (channel: string, share: string) => `lewat ${channel} baru ${share}`,
     mostly: (channel: string, share: string) => `terbanyak lewat ${channel}, ${share}`,
     withheld: (place: string, year: string) =>
-      `Adopsi digital UMKM ${place} pada ${year} disembunyikan karena angkanya kecil`,
+      `Adopsi digital UMKM ${place} pada ${year} disembunyikan untuk melindungi usaha`,
     noBusiness: (place: string, year: string) =>
       `Tidak ada UMKM yang tercatat di ${place} pada ${year}`,
     missing: (place: string, year: string) =>
@@ -153,7 +153,7 @@ const texts = bilingual({
       `Usaha ${upper} lebih rendah ${points} daripada usaha ${lower}`,
     interval: (range: string) => `selang kepercayaan 95%: ${range}${NBSP}poin`,
     to: 'sampai',
-    gapWithheld: 'Selisih antarkelas disembunyikan karena angkanya kecil.',
+    gapWithheld: 'Selisih antarkelas disembunyikan untuk melindungi usaha.',
     gapMissing: 'Selisih antarkelas tidak tersedia.',
   },
   en: {
@@ -164,7 +164,7 @@ const texts = bilingual({
     marketplace: (channel: string, share: string) => `only ${share} through ${article(channel)}`,
     mostly: (channel: string, share: string) => `most through ${channel}, ${share}`,
     withheld: (place: string, year: string) =>
-      `Digital adoption in ${place} in ${year} is withheld because the counts are small`,
+      `Digital adoption in ${place} in ${year} is withheld to protect businesses`,
     noBusiness: (place: string, year: string) => `No MSME is recorded in ${place} in ${year}`,
     missing: (place: string, year: string) =>
       `Digital adoption in ${place} in ${year} cannot be computed yet: there are no data`,
@@ -177,7 +177,7 @@ const texts = bilingual({
       `${capital(upper)} businesses are ${points} behind ${lower} ones`,
     interval: (range: string) => `95% confidence interval: ${range}${NBSP}points`,
     to: 'to',
-    gapWithheld: 'The gap between classes is withheld because the counts are small.',
+    gapWithheld: 'The gap between classes is withheld to protect businesses.',
     gapMissing: 'The gap between classes is not available.',
   },
 });
