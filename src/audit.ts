@@ -15,6 +15,8 @@ export interface SnapshotAuditOptions extends SolverOption {
    * take for granted and that do not hold lead him astray. Left out outside of the office.
    */
   readonly sound?: ReadonlySet<string>;
+  /** Numbers that the release before told as they still are, as `Release` gives them. */
+  readonly unchanged?: ReadonlySet<string>;
   /** Sensitive counts from 1 to below this are small: the office's own threshold. Default 3. */
   readonly threshold?: number;
 }
@@ -61,13 +63,14 @@ export interface SnapshotAudit {
  */
 export async function auditSnapshot(
   snapshot: Snapshot,
-  {previous = null, sound, ...options}: SnapshotAuditOptions = {},
+  {previous = null, sound, unchanged, ...options}: SnapshotAuditOptions = {},
 ): Promise<SnapshotAudit> {
   const office = snapshot.extension.region.code;
   const tables = tablesOf(snapshot, office);
-  const read = ledgerOf(tables);
-  const own = sound === undefined ? read : {...read, equations: soundOnly(read, sound)};
-  const ledger = previous === null ? own : withEarlier(own, ledgerOf(tablesOf(previous, office)));
+  const now = ledgerOf(tables);
+  const read =
+    previous === null ? now : withEarlier(now, ledgerOf(tablesOf(previous, office)), unchanged);
+  const ledger = sound === undefined ? read : {...read, equations: soundOnly(read, sound)};
   const {method} = snapshot.extension.disclosure;
   const view = method === 'rounding' ? roundedView(ledger, tables) : null;
   const result = await attack(view ?? ledger, options);

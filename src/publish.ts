@@ -40,6 +40,8 @@ export interface Release {
   readonly threshold: number;
   /** Relations that hold in the true numbers, for the audit. */
   readonly sound?: ReadonlySet<string>;
+  /** Numbers that the release before told as they still are, for the audit. */
+  readonly unchanged?: ReadonlySet<string>;
 }
 
 /**
@@ -80,7 +82,7 @@ export async function releaseOf(given: Session, options: ReleaseOptions = {}): P
   const office = officeOf(session);
   const drafts = draftsOf(session);
   if (drafts.length === 0) throw new UmkmError('SNAPSHOT_EMPTY', {});
-  const {rows, loss, outcome, threshold, sound} = await safeFigures(session, drafts, {
+  const {rows, loss, outcome, threshold, sound, unchanged} = await safeFigures(session, drafts, {
     ...options,
     office,
   });
@@ -126,7 +128,7 @@ export async function releaseOf(given: Session, options: ReleaseOptions = {}): P
         : null,
     },
   };
-  return {snapshot, loss, threshold, ...(sound && {sound})};
+  return {snapshot, loss, threshold, ...(sound && {sound}), ...(unchanged && {unchanged})};
 }
 
 /** The figures of every page, less those that the configuration omits, and those it adds. */

@@ -5,7 +5,7 @@ import type {SolverOption} from './disclosure/solver.js';
 import {magnitudeUnsafe} from './disclosure/magnitude.js';
 import {protectionLevel} from './disclosure/protection-level.js';
 import {UmkmError} from './errors.js';
-import {earlierNumbers} from './ledger/earlier.js';
+import {earlierNumbers, type Earlier} from './ledger/earlier.js';
 import {ledgerOf, type Ledger} from './ledger/ledger.js';
 import {primariesOf, type Thresholds} from './ledger/primary.js';
 import {protect, type Demands} from './ledger/protect.js';
@@ -50,6 +50,8 @@ export interface SafeFigures {
   readonly threshold: number;
   /** Relations that hold in the true numbers, as JSON; left out where it was not asked. */
   readonly sound?: ReadonlySet<string>;
+  /** Numbers that the release before told as they still are. */
+  readonly unchanged?: ReadonlySet<string>;
 }
 
 /** Defaults of official statistics; an office sets its own. */
@@ -94,8 +96,10 @@ export async function safeFigures(
       threshold,
     };
   }
-  const ledger = ledgerOf(tables, 'truth');
-  const demands = demandsOf(session, drafts, ledger, options);
+  const own = ledgerOf(tables, 'truth');
+  const earlier = earlierNumbers(options.previous ?? null, own, options.office.code);
+  const {ledger} = earlier;
+  const demands = demandsOf(session, drafts, ledger, earlier);
   const {withheld, unprotected} = await protect(ledger, demands, options);
   if (unprotected.length > 0) throw new UmkmError('DISCLOSURE_UNSAFE', {count: unprotected.length});
   const lost = new Set([...withheld, ...demands.primary]);
@@ -107,6 +111,7 @@ export async function safeFigures(
     outcome: {applied: true, method: 'suppression', withheld: loss.unsafe + loss.along},
     threshold,
     sound: new Set(ledger.equations.map((relation) => JSON.stringify(relation))),
+    unchanged: earlier.unchanged,
   };
 }
 
@@ -114,7 +119,7 @@ function demandsOf(
   session: Session,
   drafts: readonly Draft[],
   ledger: Ledger,
-  {office, previous = null}: SafeOptions,
+  earlier: Earlier,
 ): Demands {
   const thresholds = thresholdsOf(session.config);
   const primary = primariesOf(
@@ -154,7 +159,6 @@ function demandsOf(
         for (const {ref, kind} of shown) if (kind === 'amount') primary.add(nameOf(ref));
     }
   });
-  const earlier = earlierNumbers(previous, ledger, office.code);
   for (const name of earlier.changedLittle(thresholds.sensitive)) primary.add(name);
   const published = earlier.unchanged;
   const fixed = fixedIn(ledger, thresholds, published);

@@ -120,7 +120,7 @@ function progressOf({lang}: Arguments): Pick<ReleaseOptions, 'onProgress'> {
  * @throws UmkmError `DISCLOSURE_UNSAFE`
  */
 async function requireSafe(
-  {snapshot, threshold, sound}: Release,
+  {snapshot, threshold, sound, unchanged}: Release,
   previous: Snapshot | null,
 ): Promise<void> {
   if (!snapshot.extension.disclosure.applied) return;
@@ -128,6 +128,7 @@ async function requireSafe(
     previous,
     threshold,
     ...(sound && {sound}),
+    ...(unchanged && {unchanged}),
   });
   if (safe) return;
   const count = [exact, narrow, small, open].reduce((all, list) => all + list.length, 0);

@@ -16,6 +16,8 @@ type Named = readonly [key: string, part: Part, layer?: string];
 
 /** Equal by what they mean, or where the register is complete: whoever reads both can see it. */
 const sums: readonly (readonly [total: Named, parts: readonly Named[]])[] = [
+  // Where nobody tells who is eligible, all businesses are the base.
+  [['aid.coverage', 'all'], [['digital.any', 'all']]],
   [['aid.coverage', 'all'], [['aid.exclusion_error', 'all']]],
   [['aid.coverage', 'having'], [['aid.exclusion_error', 'having']]],
   [['aid.coverage', 'lacking'], [['aid.exclusion_error', 'lacking']]],

@@ -171,7 +171,7 @@ function joined(known: Recorded | undefined, shown: Shown): Recorded {
 }
 
 /** Whether nothing that is told contradicts the relation, and all its numbers exist. */
-function holds([total, parts]: NamedRelation, numbers: Ledger['numbers']): boolean {
+export function holds([total, parts]: NamedRelation, numbers: Ledger['numbers']): boolean {
   let sum = 0;
   let open = false;
   for (const name of parts) {

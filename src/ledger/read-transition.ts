@@ -1,5 +1,7 @@
 import type {TransitionFormula} from '../indicator/indicator.js';
-import type {Ref, Relation} from './quantity.js';
+import {listed} from '../indicator/expression.js';
+import {moved, type Ref, type Relation} from './quantity.js';
+import {countOf} from './subject.js';
 import {
   placeOf,
   ruleOf,
@@ -17,7 +19,7 @@ const order = ['mikro', 'kecil', 'menengah', 'besar'];
  * all of it, and what rose or fell is a sum of pairs too.
  */
 export function readTransition(figure: Figure, formula: TransitionFormula): Reading {
-  if (formula.show === 'reclassification') return {entries: [], relations: []};
+  if (formula.show === 'reclassification') return readReclassified(figure);
   return formula.show === 'upward' ? readUpward(figure, formula) : readNet(figure);
 }
 
@@ -118,3 +120,21 @@ const netParts: Readonly<Record<string, readonly string[]>> = {
   down: order.flatMap((a, i) => order.slice(0, i).map((b) => `${a}>${b}`)),
   exits: [...order, 'unknown'].map((a) => `${a}>keluar`),
 };
+
+/**
+ * Classes under the rule of their year are the classes of the register, and those under one rule add up
+ * to the same businesses.
+ */
+function readReclassified({cell, office}: Figure): Reading {
+  const here: Ref = {subject: countOf(listed), at: placeOf(cell, office)};
+  const value = toldOf(cell, 'numerator');
+  const needs = [moved(here, {size_class: null})];
+  if (value === undefined) return {entries: [], relations: [], needs};
+  return {
+    entries: [
+      {ref: here, value, kind: 'count', rule: 'plain', latent: false, part: 'figure', aside: true},
+    ],
+    relations: [],
+    needs,
+  };
+}

@@ -1,27 +1,66 @@
-import type {Ledger} from './ledger.js';
+import {holds, type Ledger, type NamedRelation, type Recorded} from './ledger.js';
 
 /**
- * A ledger with what an earlier release tells of the same numbers. Its figures hold for a subject and
- * period of which nothing that both tell has changed: then who reads both takes the earlier number
- * for the one that is withheld now.
+ * A ledger with what an earlier release tells of the same numbers: who reads both takes what did not
+ * change for the same. A number that it told stands for the one that is withheld now, and of every
+ * sum that it told in part, what it withheld together is known.
+ *
+ * @param unchanged numbers that it told as they still are, where the office says so; a reader takes
+ *   those for unchanged of a year in which nothing that both tell has changed
  */
-export function withEarlier(now: Ledger, before: Ledger): Ledger {
-  const changed = new Set<string>();
-  const shared = new Set<string>();
-  const family = (subject: string, at: Readonly<Record<string, string>>): string =>
-    `${subject} ${at.period}`;
-  for (const [name, {subject, at, value}] of now.numbers) {
-    const earlier = before.numbers.get(name)?.value ?? null;
-    if (value === null || earlier === null) continue;
-    (value === earlier ? shared : changed).add(family(subject, at));
-  }
-  const numbers = new Map(
+export function withEarlier(
+  now: Ledger,
+  before: Ledger,
+  unchanged: ReadonlySet<string> = takenForUnchanged(now, before),
+): Ledger {
+  const numbers = new Map<string, Recorded>(
     [...now.numbers].map(([name, number]) => {
-      const key = family(number.subject, number.at);
       const earlier = before.numbers.get(name)?.value ?? null;
-      const holds = number.value === null && shared.has(key) && !changed.has(key);
-      return [name, holds && earlier !== null ? {...number, value: earlier} : number] as const;
+      const told = number.value === null && earlier !== null && unchanged.has(name);
+      return [name, told ? {...number, value: earlier} : number];
     }),
   );
-  return {...now, numbers};
+  return withEarlierSums({...now, numbers}, before);
+}
+
+/** The same with the sums alone; `constants` names what they are known to come to. */
+export function withEarlierSums(now: Ledger, before: Ledger): Ledger {
+  const numbers = new Map(now.numbers);
+  const relations: NamedRelation[] = [];
+  for (const [total, parts] of before.equations) {
+    const valueOf = (name: string): number | null => before.numbers.get(name)?.value ?? null;
+    const open = parts.filter((name) => valueOf(name) === null);
+    if (open.length === 0 || open.some((name) => !now.numbers.has(name))) continue;
+    const told = parts.reduce((sum, name) => sum + (valueOf(name) ?? 0), 0);
+    const whole = valueOf(total);
+    if (whole === null && !now.numbers.has(total)) continue;
+    const constant = `${earlierSum}${total}|${parts.join('|')}`;
+    const value = whole === null ? told : whole - told;
+    const relation: NamedRelation =
+      whole === null ? [total, [...open, constant]] : [constant, open];
+    if (value < 0) continue;
+    const known = {subject: earlierSum, at: {}, value, kind: 'slack', rule: 'none'} as const;
+    numbers.set(constant, {...known, latent: true, own: false});
+    if (holds(relation, numbers)) relations.push(relation);
+    else numbers.delete(constant);
+  }
+  return {...now, numbers, equations: [...now.equations, ...relations]};
+}
+
+/** How the names of numbers begin that an earlier release tells. */
+export const earlierSum = 'told before:';
+
+/** Numbers of years in which nothing that both tell has changed. */
+function takenForUnchanged(now: Ledger, before: Ledger): ReadonlySet<string> {
+  const changed = new Set<string>();
+  const shared = new Set<string>();
+  for (const [name, {value, at}] of now.numbers) {
+    const earlier = before.numbers.get(name)?.value ?? null;
+    if (value === null || earlier === null) continue;
+    (value === earlier ? shared : changed).add(at.period);
+  }
+  const same = [...now.numbers].filter(
+    ([, {at}]) => shared.has(at.period) && !changed.has(at.period),
+  );
+  return new Set(same.map(([name]) => name));
 }

@@ -64,9 +64,9 @@ describe('audit and build on the command line', () => {
     expect(stderr).toContain('[SNAPSHOT_SHAPE]');
   });
 
-  it('lists what a single restored figure lets compute', () => {
+  it('lists what the restored figures of a single dataset let compute', () => {
     const audits = safe.link.item.flatMap((dataset): SnapshotAudit[] => {
-      if (dataset.extension.indicator !== 'aid.coverage') return [];
+      if (!/^(?:size\.class|digital\.any)$/.test(dataset.extension.indicator)) return [];
       const open = restored(safe, truth, (cell) => isHarmless(cell, 5), dataset);
       const {status, stdout} = command(['audit', write('satu.json', open), '--format', 'json']);
       const audit = JSON.parse(stdout) as SnapshotAudit;

@@ -40,7 +40,15 @@ describe('releases of invented offices', () => {
   it.each(seeds)('give nobody away beside the release before: office %i', async (seed) => {
     const files = inventedFiles(seed);
     const {safe: before} = await releases(files);
-    const {safe, truth} = await releases(changed(files, 1 + (seed % 3)), before);
+    const {safe, truth, release} = await releases(changed(files, 1 + (seed % 3)), before);
+    const {sound, unchanged, threshold} = release;
+    const audit = await auditSnapshot(safe, {
+      previous: before,
+      threshold,
+      ...(sound && {sound}),
+      ...(unchanged && {unchanged}),
+    });
+    expect(audit).toMatchObject({safe: true, contradictions: 0});
     const guesses = await attackFigures(safe, truth, {others: [before]});
     expect(guesses.filter(isOpen)).toEqual([]);
     expect(littleChanges(before, safe)).toEqual([]);
@@ -50,9 +58,9 @@ describe('releases of invented offices', () => {
 /** The office as it is published, and as it is. */
 async function releases(files: OfficeFiles, previous: Snapshot | null = null) {
   const tables = await inventedTables(files);
-  const {snapshot: safe} = await releaseOf(openSession(tables, inventedConfig), {previous});
+  const release = await releaseOf(openSession(tables, inventedConfig), {previous});
   const open = openSession(tables, {...inventedConfig, disclosure: {method: 'none'}});
-  return {safe, truth: (await releaseOf(open)).snapshot};
+  return {safe: release.snapshot, truth: (await releaseOf(open)).snapshot, release};
 }
 
 /** The same office where some businesses more have aid that was not known before. */
