@@ -8,29 +8,37 @@ import {holds, type Ledger, type NamedRelation, type Recorded} from './ledger.js
  * @param unchanged numbers that it told as they still are, where the office says so; a reader takes
  *   those for unchanged of a year in which nothing that both tell has changed
  */
-export function withEarlier(
-  now: Ledger,
-  before: Ledger,
-  unchanged: ReadonlySet<string> = takenForUnchanged(now, before),
-): Ledger {
+export function withEarlier(now: Ledger, before: Ledger, unchanged?: ReadonlySet<string>): Ledger {
+  const steady = unchanged === undefined ? takenForUnchanged(now, before) : null;
+  const same = unchanged ?? steady;
   const numbers = new Map<string, Recorded>(
     [...now.numbers].map(([name, number]) => {
       const earlier = before.numbers.get(name)?.value ?? null;
-      const told = number.value === null && earlier !== null && unchanged.has(name);
+      const told = number.value === null && earlier !== null && same?.has(name);
       return [name, told ? {...number, value: earlier} : number];
     }),
   );
-  return withEarlierSums({...now, numbers}, before);
+  return withEarlierSums({...now, numbers}, before, steady);
 }
 
-/** The same with the sums alone; `constants` names what they are known to come to. */
-export function withEarlierSums(now: Ledger, before: Ledger): Ledger {
+/**
+ * The same with the sums alone.
+ *
+ * @param steady numbers that are taken for unchanged; null where all may be, and those sums hold that
+ *   are true
+ */
+export function withEarlierSums(
+  now: Ledger,
+  before: Ledger,
+  steady: ReadonlySet<string> | null = null,
+): Ledger {
   const numbers = new Map(now.numbers);
   const relations: NamedRelation[] = [];
   for (const [total, parts] of before.equations) {
     const valueOf = (name: string): number | null => before.numbers.get(name)?.value ?? null;
     const open = parts.filter((name) => valueOf(name) === null);
     if (open.length === 0 || open.some((name) => !now.numbers.has(name))) continue;
+    if (steady !== null && !open.every((name) => steady.has(name))) continue;
     const told = parts.reduce((sum, name) => sum + (valueOf(name) ?? 0), 0);
     const whole = valueOf(total);
     if (whole === null && !now.numbers.has(total)) continue;
