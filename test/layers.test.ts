@@ -44,6 +44,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/disclosure',
     'src/snapshot',
     'src/indicator',
+    'src/result',
     'src/data',
     'src/errors',
   ],

@@ -6,7 +6,7 @@ import {readQuantity} from './read-quantity.js';
 import {readQuotient} from './read-quotient.js';
 import {readRatio} from './read-ratio.js';
 import {readTransition} from './read-transition.js';
-import {placeOf, ruleOf, toldOf, type Figure, type Reading} from './reading.js';
+import {placeOf, ruleOf, toldOf, type Figure, type Reading, type Shown} from './reading.js';
 
 /** Reads a figure; null where it shows nothing that could give anyone away. */
 export function readingOf(figure: Figure): Reading | null {
@@ -36,23 +36,24 @@ function readParts(figure: Figure, formula: Indicator['formulaKind']): Reading |
   }
 }
 
-/** Members reached through groups: a count of its own. */
+/**
+ * Members reached through groups, and the groups without a list: their number stands beside as what is
+ * unknown too, and what they got is told only where they are not few.
+ */
 function readAttribution({indicator, cell, office}: Figure): Reading {
-  const ref = {subject: `members:${indicator.key}`, at: placeOf(cell, office)};
-  const value = toldOf(cell, 'numerator');
-  if (value === undefined) return {entries: [], relations: []};
-  return {
-    entries: [
-      {
-        ref,
-        value,
-        kind: 'count',
-        rule: ruleOf(indicator),
-        latent: false,
-        part: 'figure',
-        own: true,
-      },
-    ],
-    relations: [],
-  };
+  const at = placeOf(cell, office);
+  const common = {kind: 'count', rule: ruleOf(indicator), latent: false} as const;
+  const entries: Shown[] = [];
+  const members = toldOf(cell, 'numerator');
+  if (members !== undefined) {
+    const ref = {subject: `members:${indicator.key}`, at};
+    entries.push({ref, value: members, ...common, part: 'figure', own: true});
+  }
+  const groups = toldOf(cell, 'groups_without_list');
+  if (groups !== undefined) {
+    const ref = {subject: `groups without a list:${indicator.key}`, at};
+    for (const part of ['groups_without_list', 'unknown', 'value_not_attributed'])
+      entries.push({ref, value: groups, ...common, part});
+  }
+  return {entries, relations: []};
 }

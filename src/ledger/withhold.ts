@@ -1,21 +1,8 @@
-import type {Flag, Reason} from '../data/flags.js';
 import {mergeFlags} from '../data/flags.js';
+import type {ResultRow} from '../result/row.js';
 import {nameOf} from './quantity.js';
 import type {Ledger, Recorded} from './ledger.js';
 import type {Needs, Reading} from './reading.js';
-
-/** A finished figure, as far as it is withheld or not. */
-export interface Withholdable {
-  readonly by: Readonly<Record<string, string>>;
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly unknown: number | null;
-  readonly extra: Readonly<Record<string, number | null>>;
-  readonly flags: readonly Flag[];
-  readonly reason: Reason | null;
-  readonly withheld?: readonly string[];
-}
 
 /**
  * Figures without the numbers that are withheld. A figure that shows one of them, or was made of one,
@@ -25,11 +12,11 @@ export interface Withholdable {
  * @param withheld names of numbers
  * @param index what the tables need of it
  */
-export function withholdIn<Row extends Withholdable>(
-  rows: readonly Row[],
+export function withholdIn(
+  rows: readonly ResultRow[],
   readings: readonly (Reading | null)[],
   {withheld, ledger}: {readonly withheld: ReadonlySet<string>; readonly ledger: Ledger},
-): Row[] {
+): ResultRow[] {
   const lost = lostSubjects(withheld, ledger);
   return rows.map((row, i) => {
     const reading = readings[i];
@@ -43,7 +30,7 @@ export function withholdIn<Row extends Withholdable>(
 }
 
 /** The figure with nothing in it. */
-export function withheldFigure<Row extends Withholdable>(row: Row): Row {
+export function withheldFigure(row: ResultRow): ResultRow {
   return {
     ...row,
     value: null,
@@ -62,7 +49,7 @@ export function withheldFigure<Row extends Withholdable>(row: Row): Row {
 }
 
 /** Without some parts: counts that stand apart, of which nothing else in the figure was made. */
-function withoutParts<Row extends Withholdable>(row: Row, parts: readonly string[]): Row {
+function withoutParts(row: ResultRow, parts: readonly string[]): ResultRow {
   return {
     ...row,
     unknown: parts.includes('unknown') ? null : row.unknown,
@@ -89,7 +76,7 @@ function lostSubjects(
 
 function needsLost(
   {needs = [], needsAll}: Reading,
-  row: Withholdable,
+  row: ResultRow,
   withheld: ReadonlySet<string>,
   lost: ReturnType<typeof lostSubjects>,
 ): boolean {
@@ -100,7 +87,7 @@ function needsLost(
 }
 
 /** Whether a number lies at the place of a figure, at a margin over it, or along it. */
-function isNeeded(at: Recorded['at'], {by}: Withholdable, {periods, free}: Needs): boolean {
+function isNeeded(at: Recorded['at'], {by}: ResultRow, {periods, free}: Needs): boolean {
   return Object.entries(at).every(([dim, id]) => {
     if (dim === 'period') return periods === 'all' || id === by.period;
     return free.includes(dim) || id === by[dim];
