@@ -1,10 +1,11 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {auditSnapshot} from '../../src/audit.js';
-import {indicatorOf} from '../../src/compute.js';
+import {indicatorOf, indicators} from '../../src/compute.js';
 import type {Tables} from '../../src/data/table.js';
 import {tablesOf as figures} from '../../src/ledger/earlier.js';
 import {ledgerOf, type Ledger} from '../../src/ledger/ledger.js';
 import {nameOf} from '../../src/ledger/quantity.js';
+import {readingOf} from '../../src/ledger/read.js';
 import {bothOf, countOf, isPlain} from '../../src/ledger/subject.js';
 import {exists, listed, usesChannel} from '../../src/indicator/expression.js';
 import {buildSnapshot, releaseOf} from '../../src/publish.js';
@@ -89,6 +90,35 @@ describe('the ledger of published figures', () => {
     );
     const values = (relation?.[1] ?? []).map((name) => ledger.numbers.get(name)?.value);
     expect(values).toEqual([3, 17, 0]);
+  });
+});
+
+describe('readings', () => {
+  const cell = {
+    by: {region: '99.01', period: '2024', agency: 'A', agency_b: 'B'},
+    ...{value: 1, numerator: 1, denominator: 2, unknown: 0},
+    extra: {
+      size_a: 2,
+      size_b: 2,
+      up: 1,
+      down: 0,
+      'mikro>kecil': 1,
+      numerator_b: 1,
+      denominator_b: 2,
+    },
+    flags: [],
+    reason: null,
+  };
+
+  it.each(
+    indicators
+      .filter(({sensitive, formulaKind}) => sensitive && formulaKind.kind !== 'function')
+      .map((indicator) => [indicator.key, indicator] as const),
+  )('show what a sensitive figure is made of: %s', (_, indicator) => {
+    const by = {...cell.by, ...(indicator.always.includes('licence') && {licence: 'pirt'})};
+    const reading = readingOf({indicator, params: {}, cell: {...cell, by}, office: '99.01'});
+    const sensitive = (reading?.entries ?? []).filter(({rule}) => rule === 'sensitive');
+    expect(sensitive.length).toBeGreaterThan(0);
   });
 });
 
