@@ -123,10 +123,7 @@ function isHollowUnknown(cube: PartCube, at: readonly number[], cell: number): b
   const unknown = cube.axes.some(
     ({dim, ids}, a) => dim !== 'period' && ids[at[a]] === UNKNOWN_CATEGORY,
   );
-  const {denominator, unknown: open, extra} = cube;
-  return (
-    unknown && ![denominator, open, ...Object.values(extra)].some((counts) => counts[cell] > 0)
-  );
+  return unknown && !(cube.denominator[cell] > 0 || cube.unknown[cell] > 0);
 }
 
 function isUnknownEmpty(cube: PartCube, axis: number): boolean {
@@ -136,17 +133,8 @@ function isUnknownEmpty(cube: PartCube, axis: number): boolean {
   const step = cube.axes.slice(axis + 1).reduce((product, one) => product * one.ids.length, 1);
   for (let cell = 0; cell < cube.size; cell++) {
     if (Math.floor(cell / step) % ids.length !== index) continue;
-    if (countsOf(cube).some((counts) => counts[cell] > 0)) return false;
+    if ([cube.numerator, cube.denominator, cube.unknown].some((counts) => counts[cell] > 0))
+      return false;
   }
   return true;
-}
-
-/** All that a cell counts, what stands beside its figure too. */
-function countsOf({
-  numerator,
-  denominator,
-  unknown,
-  extra,
-}: PartCube): readonly ArrayLike<number>[] {
-  return [numerator, denominator, unknown, ...Object.values(extra)];
 }
