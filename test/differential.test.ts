@@ -5,7 +5,7 @@ import {offeredBy} from '../src/duckdb/session.js';
 import {askOffice, offered} from './support/offices.js';
 
 /** How many random offices are asked, and which is the first: `npm run differential` asks 2.000. */
-const runs = Number(process.env.PANTAU_RUNS ?? 24);
+const runs = Number(process.env.PANTAU_RUNS ?? 16);
 const first = Number(process.env.PANTAU_FROM ?? 0);
 
 describe('both engines', () => {

@@ -75,9 +75,9 @@ describe('a cell that is withheld in one dataset', () => {
     expect(total).toMatchObject({numerator: 2, denominator: 40, value: 5});
   });
 
-  it('stands open in no other dataset of 12 small offices', {timeout: 240_000}, async () => {
+  it('stands open in no other dataset of 6 small offices', {timeout: 240_000}, async () => {
     let withheld = 0;
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 1; seed <= 6; seed++) {
       const {office, config} = randomCase(seed);
       const disclosure = {sensitive: 2 + (seed % 3), plain: seed % 4};
       const tables = await readOffice(office, config);
