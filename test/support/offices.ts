@@ -3,6 +3,7 @@ import {indicators} from '../../src/compute.js';
 import type {Database} from '../../src/duckdb/database.js';
 import {isCompiled} from '../../src/sql/offers.js';
 import {Dice} from './dice.js';
+import {withEdges} from './edges.js';
 import {randomConfig, randomParams, randomStyle} from './office-style.js';
 import {randomProbes} from './probes.js';
 import {randomTables} from './random-tables.js';
@@ -28,7 +29,12 @@ export function officeOf(seed: number): Questions {
   const dice = new Dice(seed);
   const style = randomStyle(dice);
   const [config, params] = [randomConfig(dice, style), randomParams(dice)];
-  const tables = randomTables(dice, style);
+  const usual = randomTables(dice, style);
+  // Dice of their own: an extreme more or less leaves all else of the offices as it is.
+  const tables =
+    seed % 3 === 2
+      ? withEdges(new Dice(seed + 1_000_003), style, usual, Math.floor(seed / 3))
+      : usual;
   const comparisons = offered.map((one) => question(dice, one));
   return {tables, config, params, comparisons, probes: randomProbes(dice)};
 }

@@ -29,10 +29,19 @@ export function askedOf(grain: Grain, dice: Dice): Asked {
   const all = [
     ...simple.expressions.filter(() => dice.maybe(0.6)),
     ...asked.expressions.filter(() => dice.maybe(0.25)),
+    ...(name === 'business' ? ofCrowds : []),
+    ...(Object.hasOwn(truths, name) ? [{op: 'filled', column: truths[name]} as const] : []),
   ];
   const numbers = [...simple.quantities, ...asked.quantities];
   return {expressions: different(all), quantities: different(numbers)};
 }
+
+/** A column of yes and no of each: no indicator asks whether such a one is filled. */
+const truths: Readonly<Record<string, ColumnRef>> = {
+  business: ref('registry', 'hasNib'),
+  registry: ref('registry', 'hasNib'),
+  aid: ref('aid', 'aidStillUsed'),
+};
 
 function window(after: ColumnRef, unit: Window['unit'], last: number, first?: number): Window {
   const span = (plus: number) => ({times: 0, plus});
@@ -85,6 +94,12 @@ const businessNumbers: readonly Quantity[] = [
   {op: 'channelsUsed'},
   {op: 'channelsApplicable'},
   {op: 'quotient', a: {op: 'channelsUsed'}, b: {op: 'channelsApplicable'}},
+];
+
+/** Of several events of a business one may be so, another not, and of a third nobody may know. */
+const ofCrowds: readonly Expression[] = [
+  {op: 'exists', table: 'aid', where: {op: 'isTrue', column: ref('aid', 'aidStillUsed')}},
+  {op: 'due', window: windows[0]},
 ];
 
 /** The first of what the office has; the last where it has none of them. */

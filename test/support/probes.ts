@@ -20,7 +20,7 @@ export function randomProbes(dice: Dice): readonly Probe[] {
     const {expressions, quantities} = askedOf(over, dice);
     return named(dice, probe(over, expressions, quantities), dims);
   });
-  return [...own, ...inCategories.map((one) => named(dice, one, [one.per as Dimension]))];
+  return [...own, bySize, ...inCategories.map((one) => named(dice, one, [one.per as Dimension]))];
 }
 
 function named(dice: Dice, formula: RatioFormula, own: readonly Dimension[]): Probe {
@@ -90,6 +90,13 @@ function probe(
 /** True of everything, and unlike `listed` nothing without which a period would be unknown. */
 const said: Expression = {op: 'filled', column: ref('registry', 'businessId')};
 const everything: Expression = {op: 'any', of: [said, {op: 'not', of: said}]};
+
+/** Everybody by size class: whether a class is right shows in nothing as well as in the classes. */
+const bySize: Probe = {
+  name: 'probe listed by size class',
+  formula: {kind: 'ratio', numerator: {op: 'listed'}, denominator: everything},
+  breakdown: {dims: ['region', 'period', 'size_class'], level: null},
+};
 
 /** Of a programme or a channel at a time. */
 const inCategories: readonly RatioFormula[] = [

@@ -40,7 +40,8 @@ const chances: readonly (readonly [TableName, number])[] = [
   ['order', 0.6],
 ];
 
-const channelColumns: readonly string[] = [
+/** Columns that each tell of one channel whether it is used. */
+export const channelColumns: readonly string[] = [
   ...[
     'whatsappBusiness',
     'socialMedia',

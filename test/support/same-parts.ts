@@ -164,7 +164,7 @@ function cubeDifference(a: PartCube | null, b: PartCube | null): string | null {
 
 function isSame(a: number, b: number): boolean {
   if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) && Number.isNaN(b);
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 }
 
 function placeName({axes}: PartCube, cell: number): string {
