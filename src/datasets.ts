@@ -1,11 +1,13 @@
 import type {Computation} from './compute.js';
 import {TOTAL, UNKNOWN_CATEGORY} from './data/cube.js';
+import {publishedSentence} from './describe/published-sentence.js';
 import type {Dimension, Indicator} from './indicator/indicator.js';
 import {finalDaysOf} from './provenance.js';
 import type {PublishedFigure} from './published.js';
 import type {ResultRow} from './result/row.js';
 import type {Config} from './schema/config.js';
 import {targetsOfWhole} from './schema/targets.js';
+import {configuredTargets} from './targets/target.js';
 import type {Session} from './session.js';
 import {childrenOf, inTreeOrder} from './snapshot/areas.js';
 import {encodeDataset, type DimensionFrame} from './snapshot/encode.js';
@@ -62,8 +64,11 @@ export function datasetOf(
         numerator: indicator.numerator,
         denominator: denominatorWords(indicator, chosen),
         unknown: indicator.unknown,
+        ...withSentence(
+          publishedSentence(indicator, {...chosen, ...textsOfParams(figure.params ?? {})}),
+        ),
         unit: indicator.unit,
-        direction: indicator.direction,
+        direction: directionOf(config, indicator),
         sizeRegime: regime,
         notes: indicator.notes
           .filter(
@@ -119,6 +124,17 @@ function dimensionFrame(
     })),
     ...(child && {child}),
   };
+}
+
+/** Which way is better: as the office sets its targets, else as the indicator says. */
+function directionOf(config: Config, {key, direction}: Indicator): Indicator['direction'] {
+  const set = configuredTargets(config, key).find(({lowerIsBetter}) => lowerIsBetter !== undefined);
+  if (set === undefined) return direction;
+  return set.lowerIsBetter ? 'down' : 'up';
+}
+
+function withSentence(sentence: Bilingual | undefined): {readonly sentence?: Bilingual} {
+  return sentence === undefined ? {} : {sentence};
 }
 
 function denominatorWords(

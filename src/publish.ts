@@ -121,6 +121,9 @@ export async function releaseOf(given: Session, options: ReleaseOptions = {}): P
       sizeRegime: session.regime,
       codeLists: codeListsOf(session, datasets, options.regions),
       disclosure: outcome,
+      ...(config.predicates && {
+        predicates: config.predicates.map(({from, label}) => ({from, label})),
+      }),
       revision: null,
       citation: citationOf({publisher, title, asOf, input}),
       notice: config.notice

@@ -7,11 +7,11 @@ import type {ResultRow} from '../result/row.js';
 import {categoryInText, dimensionLabel, valueInText} from '../text/categories.js';
 import {sentences} from '../text/sentences.js';
 import type {Lang} from '../text/words.js';
-import {amountText, countText, unitOfExtra} from './amount.js';
+import {amountText, countText, unitOfExtra} from '../format/amount.js';
 import {changeSentence} from './change.js';
 import {choose, type Category, type Chosen, type DescribeOptions} from './facts.js';
 import {defaultParameters} from './parameters.js';
-import {fill, names, type Fact, type Facts} from './template.js';
+import {fill, names, type Fact, type Facts} from '../format/template.js';
 
 /**
  * The heading of a figure: one sentence that says what the answer found, with its base and period.

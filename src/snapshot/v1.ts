@@ -69,6 +69,8 @@ export interface SnapshotExtension {
   readonly sizeRegime: string;
   readonly codeLists: readonly CodeList[];
   readonly disclosure: DisclosureOutcome;
+  /** The office's own ratings of what was achieved of a target, each from its threshold in percent. */
+  readonly predicates?: readonly {readonly from: number; readonly label: Bilingual}[];
   /** What these figures revise; null for a first release. */
   readonly revision: RevisionOutcome | null;
   readonly citation: Citation;
@@ -211,6 +213,11 @@ export interface DatasetExtension {
   readonly numerator: Bilingual;
   readonly denominator: Bilingual;
   readonly unknown: Bilingual;
+  /**
+   * What a value says, with places for its parts: `{value} usaha aktif[ di {place}] didampingi pada
+   * {period}`. Absent for a change, whose sentence depends on what it compares.
+   */
+  readonly sentence?: Bilingual;
   /** percent, count, percentage_point, rupiah */
   readonly unit: string;
   /** up: higher is better. */

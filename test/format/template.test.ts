@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {amountText, unitOfExtra} from '../../src/describe/amount.js';
-import {fill, names} from '../../src/describe/template.js';
+import {amountText, unitOfExtra} from '../../src/format/amount.js';
+import {fill, names} from '../../src/format/template.js';
 
 describe('the template of a heading', () => {
   it('leaves out a part in which a name has nothing', () => {

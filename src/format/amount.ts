@@ -1,10 +1,4 @@
-import {
-  formatNumber,
-  formatPercent,
-  formatPoints,
-  formatRupiah,
-  roundHalfAway,
-} from '../format/number.js';
+import {formatNumber, formatPercent, formatPoints, formatRupiah, roundHalfAway} from './number.js';
 import type {Lang} from '../text/words.js';
 
 /** A figure as a sentence says it, by the unit of its indicator. */
