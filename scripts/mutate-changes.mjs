@@ -28,11 +28,19 @@ export function changesOf(root, file) {
     const text = lines[line].trim();
     const alike = found.filter((one) => one.line === line + 1 && one.from === from).length;
     const changed = source.slice(0, start) + to + source.slice(end);
-    found.push({file, path, line: line + 1, from, to, nth: alike + 1, text, source: changed});
+    const where = {file, path, line: line + 1, within, text};
+    found.push({...where, from, to, nth: alike + 1, source: changed});
+  };
+  let within = '';
+  const enter = (node) => {
+    const outer = within;
+    if (isNamedFunction(node)) within = node.name.getText();
+    visit(node);
+    within = outer;
   };
   const visit = (node) => {
     // How far a loop runs shows in the arrays it would leave, not in an answer.
-    if (ts.isForStatement(node)) return visit(node.statement);
+    if (ts.isForStatement(node)) return enter(node.statement);
     if (isOfLengthOnly(node)) return;
     if (ts.isBinaryExpression(node)) {
       const sign = node.operatorToken.getText();
@@ -49,9 +57,9 @@ export function changesOf(root, file) {
             node.getStart() + match.index + match[0].length,
             to,
           );
-    ts.forEachChild(node, visit);
+    ts.forEachChild(node, enter);
   };
-  visit(tree);
+  enter(tree);
   return found;
 }
 
@@ -62,6 +70,10 @@ function isOfLengthOnly(node) {
   const call = node.parent.parent;
   const told = ts.isCallExpression(call) ? call.arguments[0] : undefined;
   return told !== undefined && ts.isArrowFunction(told) && told.parameters.length === 0;
+}
+
+function isNamedFunction(node) {
+  return (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) && node.name;
 }
 
 const operators = {

@@ -79,10 +79,10 @@ export const ofSql = [
   },
   {
     file: 'sql/histories.ts',
-    text: 'return [code, `coalesce(${estimated}, FALSE)::INTEGER`];',
+    text: "`${tables.registry === undefined ? 'FALSE' : 'r.\"row\" IS NOT NULL'} AS registered`,",
     from: 'FALSE',
     to: 'TRUE',
-    reason: 'it is never NULL',
+    reason: 'without the register nobody has a place or a year of founding, registered or not',
   },
   {
     file: 'sql/licences.ts',
@@ -90,21 +90,6 @@ export const ofSql = [
     from: '||',
     to: '&&',
     reason: 'of a column that is not there the database answers without a row',
-  },
-  {
-    file: 'sql/row-things.ts',
-    text: "this.#current < 0 ? ['FALSE'] : [],",
-    from: 'FALSE',
-    to: 'TRUE',
-    reason: 'a row that counts makes a period: without any there is none',
-  },
-  {
-    file: 'sql/size.ts',
-    text: "const branch = `(coalesce(${observed.branch ?? 'FALSE'}, FALSE) OR coalesce(${registered.branch ?? 'FALSE'}, FALSE))`;",
-    from: 'FALSE',
-    to: 'TRUE',
-    nth: 2,
-    reason: 'observations do not say to whom a business belongs',
   },
   {
     file: 'sql/unit-sql.ts',
@@ -119,6 +104,13 @@ export const ofSql = [
     from: '||',
     to: '&&',
     reason: 'only refuses expressions that no indicator holds',
+  },
+  {
+    file: 'sql/units.ts',
+    text: "JOIN places pl ON ${same.length === 0 ? 'TRUE' : same.join(' AND ')}`;",
+    from: 'TRUE',
+    to: 'FALSE',
+    reason: 'a place without a code or a name lies in no area, as if there were none',
   },
   {
     file: 'sql/units.ts',

@@ -1,6 +1,7 @@
 /**
  * Changes one sign after the other in what says what is true, in either engine, and sees whether the
- * comparison of both engines notices: `npm run mutate`. Lists the changes that nobody noticed.
+ * comparison of both engines notices, or a test of the file (`mutate-tests.mjs`): `npm run mutate`.
+ * Lists the changes that nobody noticed.
  *
  * `PANTAU_FILES` names parts of file names (`,` between them), `PANTAU_RUNS` the offices asked per
  * change (40), `PANTAU_EVERY` takes only every n-th change. With `PANTAU_RESUME=1` changes of which
@@ -14,6 +15,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {changesOf, filesOf} from './mutate-changes.mjs';
 import {reasonOf} from './mutate-equivalent.mjs';
+import {testsOf} from './mutate-tests.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const store = join(root, 'node_modules', '.cache', 'pantau-mutate.json');
@@ -23,12 +25,13 @@ const files = filesOf(root).filter(
 );
 const runs = Number(process.env.PANTAU_RUNS ?? 40);
 const every = Number(process.env.PANTAU_EVERY ?? 1);
+const testsNotice = testsOf(root);
 /** A changed engine that says nothing for so long never will. */
 const patience = 240_000;
 
 const known = process.env.PANTAU_RESUME && existsSync(store) ? read(store) : {};
 const all = files.flatMap((file) => changesOf(root, file)).filter((_, i) => i % every === 0);
-const counts = {noticed: 0, equivalent: 0, left: 0};
+const counts = {noticed: 0, tests: 0, equivalent: 0};
 const left = [];
 let asker = await begin();
 for (const [i, change] of all.entries()) {
@@ -38,12 +41,14 @@ for (const [i, change] of all.entries()) {
   }
   const key = createHash('sha1').update(`${change.file}\n${change.source}`).digest('hex');
   known[key] ??= await outcomeOf(change);
+  if (known[key].by === null && (await testsNotice(change))) known[key] = {by: 'tests'};
   const {by} = known[key];
   if (by === null) {
     left.push(change);
     delete known[key];
     console.log(`tidak ketahuan / not noticed: ${nameOf(change)}`);
-  } else counts.noticed++;
+  } else if (by === 'tests') counts.tests++;
+  else counts.noticed++;
   mkdirSync(dirname(store), {recursive: true});
   writeFileSync(store, JSON.stringify(known));
   if ((i + 1) % 20 === 0) console.log(`${i + 1} / ${all.length}, ${left.length} tidak ketahuan`);
@@ -51,6 +56,7 @@ for (const [i, change] of all.entries()) {
 asker.kill();
 console.log(
   `${all.length} perubahan: ${counts.noticed} ketahuan / noticed, ` +
+    `${counts.tests} oleh uji / by tests, ` +
     `${counts.equivalent} setara / equivalent, ${left.length} tidak ketahuan / not noticed`,
 );
 for (const change of left) console.log(`  ${nameOf(change)}`);

@@ -253,7 +253,7 @@ export class Evaluator {
     const {unitCount, cutOff} = this.frame;
     const result = new Uint8Array(unitCount);
     for (let i = 0; i < units.length; i++) {
-      const isFirst = i === 0 || units[i] !== units[i - 1];
+      const isFirst = units[i] !== units[i - 1];
       if (last(day[i]) <= cutOff) result[units[i]] = due;
       else if (isFirst) result[units[i]] = notYet;
     }

@@ -58,7 +58,6 @@ export class Linker {
     const translated = new Int32Array(sizeOf(column)).fill(-1);
     const shared = this.#shares(column);
     if (shared) translated.set(this.#businessOfCode);
-    const seen = new Uint8Array(translated.length);
     const result = new Int32Array(codes.length);
     for (let row = 0; row < codes.length; row++) {
       const code = codes[row];
@@ -66,8 +65,7 @@ export class Linker {
         result[row] = -1;
         continue;
       }
-      if (translated[code] < 0 && seen[code] === 0) {
-        seen[code] = 1;
+      if (translated[code] < 0) {
         const text = column.dictionary[code];
         // Reading has sought it in the register already, by the keys that the office names.
         translated[code] = shared ? this.#unregistered(text) : this.#find(text, kind);

@@ -38,6 +38,7 @@ export function unitSizes(frame: Frame, regime: RegimeChoice): UnitSizes {
   const estimated = new Uint8Array(unitCount);
   let anyEstimated = false;
   const [observed, registered] = [frame.tables.observation, frame.tables.registry].map(amountsOf);
+  const branches = branchesIn(frame.tables.registry);
   const rules = periods.map((period) => {
     const inForce = regimeOfPeriod(period);
     const rule = regime === 'in_force' ? inForce : regime;
@@ -46,7 +47,7 @@ export function unitSizes(frame: Frame, regime: RegimeChoice): UnitSizes {
   for (let unit = 0; unit < unitCount; unit++) {
     const observation = observationRow[unit];
     const register = registryRow[unitBusiness[unit]];
-    if (isBranch(observed, observation) || isBranch(registered, register)) {
+    if (branches?.[register] === 1) {
       codes[unit] = NO_UMKM;
       continue;
     }
@@ -86,18 +87,14 @@ interface Amounts {
   readonly assets: Float64Array | undefined;
   /** Position in `sizeClasses` of the class as written, or -1; `null` without the column. */
   readonly stated: Int8Array | null;
-  /** 1 for a branch or subsidiary of a menengah or besar firm; `null` without the column. */
-  readonly branch: Uint8Array | null;
 }
 
 function amountsOf(table: Table | undefined): Amounts {
   const values = (key: string): Float64Array | undefined => numberColumn(table, key)?.values;
   const stated = textColumn(table, 'sizeClass');
-  const parent = textColumn(table, 'affiliatedTo');
   const classes = (stated?.dictionary ?? []).map((word) =>
     (sizeClasses as readonly string[]).indexOf(word),
   );
-  const larger = (parent?.dictionary ?? []).map((word) => word === 'menengah' || word === 'besar');
   return {
     annual: values('annualTurnover'),
     monthly: values('monthlyTurnover'),
@@ -107,14 +104,15 @@ function amountsOf(table: Table | undefined): Amounts {
       stated === undefined
         ? null
         : Int8Array.from(stated.codes, (code) => (code === MISSING_CODE ? -1 : classes[code])),
-    branch: larger.includes(true)
-      ? Uint8Array.from(parent?.codes ?? [], (code) => (code >= 0 && larger[code] ? 1 : 0))
-      : null,
   };
 }
 
-function isBranch({branch}: Amounts, row: number): boolean {
-  return branch !== null && row >= 0 && branch[row] === 1;
+/** 1 per row of the register for a branch or subsidiary of a larger firm; `null` without any. */
+function branchesIn(registry: Table | undefined): Uint8Array | null {
+  const parent = textColumn(registry, 'affiliatedTo');
+  const larger = (parent?.dictionary ?? []).map((word) => word === 'menengah' || word === 'besar');
+  if (!larger.includes(true)) return null;
+  return Uint8Array.from(parent?.codes ?? [], (code) => (code >= 0 && larger[code] ? 1 : 0));
 }
 
 function at(values: Float64Array | undefined, row: number): number {

@@ -34,7 +34,7 @@ export function historyQuery(facts: SqlFacts, {dims, level, rules}: HistoryAsked
   const founded = day === null ? stated : `coalesce(${yearOf(day)}::DOUBLE, ${stated})`;
   const classes = rules.flatMap((rule) => {
     const {code, estimated} = sizeSql(tables, rule);
-    return [code, `coalesce(${estimated}, FALSE)::INTEGER`];
+    return [code, `${estimated}::INTEGER`];
   });
   const told = [
     ...['u.period', 'u.in_register::INTEGER', stateSql(facts), answerSql(unit.truth(listed))],

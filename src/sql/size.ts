@@ -37,7 +37,7 @@ export function sizeSql(tables: SqlTables, rules: readonly PeriodRule[]): SizeSq
   const [annual, monthly, capital, assets] = (
     ['annual', 'monthly', 'capital', 'assets'] as const
   ).map((name) => pick(name, 'NULL::DOUBLE'));
-  const branch = `(coalesce(${observed.branch ?? 'FALSE'}, FALSE) OR coalesce(${registered.branch ?? 'FALSE'}, FALSE))`;
+  const branch = branchSql(tables);
   const sales = `coalesce(${annual}, ${monthly} * 12)`;
   const assetsFirst = periodsWhere(rules, ({regime}) => regime === 'uu20_2008');
   const worth = `coalesce(CASE WHEN ${assetsFirst} THEN ${assets} END, ${capital})`;
@@ -87,13 +87,11 @@ interface Amounts {
   readonly capital: string | null;
   readonly assets: string | null;
   readonly stated: string | null;
-  readonly branch: string | null;
 }
 
 function amountsOf(tables: SqlTables, table: string, alias: string): Amounts {
   const number = (key: string): string | null => columnIn(tables, table, key, 'number', alias);
   const stated = columnIn(tables, table, 'sizeClass', 'text', alias);
-  const parent = columnIn(tables, table, 'affiliatedTo', 'text', alias);
   const classes = sizeClasses.map((name, i) => `WHEN ${quoted(name)} THEN ${i}`).join(' ');
   return {
     annual: number('annualTurnover'),
@@ -101,6 +99,12 @@ function amountsOf(tables: SqlTables, table: string, alias: string): Amounts {
     capital: number('capital'),
     assets: number('assets'),
     stated: stated === null ? null : `CASE ${stated} ${classes} END`,
-    branch: parent === null ? null : `${parent} IN ${quotedList(['menengah', 'besar'])}`,
   };
+}
+
+/** Whether the register says that a business is a branch or subsidiary of a larger firm. */
+function branchSql(tables: SqlTables): string {
+  const parent = columnIn(tables, 'registry', 'affiliatedTo', 'text', 'r');
+  if (parent === null) return 'FALSE';
+  return `coalesce(${parent} IN ${quotedList(['menengah', 'besar'])}, FALSE)`;
 }

@@ -70,4 +70,12 @@ describe('rows that do not count', () => {
     );
     expect(found.map((cube) => cube?.numerator[0])).toEqual([1, 1]);
   });
+
+  it('are in no period where nothing that counts makes one', async () => {
+    const found = await both(
+      {aid: 'aidBusinessRef,aidName,aidStatus\nU1,Alat,proposed'},
+      {kind: 'count', over: {of: 'row', table: 'aid', every: true}, where: {op: 'listed'}},
+    );
+    expect(found).toEqual([null, null]);
+  });
 });

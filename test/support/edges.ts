@@ -10,7 +10,7 @@ import {channelColumns} from './random-tables.js';
 /**
  * Invented tables with a few extremes that chance alone seldom makes: a single period, a single table
  * that names businesses, a crowd of events of one business, a register without identifiers, amounts
- * or places.
+ * or places, or with few of these.
  *
  * @param number which extremes: sixteen in a row have each beside different ones
  */
@@ -21,23 +21,23 @@ export function withEdges(dice: Dice, style: Style, tables: Tables, number: numb
     ofRegisters[(number + round) % 4],
     ofEvents[(number + 2 * round + 1) % 4],
   ];
-  return chosen.reduce((made, edge) => edge(dice, style, made), tables);
+  return chosen.reduce((made, edge) => edge(dice, style, made, round), tables);
 }
 
-type Edge = (dice: Dice, style: Style, tables: Tables) => Tables;
+type Edge = (dice: Dice, style: Style, tables: Tables, round: number) => Tables;
 
-/** Identified by NIB, and named by NIB, by NIK or by none of them. */
+/** Identified by NIB, one by NIK alone, and named by NIB, by NIK or by none of them. */
 const byOtherNumbers: Edge = (dice, _, tables) =>
   changed(tables, (name, table) => {
     const {length} = table;
-    const numbered = (letter: string): Column =>
-      textsOf(Array.from({length}, (__, row) => `${letter}${row + 1}`));
+    const numbered = (letter: string, blank?: number): Column =>
+      textsOf(Array.from({length}, (__, row) => (row === blank ? null : `${letter}${row + 1}`)));
     if (name === 'registry')
       return {
         ...without(table.columns, ['businessId']),
-        ...{nib: numbered('N'), ownerNik: numbered('K')},
+        ...{nib: numbered('N', 1), ownerNik: numbered('K')},
       };
-    const words = ['N1', 'N2', 'K1', 'K2', 'X1'];
+    const words = ['N1', 'N3', 'K1', 'K2', 'X1'];
     return mapped(table, (key) =>
       /Ref$/.test(key) ? textsOf(Array.from({length}, () => dice.pick(words))) : null,
     );
@@ -67,18 +67,34 @@ const oddAmounts: Edge = (dice, _, tables) =>
     };
   });
 
-/** A register that tells one thing or nothing of where a business lies. */
-const withoutPlaces: Edge = (dice, _, tables) => {
-  const left = dice.pick([null, null, 'districtCode', 'villageCode', 'districtName']);
-  return changed(tables, (name, {columns}) =>
-    name === 'registry'
-      ? without(
-          columns,
-          placeColumns.filter((key) => key !== left),
-        )
-      : columns,
-  );
+/**
+ * A register that tells one thing or nothing of where a business lies, or again and again the same few
+ * places, of which some have one code and differently written names.
+ */
+const fewPlaces: Edge = (_, __, tables, round) => {
+  const left = leftPlaces[round % leftPlaces.length];
+  return changed(tables, (name, {columns, length}) => {
+    if (name !== 'registry') return columns;
+    const cells = (make: (row: number) => string): Column =>
+      textsOf(Array.from({length}, (___, row) => make(row)));
+    return {
+      ...without(
+        columns,
+        placeColumns.filter((key) => !left.includes(key)),
+      ),
+      ...(left === both && {
+        districtCode: cells((row) => (row === 3 ? '33.24.02' : '33.24.01')),
+        // The last row lies where the first one lies.
+        districtName: cells((row) => (row === 0 || row === length - 1 ? 'Satu' : 'SATU')),
+      }),
+    };
+  });
 };
+
+const both: readonly string[] = ['districtCode', 'districtName'];
+const leftPlaces: readonly (readonly string[])[] = [
+  ...[both, ['districtCode'], [], both, ['districtName'], [], ['villageCode']],
+];
 
 /** All of one year, of one business, or of both. */
 const inOneYear: Edge = (_, {years}, tables) =>
@@ -123,8 +139,8 @@ function aidTo(who: string, dice: Dice, {years}: Style, {length}: Table): Record
   };
 }
 
-const ofOneInOneYear: Edge = (dice, style, tables) =>
-  ofOneBusiness(dice, style, inOneYear(dice, style, tables));
+const ofOneInOneYear: Edge = (dice, style, tables, round) =>
+  ofOneBusiness(dice, style, inOneYear(dice, style, tables, round), round);
 
 /** The register, the observations and at most one table beside them. */
 const fewTables: Edge = (dice, _, tables) => {
@@ -188,7 +204,7 @@ const atTheBeginning: Edge = (dice, _, tables) => {
   );
 };
 
-const ofRegisters: readonly Edge[] = [byOtherNumbers, withoutAmounts, oddAmounts, withoutPlaces];
+const ofRegisters: readonly Edge[] = [byOtherNumbers, withoutAmounts, oddAmounts, fewPlaces];
 const ofEvents: readonly Edge[] = [endOfOrders, atTheBeginning, oneMember, noMembers];
 const ofBoth: readonly Edge[] = [inOneYear, ofOneInOneYear, fewTables, ofOneBusiness];
 
