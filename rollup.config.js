@@ -2,10 +2,15 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {alike} from './tools/alike.mjs';
+import {literals} from './tools/literals.mjs';
 import {notices} from './tools/notices.mjs';
 
 const {dependencies, peerDependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const compile = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: false});
+const compile = () => [
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: false}),
+  literals(),
+];
 // One place decides what counts as an entry, so a new widget needs no line here.
 const modules = (folder) =>
   readdirSync(folder)
@@ -29,22 +34,26 @@ function onwarn(warning) {
   throw Object.assign(new Error(warning.message), warning);
 }
 
-/** Modules for bundlers and Node: one file per source file, dependencies left to the user. */
+// Not every bundler finds out what of d3-array's single file a page does not need.
+const included = ['d3-array'];
+const outside = Object.keys({...dependencies, ...peerDependencies}).filter(
+  (name) => !included.includes(name),
+);
+
+/** Modules for bundlers and Node: one file per source file, most dependencies left to the user. */
 const library = {
   input: {...entries, 'src/cli/cli': 'src/cli/main.ts'},
   external: (id) =>
-    id.startsWith('node:') ||
-    Object.keys({...dependencies, ...peerDependencies}).some(
-      (name) => id === name || id.startsWith(`${name}/`),
-    ),
+    id.startsWith('node:') || outside.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist',
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: '.',
-    entryFileNames: '[name].js',
+    // npm packs no folder of the name node_modules.
+    entryFileNames: ({name}) => `${name.replace(/^.*node_modules\//, 'widgets/included/')}.js`,
   },
-  plugins: [compile()],
+  plugins: [nodeResolve(), compile(), notices('widgets/included/LICENSES.txt')],
   onwarn,
 };
 
@@ -54,11 +63,18 @@ const preamble = `/*! pantau-umkm ${version} (MIT). Lisensi pustaka di dalamnya:
 /** Every widget in one file that a page can paste: classic script, `type="module"` works too. */
 const embed = {
   input: 'widgets/embed.ts',
-  output: {file: 'dist/embed/pantau-umkm.js', format: 'iife', name: 'PantauUmkm'},
+  output: {
+    file: 'dist/embed/pantau-umkm.js',
+    format: 'iife',
+    name: 'PantauUmkm',
+    // Whoever copies the file has everything, also what a page would load later.
+    inlineDynamicImports: true,
+  },
   plugins: [
+    alike('widgets/embed.ts'),
     nodeResolve({browser: true, exportConditions: ['production']}),
     compile(),
-    terser({ecma: 2020, format: {comments: false, preamble}, compress: {passes: 2}}),
+    terser({ecma: 2020, format: {comments: false, preamble}, compress: {passes: 3}}),
     notices('pantau-umkm.LICENSES.txt'),
   ],
   onwarn,

@@ -9,7 +9,13 @@ const shared = {
   retry: 0,
 } as const;
 /** Tests of the built package: they need `dist`, and the browser of `tools/browser.mjs`. */
-const built = ['test/package.test.ts', 'test/e2e/**/*.test.ts'];
+const built = [
+  'test/package.test.ts',
+  'test/sizes.test.ts',
+  'test/apps.test.ts',
+  'test/stories.test.ts',
+  'test/e2e/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

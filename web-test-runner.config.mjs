@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -50,6 +50,14 @@ export default {
         env: {...browser.env, TZ: 'Asia/Jakarta', LANG: 'id_ID.UTF-8'},
       },
     }),
+  ],
+  // The plugin below makes a module of every JSON file, also of what a page fetches as data.
+  middleware: [
+    (context, next) => {
+      if (!context.path.endsWith('/snapshot.json')) return next();
+      context.type = 'application/json';
+      context.body = readFileSync(fileURLToPath(new URL(`.${context.path}`, import.meta.url)));
+    },
   ],
   plugins: [
     esbuildPlugin({

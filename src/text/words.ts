@@ -10,6 +10,7 @@ type Phrase = string | ((...facts: never[]) => string);
  * @example
  * const t = bilingual({id: {all: 'Semua'}, en: {all: 'All'}});
  * t.en.all; // 'All'
+ * @__NO_SIDE_EFFECTS__ a dictionary that a page does not use is left out of its bundle
  */
 export function bilingual<T extends Readonly<Record<string, Phrase>>>(both: {
   readonly id: T;
@@ -46,7 +47,6 @@ export const words = bilingual({
     noBase: 'tanpa pembagi',
     tooFew: 'data terlalu sedikit',
     invalid: 'masukan tidak sah',
-    notItemised: 'belum dirinci per kelas',
     nil: '–',
     range: 'kisaran',
     approximate: 'sekitar',
@@ -85,7 +85,6 @@ export const words = bilingual({
     noBase: 'nothing to divide by',
     tooFew: 'too few data',
     invalid: 'invalid input',
-    notItemised: 'not yet broken down by class',
     nil: '–',
     range: 'range',
     approximate: 'about',
