@@ -16,7 +16,11 @@ p { margin: 4px 0 0; color: var(--ink-2); text-wrap: pretty; }
 .lead { margin: 0 0 12px; color: var(--ink); font-weight: 600; }
 umkm-source { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 40px; row-gap: 48px; }
 umkm-source > * { display: flow-root; min-width: 0; }
-umkm-source > .wide { grid-column: 1 / -1; }
+umkm-source > .wide, umkm-source > .group, umkm-source > .numbers, umkm-source > umkm-filter { grid-column: 1 / -1; }
+umkm-source > .group { margin: 8px 0 -28px; padding: 0; border: 0; color: var(--ink-2); font-size: 16px; line-height: 22px; letter-spacing: 0; }
+.numbers { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 24px 20px; }
+.numbers > * { min-width: 0; }
+@media (scripting: none) { umkm-filter { display: none; } }
 footer { margin-top: 48px; padding-top: 16px; padding-bottom: 48px; font-size: 12px; line-height: 17px; }
 footer p { color: var(--ink-3); }
 .links { display: flex; flex-wrap: wrap; column-gap: 20px; }
@@ -35,11 +39,6 @@ td.text { white-space: normal; }
 thead th { border-bottom-color: var(--axis); color: var(--ink-3); font-size: 12px; line-height: 17px; white-space: normal; vertical-align: bottom; }
 .said { color: var(--ink-3); font-size: 12px; white-space: normal; }
 .total > *, td.main { font-weight: 600; }
-.plain { padding-top: 12px; border-top: 1px solid var(--ink); }
-.plain table { margin: 0; }
-.plain caption { padding: 0 0 8px; font-size: 20px; line-height: 26px; font-weight: 700; letter-spacing: -0.012em; text-wrap: balance; }
-.plain p { margin-top: 4px; color: var(--ink-3); font-size: 12px; line-height: 17px; }
-.plain .scroll + p { margin-top: 14px; }
 .changes ul { margin: 4px 0 12px; padding-left: 20px; }
 .changed th, .changed .text { white-space: normal; min-width: 120px; }
 .changed th:first-child { min-width: 160px; max-width: 320px; }
@@ -53,14 +52,12 @@ p + .areas { margin-top: 12px; }
 .areas .no::before { width: 4px; height: 10px; border-width: 1px; }
 .areas .no { font-weight: 600; }
 @media (max-width: 959px) { umkm-source { grid-template-columns: minmax(0, 1fr); row-gap: 40px; } }
+@media (max-width: 719px) { .numbers { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (max-width: 720px) {
   header, main, footer { padding-left: 16px; padding-right: 16px; }
   header { padding-top: 20px; }
   .links { flex-direction: column; }
   .links a { padding: 14px 0 13px; }
-  .plain caption { font-size: 18px; line-height: 24px; }
-  .plain th, .plain td { padding-left: 9px; }
-  .plain th:first-child { padding-left: 0; }
 }
 @media print {
   @page { size: A4; margin: 14mm; }
@@ -72,6 +69,6 @@ p + .areas { margin-top: 12px; }
   .notice { padding-left: 0; }
   .scroll { overflow: visible; background: none; }
   .scroll, tr { break-inside: avoid; }
-  .links { display: none; }
+  .links, umkm-filter { display: none; }
 }
 `;

@@ -17,6 +17,7 @@ import {dashboardPage} from './dashboard.js';
 import {dataPage} from './data-page.js';
 import {reportPage} from './report.js';
 import {siteCss} from './site-css.js';
+import {staticFigures} from './static-figures.js';
 
 export interface Site {
   readonly snapshot: Snapshot;
@@ -56,10 +57,12 @@ export async function writeSite(
   const data = exportFiles(snapshot);
   const release =
     revisions === undefined ? null : (parseRevisions(revisions).releases.at(-1) ?? null);
+  // Of the file that the page loads: what the widgets draw later is the same.
+  const figures = await staticFigures(index, lang);
   const files: [string, string | Uint8Array][] = [
     ['snapshot.json', encodeSnapshot(index)],
     ...[...parts].map(([path, part]): [string, string] => [path, encodeSnapshot(part)]),
-    ['index.html', dashboardPage(snapshot, lang, release)],
+    ['index.html', dashboardPage(snapshot, lang, release, figures)],
     ['report.html', reportPage(snapshot, input, diagnostics, lang, release)],
     ['site.css', siteCss],
     ...(revisions === undefined ? [] : [['revisions.json', revisions] as [string, string]]),
@@ -67,6 +70,7 @@ export async function writeSite(
     ['data/index.html', dataPage(snapshot, data, lang)],
     ...data.map(({path, content}): [string, string] => [path, content]),
     ...(await embedFiles()),
+    ...[...figures.styles].map(([name, css]): [string, string] => [`embed/${name}`, css]),
   ];
   const folders = new Set(files.map(([path]) => dirname(resolve(folder, path))));
   for (const one of folders) await makeFolder(one);

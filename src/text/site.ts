@@ -5,18 +5,12 @@ export const siteWords = bilingual({
   id: {
     asOf: 'Keadaan',
     source: 'Sumber',
-    year: 'Tahun',
-    area: 'Wilayah',
     report: 'Laporan kualitas data',
     data: 'Data (JSON-stat)',
     downloads: 'Unduh data',
+    numbers: 'Ringkasan',
     noScript:
-      'Grafik memerlukan JavaScript, yang tidak aktif di peramban ini. Angkanya ada dalam tabel.',
-    target: (target: string) => `Target ${target}%.`,
-    provisional: '* Angka sementara.',
-    approximate: '± Dibulatkan atau diperkirakan oleh sumber.',
-    brokenSince: (period: string, reason: string) =>
-      `Sejak ${period}: ${reason}; tidak dibandingkan melewatinya.`,
+      'JavaScript tidak aktif di peramban ini. Grafik dan tabelnya lengkap; memilih wilayah, mengunduh gambar, dan membagikan memerlukan JavaScript.',
     someWithheld: 'Sebagian angka disembunyikan agar tidak ada usaha yang dapat dikenali.',
     files: 'Berkas',
     file: 'Berkas',
@@ -50,18 +44,12 @@ export const siteWords = bilingual({
   en: {
     asOf: 'As of',
     source: 'Source',
-    year: 'Year',
-    area: 'Area',
     report: 'Data quality report',
     data: 'Data (JSON-stat)',
     downloads: 'Download data',
+    numbers: 'At a glance',
     noScript:
-      'The charts need JavaScript, which is off in this browser. The tables hold the figures.',
-    target: (target: string) => `Target ${target}%.`,
-    provisional: '* Provisional.',
-    approximate: '± Rounded or estimated by the source.',
-    brokenSince: (period: string, reason: string) =>
-      `From ${period}: ${reason}; not compared across it.`,
+      'JavaScript is off in this browser. Charts and tables are complete; choosing areas, downloading pictures and sharing need JavaScript.',
     someWithheld: 'Some figures are withheld so that no business can be recognised.',
     files: 'Files',
     file: 'File',

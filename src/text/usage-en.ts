@@ -205,6 +205,16 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
     title: 'Widget script not built',
     text: () => 'The widget script embed/pantau-umkm.js is not there. Run npm run build first.',
   },
+  WIDGET_UNKNOWN: {
+    title: 'Unknown element or attribute',
+    text: (f) =>
+      `${fact(f, 'found')} does not exist. Check the spelling; custom-elements.json lists elements and attributes.`,
+  },
+  FIGURE_WITHOUT_CHART: {
+    title: 'Nothing to draw',
+    text: (f) =>
+      `${fact(f, 'found')} gives no chart. ${fact(f, 'cause')} Check the area, year and indicator asked for.`,
+  },
   UNEXPECTED: {
     title: 'Unexpected error',
     text: (f) =>

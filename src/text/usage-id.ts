@@ -206,6 +206,16 @@ export const usageId = {
     text: () =>
       'Skrip widget embed/pantau-umkm.js tidak ada. Jalankan npm run build terlebih dahulu.',
   },
+  WIDGET_UNKNOWN: {
+    title: 'Elemen atau atribut tidak dikenal',
+    text: (f) =>
+      `${fact(f, 'found')} tidak ada. Periksa ejaannya; daftar elemen dan atribut ada di custom-elements.json.`,
+  },
+  FIGURE_WITHOUT_CHART: {
+    title: 'Tidak ada yang digambar',
+    text: (f) =>
+      `${fact(f, 'found')} tidak menghasilkan grafik. ${fact(f, 'cause')} Periksa pilihan wilayah, tahun, dan indikatornya.`,
+  },
   UNEXPECTED: {
     title: 'Kesalahan tak terduga',
     text: (f) =>

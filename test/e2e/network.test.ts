@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {figuresDrawn, openBrowser, openPage, type WatchedPage} from './page.js';
@@ -36,6 +37,8 @@ describe.concurrent('a figure whose data do not come', () => {
     ['break the server', text('error', {status: 500}), 'FETCH_STATUS'],
     ['lose the connection', broken, 'FETCH_NETWORK'],
     ['are empty', text(''), 'SNAPSHOT_NOT_JSON'],
+    ['may not be read', text('forbidden', {status: 403}), 'FETCH_STATUS'],
+    ['unpack to more than a page can hold', bomb, 'SNAPSHOT_SIZE'],
   ])('says so when they %s, and recovers', async ([name, answer, code], {expect}) => {
     const {page, errors, violations, close, repair} = await visit(answer);
     const message = await failure(page);
@@ -75,6 +78,8 @@ describe.concurrent('a figure whose data do not come', () => {
     await page.goto(`${here.origin}/page.html`);
     const message = await failure(page);
     expect(message.code).toBe('FETCH_NETWORK');
+    expect(message.text).toContain(new URL(other.origin).host);
+    expect(message.text).toContain('Access-Control-Allow-Origin');
     await recovers(page, () =>
       other.routes.set('/data.json', (request, response) => {
         response.setHeader('Access-Control-Allow-Origin', here.origin);
@@ -111,6 +116,8 @@ describe('the messages', () => {
       'break the server',
       'lose the connection',
       'never answer',
+      'may not be read',
+      'unpack to more than a page can hold',
     ];
     const messages = kinds.map((kind) => said.get(kind));
     expect(messages).not.toContain(undefined);
@@ -171,6 +178,12 @@ function uncaught(errors: readonly string[]): string[] {
     (error) =>
       !/^Failed to load resource|CORS policy|Content Security Policy|^Refused to/.test(error),
   );
+}
+
+/** A hundred kilobytes that unpack to a hundred megabytes. */
+function bomb(...[, response]: Parameters<Answer>): void {
+  response.writeHead(200, {'Content-Type': 'application/json', 'Content-Encoding': 'gzip'});
+  response.end(gzipSync(Buffer.alloc(100_000_000, ' ')));
 }
 
 function broken(...[, response]: Parameters<Answer>): void {

@@ -33,8 +33,12 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the project's files on a free port of this machine, under `policy`; nothing is kept. */
-export async function serveSite({policy = strictPolicy, cache = 'no-store'} = {}): Promise<Site> {
+/** Serves the project's files, or those of `folder`, on a free port of this machine under `policy`. */
+export async function serveSite({
+  policy = strictPolicy,
+  cache = 'no-store',
+  folder = root,
+} = {}): Promise<Site> {
   const requests: string[] = [];
   const routes = new Map<string, Answer>();
   const server = createServer((request, response) => {
@@ -44,7 +48,7 @@ export async function serveSite({policy = strictPolicy, cache = 'no-store'} = {}
     response.setHeader('Cache-Control', cache);
     const answer = routes.get(path);
     if (answer) answer(request, response);
-    else sendFile(path, response);
+    else sendFile(join(folder, normalize(decodeURIComponent(path))), response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
@@ -75,8 +79,7 @@ export function pageWith(body: string, {head = ''} = {}): Answer {
   return text(html, {type: types['.html']});
 }
 
-function sendFile(path: string, response: ServerResponse): void {
-  const file = join(root, normalize(decodeURIComponent(path)));
+function sendFile(file: string, response: ServerResponse): void {
   try {
     if (!statSync(file).isFile()) throw new Error('a folder');
   } catch {
