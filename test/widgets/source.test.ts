@@ -3,208 +3,11 @@ import {html} from 'lit';
 import '../../widgets/define/growth.js';
 import '../../widgets/define/source.js';
 import {DataController} from '../../widgets/internal/data-controller.js';
-import {createStore, type Load, type Store} from '../../widgets/internal/store.js';
+import type {Load} from '../../widgets/internal/store.js';
 import {normal, pesisirSelatan} from '../../stories/fixtures/growth.js';
 import type {Snapshot} from '../../src/snapshot/v1.js';
+import {FakeHost, json, network, quickStore, until, type Asked} from './network.js';
 import {figureIn, figuresIn, inside, mount, next, settled, textOf} from './support.js';
-
-interface Asked {
-  readonly url: string;
-  readonly signal: AbortSignal;
-  readonly answer: (response: Response) => void;
-  readonly fail: () => void;
-}
-
-/** A network whose answers a test gives one by one. */
-function network(): {asked: Asked[]; fetch: typeof fetch} {
-  const asked: Asked[] = [];
-  const ask = (url: unknown, init?: RequestInit): Promise<Response> =>
-    new Promise((resolve, reject) => {
-      const signal = init?.signal ?? new AbortController().signal;
-      signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
-      asked.push({
-        url: String(url),
-        signal,
-        answer: resolve,
-        fail: () => reject(new TypeError('Failed to fetch')),
-      });
-    });
-  return {asked, fetch: ask};
-}
-
-function json(body: unknown, init: ResponseInit = {}): Response {
-  return new Response(JSON.stringify(body), {
-    headers: {'content-type': 'application/json'},
-    ...init,
-  });
-}
-
-function listen(store: Store, url: string): {loads: Load[]; leave: () => void; last: () => string} {
-  const loads: Load[] = [];
-  const leave = store.subscribe(url, (load) => loads.push(load));
-  const last = (): string => {
-    const load = loads.at(-1);
-    return load?.status === 'failed' ? load.error.code : (load?.status ?? 'none');
-  };
-  return {loads, leave, last};
-}
-
-/** Waits until something holds; fails after a second. */
-async function until(test: () => boolean): Promise<void> {
-  for (let i = 0; i < 100 && !test(); i++) await aTimeout(10);
-  expect(test(), 'waited a second in vain').to.equal(true);
-}
-
-const quick = {timeout: 200, backoff: [5, 5, 5]};
-
-describe('store of snapshots', () => {
-  it('asks once for an address, however many listen', async () => {
-    const {asked, fetch} = network();
-    const store = createStore({fetch, ...quick});
-    const heard = Array.from({length: 100}, () => listen(store, 'https://a.example/s.json'));
-    asked[0].answer(json(normal));
-    await until(() => heard.every(({last}) => last() === 'ready'));
-    expect(asked).to.have.length(1);
-    const late = listen(store, 'https://a.example/s.json');
-    expect(late.last()).to.equal('ready');
-    expect(asked).to.have.length(1);
-  });
-
-  it('tries again after 500 and no connection, at most three times', async () => {
-    const {asked, fetch} = network();
-    const heard = listen(createStore({fetch, ...quick}), 'https://a.example/s.json');
-    asked[0].answer(json({}, {status: 500}));
-    await until(() => asked.length === 2);
-    asked[1].fail();
-    await until(() => asked.length === 3);
-    asked[2].answer(json({}, {status: 503}));
-    await until(() => asked.length === 4);
-    asked[3].answer(json({}, {status: 502}));
-    await until(() => heard.last() === 'FETCH_STATUS');
-    await aTimeout(30);
-    expect(asked).to.have.length(4);
-  });
-
-  it('gets well when the server does', async () => {
-    const {asked, fetch} = network();
-    const heard = listen(createStore({fetch, ...quick}), 'https://a.example/s.json');
-    asked[0].answer(json({}, {status: 500}));
-    await until(() => asked.length === 2);
-    asked[1].answer(json(normal));
-    await until(() => heard.last() === 'ready');
-  });
-
-  for (const status of [400, 403, 404, 410]) {
-    it(`does not try again after ${status}`, async () => {
-      const {asked, fetch} = network();
-      const heard = listen(createStore({fetch, ...quick}), 'https://a.example/s.json');
-      asked[0].answer(json({}, {status}));
-      await until(() => heard.last() === 'FETCH_STATUS');
-      await aTimeout(30);
-      expect(asked).to.have.length(1);
-    });
-  }
-
-  it('waits as long as Retry-After says', async () => {
-    const {asked, fetch} = network();
-    const store = createStore({fetch, timeout: 5000, backoff: [1]});
-    listen(store, 'https://a.example/s.json');
-    asked[0].answer(json({}, {status: 503, headers: {'retry-after': '1'}}));
-    await aTimeout(700);
-    expect(asked).to.have.length(1);
-    await until(() => asked.length === 2);
-  });
-
-  it('does not wait for a Retry-After beyond its patience', async () => {
-    const {asked, fetch} = network();
-    const heard = listen(createStore({fetch, ...quick}), 'https://a.example/s.json');
-    asked[0].answer(json({}, {status: 503, headers: {'retry-after': '120'}}));
-    await until(() => heard.last() === 'FETCH_STATUS');
-    expect(asked).to.have.length(1);
-  });
-
-  it('gives up on a server that never answers', async () => {
-    const {asked, fetch} = network();
-    const heard = listen(
-      createStore({fetch, timeout: 40, backoff: [5]}),
-      'https://a.example/s.json',
-    );
-    await until(() => heard.last() === 'FETCH_TIMEOUT');
-    expect(asked[0].signal.aborted).to.equal(true);
-    expect(asked).to.have.length(1);
-  });
-
-  const bodies: [string, () => Response, string][] = [
-    [
-      'a web page',
-      () => new Response('<html>', {headers: {'content-type': 'text/html'}}),
-      'FETCH_TYPE',
-    ],
-    [
-      'no JSON',
-      () => new Response('{"version": "2.0", "cl', {headers: {'content-type': 'application/json'}}),
-      'SNAPSHOT_NOT_JSON',
-    ],
-    ['other JSON', () => json({hello: 1}), 'SNAPSHOT_FORMAT'],
-    [
-      'a newer format',
-      () => json({...normal, extension: {...normal.extension, format: 'pantau-umkm/9'}}),
-      'SNAPSHOT_VERSION',
-    ],
-    ['a damaged snapshot', () => json({...normal, link: {item: [{}]}}), 'SNAPSHOT_SHAPE'],
-  ];
-  for (const [name, body, code] of bodies) {
-    it(`says ${code} for ${name}`, async () => {
-      const {asked, fetch} = network();
-      const heard = listen(createStore({fetch, ...quick}), 'https://a.example/s.json');
-      asked[0].answer(body());
-      await until(() => heard.last() === code);
-      expect(asked).to.have.length(1);
-    });
-  }
-
-  it('aborts when the last listener leaves and forgets the address', async () => {
-    const {asked, fetch} = network();
-    const store = createStore({fetch, ...quick});
-    const first = listen(store, 'https://a.example/s.json');
-    const second = listen(store, 'https://a.example/s.json');
-    first.leave();
-    expect(asked[0].signal.aborted).to.equal(false);
-    second.leave();
-    expect(asked[0].signal.aborted).to.equal(true);
-    await aTimeout(20);
-    expect(second.last()).to.equal('loading');
-    listen(store, 'https://a.example/s.json');
-    expect(asked).to.have.length(2);
-  });
-
-  it('does not go on trying after everybody has left', async () => {
-    const {asked, fetch} = network();
-    const heard = listen(
-      createStore({fetch, timeout: 500, backoff: [30]}),
-      'https://a.example/s.json',
-    );
-    asked[0].fail();
-    await aTimeout(5);
-    heard.leave();
-    await aTimeout(60);
-    expect(asked).to.have.length(1);
-  });
-
-  it('asks again for everybody on retry', async () => {
-    const {asked, fetch} = network();
-    const store = createStore({fetch, ...quick});
-    const one = listen(store, 'https://a.example/s.json');
-    const two = listen(store, 'https://a.example/s.json');
-    asked[0].answer(json({}, {status: 404}));
-    await until(() => one.last() === 'FETCH_STATUS');
-    store.retry('https://a.example/s.json');
-    store.retry('https://a.example/s.json');
-    expect(asked).to.have.length(2);
-    asked[1].answer(json(normal));
-    await until(() => one.last() === 'ready' && two.last() === 'ready');
-  });
-});
 
 describe('figures and where their data come from', () => {
   const real = window.fetch.bind(window);
@@ -224,7 +27,7 @@ describe('figures and where their data come from', () => {
   it('fetches an address once for many figures', async () => {
     const stage = await mount(
       html`<div>
-        ${Array.from({length: 50}, () => html`<umkm-growth src="/same.json"></umkm-growth>`)}
+        ${Array.from({length: 100}, () => html`<umkm-growth src="/same.json"></umkm-growth>`)}
       </div>`,
     );
     await settled(stage);
@@ -345,8 +148,7 @@ describe('order of answers', () => {
   it('never matters: the last address asked for wins in 100 orders', async () => {
     const next = random(20241231);
     for (let run = 0; run < 100; run++) {
-      const {asked, fetch} = network();
-      const store = createStore({fetch, ...quick});
+      const {asked, store} = quickStore();
       const host = new FakeHost();
       let load: Load | null = null;
       const controller = new DataController(host, (now) => (load = now), {store});
@@ -365,16 +167,3 @@ describe('order of answers', () => {
     }
   });
 });
-
-class FakeHost extends EventTarget {
-  readonly updateComplete = Promise.resolve(true);
-  addController(): void {
-    // The test calls the controller itself.
-  }
-  removeController(): void {
-    // As above.
-  }
-  requestUpdate(): void {
-    // Nothing is drawn.
-  }
-}

@@ -29,6 +29,8 @@ const stateOf = async (
 ): Promise<{text: string; kind: string; root: Element}> => {
   const stage = await mount(html`<umkm-growth lang=${lang} .data=${data}></umkm-growth>`);
   const root = figureIn(stage);
+  await aTimeout(0);
+  await settled(stage);
   const state = inside(root, '.state');
   return {text: textOf(state), kind: state?.className ?? '', root};
 };
@@ -74,6 +76,20 @@ describe('states of a figure', () => {
     const chart = inside(figureIn(stage), '.footer')!.getBoundingClientRect().top;
     const height = chart - figureIn(stage).getBoundingClientRect().top;
     expect(Math.abs(before - height)).to.be.below(60);
+  });
+
+  it('tell what may not be opened from what is withheld', async () => {
+    for (const [status, lang, title] of [
+      [401, 'id', 'Data ini memerlukan izin.'],
+      [403, 'en', 'These data need permission.'],
+    ] as const) {
+      const error = new UmkmError('FETCH_STATUS', {status});
+      const {text, kind} = await stateOf(Promise.reject(error), lang);
+      expect(kind).to.equal('state denied');
+      expect(text).to.include(title);
+      expect(text).to.include(`(${status})`);
+    }
+    expect((await stateOf(allWithheld)).kind).to.equal('state withheld');
   });
 
   it('names the code of a failure and offers one remedy', async () => {
@@ -127,6 +143,7 @@ describe('states of a figure', () => {
   it('has a sentence for every code in both languages', () => {
     const codes = [
       'FETCH_NETWORK',
+      'FETCH_OFFLINE',
       'FETCH_TIMEOUT',
       'FETCH_STATUS',
       'FETCH_TYPE',
@@ -135,13 +152,27 @@ describe('states of a figure', () => {
       'SNAPSHOT_FORMAT',
       'SNAPSHOT_VERSION',
       'SNAPSHOT_SHAPE',
+      'SNAPSHOT_SIZE',
+      'SNAPSHOT_PART',
       'WIDGET_FAILED',
     ];
     for (const lang of ['id', 'en'] as const) {
       const said = codes.map((code) =>
-        failureReason(code, {status: 500, found: 'x', path: 'y'}, lang),
+        failureReason(code, {status: 500, found: 'x', path: 'y', file: 'z'}, lang),
       );
-      expect(new Set(said).size).to.equal(codes.length);
+      const further: Record<string, string | number>[] = [
+        {status: 404},
+        {status: 401},
+        {status: 403},
+        {host: 'data.example'},
+        {host: ''},
+      ];
+      for (const params of further) {
+        const code = 'status' in params ? 'FETCH_STATUS' : 'FETCH_NETWORK';
+        said.push(failureReason(code, params, lang));
+      }
+      expect(new Set(said).size).to.equal(codes.length + 5);
+      expect(said.join('')).not.to.match(/undefined|null/);
     }
     expect(failureReason('constructor', {}, 'id')).to.equal(
       failureReason('WIDGET_FAILED', {}, 'id'),
@@ -171,81 +202,6 @@ describe('tools under a figure', () => {
     expect(inside(root, 'table')).to.exist;
   });
 
-  it('save the figures as CSV', async () => {
-    const stage = await mount(html`<umkm-growth .data=${normal}></umkm-growth>`);
-    const root = figureIn(stage);
-    const saved: {blob: Blob | null; name: string} = {blob: null, name: ''};
-    const real = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      saved.blob = blob as Blob;
-      return 'blob:test';
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      saved.name = this.download;
-    };
-    try {
-      button(root, 'Unduh').click();
-      await settled(stage);
-      await expect(stage).to.be.accessible();
-      button(root, 'CSV untuk Excel (titik koma)').click();
-      await settled(stage);
-    } finally {
-      URL.createObjectURL = real;
-      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-    }
-    expect(saved.name).to.equal('umkm-kabupaten-contoh-naik-4-9-dari-2023-ke-2024-menjadi-21.csv');
-    const bytes = new Uint8Array(await saved.blob!.arrayBuffer());
-    expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
-    const lines = new TextDecoder().decode(bytes).split('\r\n');
-    expect(lines[0]).to.include('UMKM Kabupaten Contoh naik 4,9% dari 2023 ke 2024');
-    for (const part of [
-      'Wilayah: Kabupaten Contoh',
-      'Sumber;',
-      'Keadaan;31 Desember 2024',
-      'Data rekaan',
-    ]) {
-      expect(
-        lines.some((line) => line.includes(part)),
-        part,
-      ).to.equal(true);
-    }
-    expect(
-      lines.some((line) => /^2024;21480;sementara;4,93/.test(line)),
-      lines.join('\n'),
-    ).to.equal(true);
-    expect(textOf(inside(root, '.menu:not([hidden]) .said'))).to.equal('Berkas CSV disimpan.');
-  });
-
-  it('copy the link or the embed code, and give the text where copying is refused', async () => {
-    const stage = await mount(
-      html`<umkm-growth id="tumbuh" src="/x/data.json" .data=${normal}></umkm-growth>`,
-    );
-    const root = figureIn(stage);
-    const copied: string[] = [];
-    let refuse = false;
-    const clipboard = {
-      writeText: (text: string) =>
-        refuse ? Promise.reject(new Error('no')) : Promise.resolve(void copied.push(text)),
-    };
-    Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
-    button(root, 'Bagikan').click();
-    await settled(stage);
-    button(root, 'Salin tautan').click();
-    await settled(stage);
-    expect(copied[0]).to.match(/#tumbuh$/);
-    expect(textOf(inside(root, '.menu:not([hidden]) .said'))).to.equal('Tautan disalin.');
-    refuse = true;
-    button(root, 'Salin kode sematan').click();
-    await settled(stage);
-    const byHand = inside(root, 'textarea') as HTMLTextAreaElement;
-    expect(byHand.value).to.include('<script src="');
-    expect(byHand.value).to.include(
-      `<umkm-growth src="${new URL('/x/data.json', document.baseURI).href}">`,
-    );
-    await expect(stage).to.be.accessible();
-    Reflect.deleteProperty(navigator, 'clipboard');
-  });
-
   it('close a menu with Escape and give the focus back', async () => {
     const stage = await mount(html`<umkm-growth .data=${normal}></umkm-growth>`);
     const root = figureIn(stage);
@@ -253,7 +209,7 @@ describe('tools under a figure', () => {
     await sendKeys({press: 'Enter'});
     await settled(stage);
     expect(button(root, 'Unduh').getAttribute('aria-expanded')).to.equal('true');
-    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Escape'});
     await settled(stage);
     expect(button(root, 'Unduh').getAttribute('aria-expanded')).to.equal('false');

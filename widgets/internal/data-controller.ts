@@ -1,6 +1,8 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {UmkmError} from '../../src/errors.js';
-import {parseSnapshot} from '../../src/snapshot/parse.js';
+import {FORMAT} from '../../src/snapshot/v1.js';
+import {readData} from './own-data.js';
+import {PartsLoader} from './parts-loader.js';
 import {asUmkmError, sharedStore, type Load, type Store} from './store.js';
 import {SourceRequest, sourceReady, type SourceProvider} from './source-request.js';
 
@@ -9,6 +11,10 @@ export interface DataOrigin {
   readonly src: string;
   /** A snapshot, its JSON text, or a promise of one; goes before `src`. */
   readonly data: unknown;
+  /** `session` keeps the last good answer in this tab, for when the next one does not come. */
+  readonly cache?: string;
+  /** Code of the area to show: where the snapshot is split, the part it lies in is loaded too. */
+  readonly region?: string;
 }
 
 export interface DataControllerOptions {
@@ -30,6 +36,7 @@ export class DataController implements ReactiveController {
   readonly #changed: (load: Load | null) => void;
   readonly #store: Store;
   readonly #patience: number;
+  readonly #parts: PartsLoader;
   #origin: DataOrigin = {src: '', data: undefined};
   #connected = false;
   #leave: (() => void) | null = null;
@@ -44,18 +51,24 @@ export class DataController implements ReactiveController {
     this.#changed = changed;
     this.#store = store;
     this.#patience = patience;
+    this.#parts = new PartsLoader(store, (load) => this.#set(load));
     host.addController(this);
   }
 
   /** Tells where the data are; the same origin again changes nothing. */
   setOrigin(origin: DataOrigin): void {
-    if (origin.src === this.#origin.src && origin.data === this.#origin.data) return;
+    const {src, data, cache} = this.#origin;
     this.#origin = origin;
-    if (this.#connected) this.#start();
+    const moved = origin.src !== src || origin.data !== data || origin.cache !== cache;
+    if (moved) this.#stop();
+    this.#parts.choose(origin.region ?? '');
+    // A server may not connect elements; it has the data at hand, and asks nobody.
+    if (moved && (isServer || this.#connected)) this.#start();
   }
 
   /** Asks again after a failure. */
   retry(): void {
+    this.#parts.retry();
     if (this.#retry) this.#retry();
     else this.#start();
   }
@@ -74,14 +87,16 @@ export class DataController implements ReactiveController {
     this.#stop();
     const {src, data} = this.#origin;
     if (data !== undefined && data !== null) this.#take(data);
-    else if (src !== '') this.#fetch(src);
-    else this.#ask();
+    else if (src === '') this.#ask();
+    else if (isServer) this.#parts.hear({status: 'loading'});
+    else this.#fetch(src);
   }
 
   #stop(): void {
     this.#leave?.();
     this.#leave = null;
     this.#retry = null;
+    this.#parts.stop();
   }
 
   #set(load: Load | null): void {
@@ -95,21 +110,24 @@ export class DataController implements ReactiveController {
     if (isPromise(data)) {
       let current = true;
       this.#leave = () => (current = false);
-      this.#set({status: 'loading'});
+      this.#parts.hear({status: 'loading'});
       data.then(
-        (value) => current && this.#set(parsed(value)),
-        (error: unknown) => current && this.#set({status: 'failed', error: asUmkmError(error)}),
+        (value) => current && this.#parts.hear(parsed(value)),
+        (error: unknown) =>
+          current && this.#parts.hear({status: 'failed', error: asUmkmError(error)}),
       );
       return;
     }
-    this.#set(parsed(data));
+    this.#parts.hear(parsed(data));
   }
 
   #fetch(src: string): void {
     const base = globalThis.document?.baseURI;
     const url = URL.canParse(src, base) ? new URL(src, base).href : src;
     this.#retry = () => this.#store.retry(url);
-    this.#leave = this.#store.subscribe(url, (load) => this.#set(load));
+    this.#leave = this.#store.subscribe(url, (load) => this.#parts.hear(load), {
+      cache: this.#origin.cache === 'session' ? 'session' : 'none',
+    });
   }
 
   #ask(): void {
@@ -121,13 +139,14 @@ export class DataController implements ReactiveController {
       leaveSource?.();
       const provider: SourceProvider = found;
       this.#retry = () => provider.retry();
-      leaveSource = provider.subscribe((load) => this.#set(load));
+      leaveSource = provider.subscribe((load) => this.#parts.hear(inFormat(load)));
       return true;
     };
-    if (!request()) this.#set(null);
+    if (!request()) this.#parts.hear(null);
+    if (isServer) return;
     const missing = setTimeout(() => {
       if (leaveSource === null)
-        this.#set({status: 'failed', error: new UmkmError('SOURCE_MISSING')});
+        this.#parts.hear({status: 'failed', error: new UmkmError('SOURCE_MISSING')});
     }, this.#patience);
     // A source may be defined, or a nearer one added, after this figure.
     const again = (event: Event): void => {
@@ -144,16 +163,19 @@ export class DataController implements ReactiveController {
 
 function parsed(data: unknown): Load {
   try {
-    return {status: 'ready', snapshot: parseSnapshot(data)};
+    return {status: 'ready', snapshot: readData(data)};
   } catch (error) {
     return {status: 'failed', error: asUmkmError(error)};
   }
 }
 
+/** A source of another version of the library may hand over another format. */
+function inFormat(load: Load | null): Load | null {
+  return load?.status === 'ready' && load.snapshot.extension.format !== FORMAT
+    ? parsed(load.snapshot)
+    : load;
+}
+
 function isPromise(data: unknown): data is Promise<unknown> {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    typeof (data as {then?: unknown}).then === 'function'
-  );
+  return typeof (data as {then?: unknown}).then === 'function';
 }

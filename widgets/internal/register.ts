@@ -26,7 +26,7 @@ export function register(element: ElementClass): void {
   warned = true;
   // eslint-disable-next-line no-console -- nobody else can tell whoever built the page
   console.warn(
-    `pantau-umkm ${version}: <${element.tag}> sudah terdaftar oleh versi ${other ?? 'lain'}. [WIDGET_version]`,
+    `pantau-umkm ${version}: <${element.tag}> sudah terdaftar oleh versi ${other ?? 'lain'}. [WIDGET_VERSION]`,
   );
 }
 

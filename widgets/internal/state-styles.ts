@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** What stands in place of a chart: loading, empty, not reported, withheld, failed. */
+/** What stands in place of a chart, and above one that is drawn from a kept copy. */
 export const stateStyles: CSSResult = css`
   .state {
     display: flex;
@@ -36,6 +36,16 @@ export const stateStyles: CSSResult = css`
   .state .code {
     font-size: 12px;
     color: var(--_ink-3);
+  }
+  .stale {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    border-color: var(--_down);
+  }
+  .stale .line {
+    border: 1px solid var(--_rule);
   }
   .state .line {
     margin-top: 12px;

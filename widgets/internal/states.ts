@@ -1,10 +1,12 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {UmkmError} from '../../src/errors.js';
+import {formatDate} from '../../src/format/date.js';
 import type {Lang} from '../../src/text/words.js';
 import {icon} from './icons.js';
 import {failureReason, figureMessages} from './messages.js';
-import type {FigureAbsence} from './model.js';
+import type {FigureAbsence, PatternName} from './model.js';
 import {patternDefs, patternId} from './patterns.js';
+import type {Load} from './store.js';
 
 export interface StateFrame {
   readonly lang: Lang;
@@ -68,7 +70,7 @@ export function absentState(
     withheld: [t.withheldTitle, t.withheldReason],
   }[absent];
   return html`<div class="state ${absent}" part="state">
-    ${absent === 'missing' ? hatched(prefix) : icon(absent)}
+    ${absent === 'empty' ? icon(absent) : swatch(prefix, absent === 'missing' ? 'hatch' : 'dots')}
     <p><b>${title ?? said[0]}</b></p>
     <p>${reason ?? said[1]}</p>
   </div>`;
@@ -81,31 +83,61 @@ export function failedState(
   retry: (() => void) | null,
 ): TemplateResult {
   const t = figureMessages[lang];
-  return html`<div class="state failed" part="state">
-    ${icon('failed')}
-    <p><b>${error.code === 'WIDGET_FAILED' ? t.drawFailedTitle : t.failedTitle}</b></p>
-    <p>${failureReason(error.code, error.params, lang)}</p>
-    ${
-      retry === null
-        ? nothing
-        : html`<button class="line" type="button" @click=${retry}>
-            ${icon('retry')}${t.retry}
-          </button>`
-    }
-    <p class="code">${error.code}</p>
+  const {code, params} = error;
+  const denied = code === 'FETCH_STATUS' && (params.status === 401 || params.status === 403);
+  const title = denied
+    ? 'deniedTitle'
+    : code === 'WIDGET_FAILED'
+      ? 'drawFailedTitle'
+      : 'failedTitle';
+  const kind = denied ? 'denied' : 'failed';
+  return html`<div class="state ${kind}" part="state">
+    ${icon(kind)}
+    <p><b>${t[title]}</b></p>
+    <p>${failureReason(code, params, lang)}</p>
+    ${retry === null ? nothing : retryButton(retry, lang)}
+    <p class="code">${code}</p>
   </div>`;
 }
 
-function hatched(prefix: string): TemplateResult {
+/** Above a figure drawn from a kept copy: of when it is, and why there is nothing newer. */
+export function staleLine(
+  load: Load,
+  {lang}: Pick<StateFrame, 'lang'>,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  if (load.status !== 'ready' || load.stale === undefined) return nothing;
+  const {stale, snapshot} = load;
+  const t = figureMessages[lang];
+  return html`<p class="notice stale" part="stale">
+    ${
+      stale === 'loading'
+        ? t.loading
+        : html`<span
+              >${t.stale(formatDate(snapshot.extension.asOf, lang))}
+              ${failureReason(stale.code, stale.params, lang)}</span
+            >
+            ${retryButton(retry, lang)}`
+    }
+  </p>`;
+}
+
+function retryButton(retry: () => void, lang: Lang): TemplateResult {
+  return html`<button class="line" type="button" @click=${retry}>
+    ${icon('retry')}${figureMessages[lang].retry}
+  </button>`;
+}
+
+function swatch(prefix: string, pattern: PatternName): TemplateResult {
   return html`<svg class="swatch" viewBox="0 0 48 28" width="48" height="28" aria-hidden="true">
-    ${patternDefs(prefix)}
+    ${patternDefs(prefix, new Set([pattern]))}
     <rect
       x="0.5"
       y="0.5"
       width="47"
       height="27"
       class="state-box"
-      fill="url(#${patternId(prefix, 'hatch')})"
+      fill="url(#${patternId(prefix, pattern)})"
     ></rect>
   </svg>`;
 }

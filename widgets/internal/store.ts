@@ -1,85 +1,113 @@
 import {UmkmError} from '../../src/errors.js';
-import {parseSnapshot} from '../../src/snapshot/parse.js';
 import type {Snapshot} from '../../src/snapshot/v1.js';
+import {keep, recall} from './cache.js';
+import {readData} from './own-data.js';
+import {requestText, type Expected, type RequestOptions} from './request.js';
 
 /** Where the data of one address stand. */
 export type Load =
-  | {readonly status: 'loading'}
-  | {readonly status: 'ready'; readonly snapshot: Snapshot}
-  | {readonly status: 'failed'; readonly error: UmkmError};
+  {readonly status: 'loading'} | Ready | {readonly status: 'failed'; readonly error: UmkmError};
+
+export interface Ready {
+  readonly status: 'ready';
+  readonly snapshot: Snapshot;
+  /** This is a kept copy, and nothing newer can be had: why, or that it is asked for once more. */
+  readonly stale?: UmkmError | 'loading';
+  /** Where it came from; absent for data that the page itself handed over. */
+  readonly from?: Origin;
+}
+
+/** An address, and whether copies of what it gives may be kept. */
+export interface Origin {
+  readonly url: string;
+  readonly cache: CacheMode;
+}
+
+/** `session`: the last good answer stays in this tab's sessionStorage. */
+export type CacheMode = 'none' | 'session';
 
 export type Listener = (load: Load) => void;
 
-export interface StoreOptions {
-  readonly fetch?: typeof fetch;
-  /** Longest wait in ms, all attempts together. */
-  readonly timeout?: number;
-  /** Waits in ms before the second, third and fourth attempt. */
-  readonly backoff?: readonly number[];
+export type StoreOptions = Omit<RequestOptions, 'abort' | 'cache' | 'expected'>;
+
+export interface Demand {
+  /** Holds for the address as soon as one listener asks for it. */
+  readonly cache?: CacheMode;
+  /** For a file that another one names; said by whoever asks first. */
+  readonly expected?: Expected;
 }
 
 /** One request per address, however many figures show it. */
 export interface Store {
   /**
    * Asks for a snapshot. The listener hears the present state at once and every later one; after
-   * the last listener of an address has left, its request is aborted and its data forgotten.
+   * the last listener of an address has left, its request is aborted and its data forgotten. A kept
+   * copy is there at once; the answer replaces it where it differs.
    *
    * @param url absolute address
    * @returns takes the listener away again
    */
-  subscribe(url: string, listener: Listener): () => void;
+  subscribe(url: string, listener: Listener, demand?: Demand): () => void;
   /** Asks again after a failure, for all listeners of the address. */
   retry(url: string): void;
 }
 
-interface Entry {
+interface Entry extends Demand {
+  readonly url: string;
   readonly listeners: Set<Listener>;
+  cache: CacheMode;
   load: Load;
   abort: AbortController;
+  /** What is shown until an answer comes, and after it did not. */
+  kept: {readonly text: string; readonly snapshot: Snapshot} | null;
 }
 
 /**
- * Errors reach listeners as `FETCH_NETWORK`, `FETCH_TIMEOUT`, `FETCH_STATUS`, `FETCH_TYPE` or as a
- * code of `parseSnapshot`. Only what can pass by itself is tried again: no network, 5xx, and 429
- * that names a time.
+ * Errors reach listeners with the codes of `requestText` and `readData`. Without any network
+ * the store asks again by itself when the browser says that there is one.
  */
-export function createStore({
-  fetch: ask = (...request) => globalThis.fetch(...request),
-  timeout = 10_000,
-  backoff = [400, 1200, 3000],
-}: StoreOptions = {}): Store {
+export function createStore(options: StoreOptions = {}): Store {
   const entries = new Map<string, Entry>();
 
-  function start(url: string, entry: Entry): void {
-    const abort = new AbortController();
-    entry.abort = abort;
-    publish(entry, {status: 'loading'});
-    load(url, {ask, timeout, backoff, signal: abort.signal}).then(
-      (snapshot) => {
-        if (entry.abort === abort) publish(entry, {status: 'ready', snapshot});
-      },
-      (error: unknown) => {
-        if (entry.abort !== abort || abort.signal.aborted) return;
-        publish(entry, {status: 'failed', error: asUmkmError(error, url)});
+  function start(entry: Entry, cache?: RequestCache): void {
+    const {url, kept, expected} = entry;
+    entry.abort.abort();
+    const abort = (entry.abort = new AbortController());
+    const isOver = (): boolean => entry.abort !== abort || entry.listeners.size === 0;
+    publish(entry, kept ? shown(entry, kept.snapshot, 'loading') : {status: 'loading'});
+    requestText(url, {...options, abort, cache, expected}).then(
+      (text) => isOver() || receive(entry, text),
+      (thrown: unknown) => {
+        if (isOver()) return;
+        const error = asUmkmError(thrown, url);
+        fail(entry, error);
+        if (error.code !== 'FETCH_OFFLINE') return;
+        const {signal} = abort;
+        globalThis.addEventListener('online', () => start(entry, 'no-cache'), {once: true, signal});
       },
     );
   }
 
   return {
-    subscribe(url, listener) {
+    subscribe(url, listener, {cache = 'none', expected} = {}) {
       let entry = entries.get(url);
       if (entry === undefined) {
         entry = {
+          url,
           listeners: new Set([listener]),
+          cache,
           load: {status: 'loading'},
           abort: new AbortController(),
+          kept: null,
+          expected,
         };
         entries.set(url, entry);
-        start(url, entry);
+        start(entry);
       } else {
         entry.listeners.add(listener);
         listener(entry.load);
       }
+      if (cache === 'session') remember(entry);
       const joined = entry;
       return () => {
         joined.listeners.delete(listener);
@@ -90,7 +118,7 @@ export function createStore({
     },
     retry(url) {
       const entry = entries.get(url);
-      if (entry?.load.status === 'failed') start(url, entry);
+      if (entry && problemOf(entry.load)) start(entry, 'no-cache');
     },
   };
 }
@@ -105,93 +133,55 @@ export function asUmkmError(error: unknown, url?: string): UmkmError {
   return new UmkmError('WIDGET_FAILED', {found, ...(url !== undefined && {url})}, {cause: error});
 }
 
+/** Why nothing, or nothing newer, is there; null where all is well or still under way. */
+export function problemOf(load: Load | null): UmkmError | null {
+  if (load?.status === 'failed') return load.error;
+  return load?.status === 'ready' && typeof load.stale === 'object' ? load.stale : null;
+}
+
+function receive(entry: Entry, text: string): void {
+  const {url, kept, load, cache} = entry;
+  const same = kept?.text === text;
+  try {
+    const snapshot = same ? kept.snapshot : readData(text);
+    if (cache === 'session') keep(url, text);
+    entry.kept = null;
+    // What is on the page already is not drawn once more.
+    if (!same || load.status !== 'ready' || load.stale) publish(entry, shown(entry, snapshot));
+  } catch (error) {
+    fail(entry, asUmkmError(error, url));
+  }
+}
+
+function fail(entry: Entry, error: UmkmError): void {
+  // What an office has closed or taken back is not shown from a copy.
+  if (error.code === 'FETCH_STATUS' && [401, 403, 410].includes(Number(error.params.status))) {
+    keep(entry.url, '');
+    entry.kept = null;
+  }
+  const {kept} = entry;
+  publish(entry, kept ? shown(entry, kept.snapshot, error) : {status: 'failed', error});
+}
+
+/** Brings out the kept copy of an address that has nothing to show yet. */
+function remember(entry: Entry): void {
+  entry.cache = 'session';
+  const text = entry.load.status === 'ready' ? '' : recall(entry.url);
+  if (text === '') return;
+  try {
+    const snapshot = readData(text);
+    entry.kept = {text, snapshot};
+    publish(entry, shown(entry, snapshot, problemOf(entry.load) ?? undefined));
+  } catch {
+    keep(entry.url, '');
+  }
+}
+
+function shown({url, cache}: Entry, snapshot: Snapshot, stale?: UmkmError | 'loading'): Ready {
+  return {status: 'ready', snapshot, from: {url, cache}, ...(stale && {stale})};
+}
+
 function publish(entry: Entry, load: Load): void {
   entry.load = load;
   for (const listener of [...entry.listeners]) listener(load);
-}
-
-interface Attempt {
-  readonly ask: typeof fetch;
-  readonly timeout: number;
-  readonly backoff: readonly number[];
-  readonly signal: AbortSignal;
-}
-
-async function load(url: string, {ask, timeout, backoff, signal}: Attempt): Promise<Snapshot> {
-  const ends = Date.now() + timeout;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return parseSnapshot(await read(url, ask, ends - Date.now(), signal));
-    } catch (error) {
-      if (signal.aborted) throw error;
-      const wait = pause(error, backoff[attempt]);
-      // Waiting past the end would only replace what is known by "no answer".
-      if (wait === null || Date.now() + wait >= ends) throw error;
-      await sleep(wait, signal);
-    }
-  }
-}
-
-async function read(
-  url: string,
-  ask: typeof fetch,
-  timeout: number,
-  outer: AbortSignal,
-): Promise<string> {
-  const inner = new AbortController();
-  const stop = (): void => inner.abort();
-  outer.addEventListener('abort', stop);
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    stop();
-  }, timeout);
-  try {
-    const response = await ask(url, {signal: inner.signal, headers: {accept: 'application/json'}});
-    if (!response.ok) {
-      const after = response.headers.get('retry-after');
-      throw new UmkmError('FETCH_STATUS', {url, status: response.status, after});
-    }
-    const type = response.headers.get('content-type') ?? '';
-    if (/\b(html|xml|pdf)\b/i.test(type)) throw new UmkmError('FETCH_TYPE', {url, type});
-    return await response.text();
-  } catch (error) {
-    if (error instanceof UmkmError) throw error;
-    throw new UmkmError(late ? 'FETCH_TIMEOUT' : 'FETCH_NETWORK', {url}, {cause: error});
-  } finally {
-    clearTimeout(timer);
-    outer.removeEventListener('abort', stop);
-  }
-}
-
-/** How long to wait before trying again; null where that would not help. */
-function pause(error: unknown, wait: number | undefined): number | null {
-  if (wait === undefined || !(error instanceof UmkmError)) return null;
-  if (error.code === 'FETCH_NETWORK') return wait;
-  if (error.code !== 'FETCH_STATUS') return null;
-  const status = Number(error.params.status);
-  const after = retryAfter(error.params.after);
-  if (status === 429) return after;
-  return status >= 500 ? Math.max(wait, after ?? 0) : null;
-}
-
-function retryAfter(header: unknown): number | null {
-  if (typeof header !== 'string') return null;
-  if (/^\d+$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
-}
-
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(new DOMException('aborted', 'AbortError'));
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', stop, {once: true});
-  });
 }
