@@ -1,4 +1,3 @@
-import {max, min} from 'd3-array';
 import {estimateWidth, wrapText, type Measure, type TextStyle} from './measure.js';
 import {straight} from './scale.js';
 
@@ -133,11 +132,17 @@ export function barLayout(
 
   const style = (row: BarRow): TextStyle => (row.total ? strong : plain);
   const cap = Math.min(240, Math.round(width * 0.38));
-  const word = widest(rows, (row) => longestWord(row, measure, style(row)));
-  const labelWidth = Math.min(
-    Math.max(cap, word),
-    widest(rows, (row) => measure(row.label, style(row))),
-  );
+  const whole = widest(rows, (row) => measure(row.label, style(row)));
+  const labelWidth =
+    whole <= cap
+      ? whole
+      : Math.min(
+          whole,
+          Math.max(
+            cap,
+            widest(rows, (row) => longestWord(row, measure, style(row))),
+          ),
+        );
   const wrap = (row: BarRow, room: number): string[] =>
     wrapText(row.label, room, measure, style(row));
   const sideStart = Math.max(labelWidth + (narrow ? 9 : 16), narrow ? 0 : 96);
@@ -147,8 +152,8 @@ export function barLayout(
   const labelRoom = stacked ? width : labelWidth;
 
   const numbers = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
-  const low = Math.min(0, min(numbers) ?? 0);
-  const high = Math.max(0, max(numbers) ?? 0, numbers.length > 0 ? (target ?? 0) : 0);
+  const low = Math.min(0, ...numbers);
+  const high = Math.max(0, ...numbers, numbers.length > 0 ? (target ?? 0) : 0);
   // A ring reaches past the end of its bar.
   const x = straight(
     [low, high > low ? high : low + 1],
@@ -311,7 +316,7 @@ function fitting(
 }
 
 function widest<T>(items: readonly T[], measure: (item: T) => number): number {
-  return Math.ceil(max(items, measure) ?? 0);
+  return Math.ceil(Math.max(0, ...items.map(measure)));
 }
 
 function longestWord(row: BarRow, measure: Measure, style: TextStyle): number {

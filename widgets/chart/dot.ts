@@ -1,4 +1,4 @@
-import {max, nice} from 'd3-array';
+import {nice} from 'd3-array';
 import type {BarState, PlacedText, Rect} from './bar.js';
 import {estimateWidth, wrapText, type Measure, type TextStyle} from './measure.js';
 import {straight} from './scale.js';
@@ -94,10 +94,10 @@ export function dotLayout(
   const noteWidth = (text: string): number => measure(text, small);
   const labelWidth = given ?? dotLabelWidth(rows, {width, measure});
   const start = labelWidth + (narrow ? 9 : 16);
-  const unknownWidth = max(rows, (row) => noteWidth(row.unknownText ?? '')) ?? 0;
-  const valueWidth = max(rows, (row) => measure(row.text, strong)) ?? 0;
+  const unknownWidth = Math.max(0, ...rows.map((row) => noteWidth(row.unknownText ?? '')));
+  const valueWidth = Math.max(0, ...rows.map((row) => measure(row.text, strong)));
   const end = width - (unknownWidth > 0 ? Math.ceil(unknownWidth) + (narrow ? 12 : 20) : 0);
-  const reach = Math.max(most, max(rows, (row) => Math.max(row.value ?? 0, row.high ?? 0)) ?? 0);
+  const reach = Math.max(most, ...rows.flatMap((row) => [row.value ?? 0, row.high ?? 0]));
   const [, top] = nice(0, Math.max(reach, LEAST_REACH), 3);
   const x = straight([0, top], [start, Math.max(start + 1, end - valueWidth - RADIUS - 8)]);
 
@@ -180,7 +180,7 @@ export function dotLabelWidth(
   rows: readonly Pick<DotRow, 'label'>[],
   {width, measure}: {readonly width: number; readonly measure: Measure},
 ): number {
-  const longest = Math.ceil(max(rows, (row) => measure(row.label, plain)) ?? 0);
+  const longest = Math.ceil(Math.max(0, ...rows.map((row) => measure(row.label, plain))));
   return Math.max(width < NARROW ? 0 : 96, Math.min(longest, Math.round(width / 3), 240));
 }
 

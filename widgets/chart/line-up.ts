@@ -1,4 +1,3 @@
-import {max} from 'd3-array';
 import type {PlacedText, Rect} from './bar.js';
 import {estimateWidth, wrapText, type Measure} from './measure.js';
 
@@ -56,7 +55,7 @@ export function lineUpLayout(
 function beside(items: readonly LineUpItem[], width: number, measure: Measure): LineUpLayout {
   const column = (width - GAP * (items.length - 1)) / Math.max(1, items.length);
   const titles = items.map(({title}) => wrapText(title, column, measure, {size: 13, weight: 600}));
-  const titleLines = max(titles, (lines) => lines.length) ?? 0;
+  const titleLines = Math.max(0, ...titles.map((lines) => lines.length));
   const numberY = 8 + titleLines * 18 + 26;
   const placed = items.map((item, i): PlacedItem => {
     const x = i * (column + GAP);
@@ -74,7 +73,8 @@ function beside(items: readonly LineUpItem[], width: number, measure: Measure): 
       lines: lines.map((text, line) => ({text, x, y: numberY + 20 + line * 17})),
     };
   });
-  return {height: max(placed, ({box}) => box.y + box.height) ?? 0, anchor: 'start', items: placed};
+  const height = Math.max(0, ...placed.map(({box}) => box.y + box.height));
+  return {height, anchor: 'start', items: placed};
 }
 
 function below(items: readonly LineUpItem[], width: number, measure: Measure): LineUpLayout {

@@ -1,4 +1,3 @@
-import {sum} from 'd3-array';
 import {estimateWidth, type Measure} from './measure.js';
 
 /** One part of a whole, such as the businesses nobody asked. */
@@ -43,7 +42,7 @@ export function wholeLayout(
     measure = estimateWidth,
   }: {readonly width?: number; readonly measure?: Measure} = {},
 ): WholeLayout {
-  const all = sum(parts, (part) => part.count);
+  const all = parts.reduce((sum, part) => sum + part.count, 0);
   let x = 0;
   const placed = parts
     .filter((part) => part.count > 0)

@@ -1,0 +1,56 @@
+import type {CSSResultGroup} from 'lit';
+import type {Lang} from '../src/text/words.js';
+import {UmkmFigure} from './internal/figure.js';
+import {indicatorSubject} from './internal/figure-context.js';
+import {funnelStyles} from './internal/funnel-part.js';
+import {funnelChart} from './internal/funnel/chart.js';
+import {funnelMessages} from './internal/funnel/messages.js';
+import {funnelModel, type FunnelModel} from './internal/funnel/model.js';
+import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
+import {stackParts} from './internal/parts.js';
+
+/**
+ * Steps of a published indicator as a funnel: the count of each, its share of the step before and of
+ * the first, a wedge from bar to bar. Steps that are no part of each other have no wedge between
+ * them and are shown as shares of their own bases.
+ *
+ * @tag umkm-funnel
+ * @attr {string} by - dimension of the steps: `licence`, `stage`
+ */
+export class UmkmFunnel extends UmkmFigure<FunnelModel> {
+  static override readonly tag = 'umkm-funnel';
+  static readonly messages = funnelMessages;
+  static override properties = {...UmkmFigure.properties, indicator: {type: String}};
+
+  static override styles: CSSResultGroup = [UmkmFigure.styles, funnelStyles];
+
+  /** Key of the indicator: `legality.funnel`, `centre.service_funnel`. */
+  declare indicator: string;
+
+  constructor() {
+    super();
+    this.indicator = '';
+  }
+
+  protected override dependencies(): readonly unknown[] {
+    return [this.indicator];
+  }
+
+  protected override subject(lang: Lang, context: FigureContext | null): string {
+    return indicatorSubject(this.indicator, lang, context);
+  }
+
+  protected override model(context: FigureContext): FunnelModel | FigureAbsence {
+    return funnelModel(context, this.indicator || context.only);
+  }
+
+  protected override chart(model: FunnelModel, frame: ChartFrame): Drawing {
+    return stackParts(model.sub, [funnelChart(model, frame)]);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'umkm-funnel': UmkmFunnel;
+  }
+}

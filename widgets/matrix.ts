@@ -1,0 +1,54 @@
+import type {CSSResultGroup} from 'lit';
+import type {Lang} from '../src/text/words.js';
+import {UmkmFigure} from './internal/figure.js';
+import {indicatorSubject} from './internal/figure-context.js';
+import {matrixPart, matrixStyles} from './internal/matrix-part.js';
+import {matrixMessages} from './internal/matrix/messages.js';
+import {matrixModel, type MatrixModel} from './internal/matrix/model.js';
+import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
+import {stackParts} from './internal/parts.js';
+
+/**
+ * A published indicator along two dimensions: value and base in each cell, the darker the higher,
+ * totals last. Pairs of the same things (agency and agency) are shown once.
+ *
+ * @tag umkm-matrix
+ * @attr {string} by - rows and columns: `agency,programme_type`, `region,kbli`
+ */
+export class UmkmMatrix extends UmkmFigure<MatrixModel> {
+  static override readonly tag = 'umkm-matrix';
+  static readonly messages = matrixMessages;
+  static override properties = {...UmkmFigure.properties, indicator: {type: String}};
+
+  static override styles: CSSResultGroup = [UmkmFigure.styles, matrixStyles];
+
+  /** Key of the indicator: `agency.programme_matrix`, `agency.overlap`. */
+  declare indicator: string;
+
+  constructor() {
+    super();
+    this.indicator = '';
+  }
+
+  protected override dependencies(): readonly unknown[] {
+    return [this.indicator];
+  }
+
+  protected override subject(lang: Lang, context: FigureContext | null): string {
+    return indicatorSubject(this.indicator, lang, context);
+  }
+
+  protected override model(context: FigureContext): MatrixModel | FigureAbsence {
+    return matrixModel(context, this.indicator || context.only);
+  }
+
+  protected override chart({data, sub}: MatrixModel, frame: ChartFrame): Drawing {
+    return stackParts(sub, [matrixPart(data, frame)]);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'umkm-matrix': UmkmMatrix;
+  }
+}
