@@ -1,0 +1,8 @@
+import {mount} from 'svelte';
+import 'pantau-umkm/widgets/bar/define';
+import 'pantau-umkm/widgets/filter/define';
+import 'pantau-umkm/widgets/source/define';
+import 'pantau-umkm/widgets/stat/define';
+import App from './App.svelte';
+
+mount(App, {target: document.getElementById('app')});
