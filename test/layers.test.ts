@@ -52,7 +52,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/export': ['src/snapshot', 'src/format', 'src/text', 'src/data', 'src/errors'],
   'src/sql': ['src/indicator', 'src/data', 'src/errors', 'src/schema'],
   'src/duckdb': ['src/*'],
-  'src/node': ['src/*'],
+  // Writes figures as static HTML and SVG, with the elements themselves.
+  'src/node': ['src/*', 'widgets', 'widgets/internal'],
   'src/cli': ['src/*'],
   // The functions of the package, in files directly below `src`.
   src: ['src/*'],
@@ -63,6 +64,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/text',
     'src/errors',
     'src/version',
+    // What a target was met by, and its rating: pure, and meant the same everywhere.
+    'src/targets',
     'widgets/chart',
   ],
   'widgets/define': ['widgets', 'widgets/internal'],

@@ -9,6 +9,9 @@ import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal
 import {stackParts} from './internal/parts.js';
 import {formatTarget} from './internal/reading.js';
 
+/** Most rows drawn at first where the page does not say. */
+const LIMIT = 20;
+
 /**
  * Any published indicator as ranked bars: the total first, then high to low, then what is withheld,
  * not reported or cannot exist. Shares are never summed up: rows beyond `limit` wait behind a
@@ -49,7 +52,7 @@ export class UmkmBar extends UmkmFigure<BarModel> {
   constructor() {
     super();
     this.indicator = '';
-    this.limit = 20;
+    this.limit = LIMIT;
     this.expanded = false;
   }
 
@@ -62,7 +65,7 @@ export class UmkmBar extends UmkmFigure<BarModel> {
   }
 
   protected override model(context: FigureContext): BarModel | FigureAbsence {
-    return barModel(context, this.indicator);
+    return barModel(context, this.indicator || context.only);
   }
 
   protected override chart(
@@ -70,14 +73,15 @@ export class UmkmBar extends UmkmFigure<BarModel> {
     frame: ChartFrame,
   ): Drawing {
     const t = barMessages[lang];
-    const shown = this.expanded ? entries : entries.slice(0, this.limit);
+    const limit = this.limit > 0 ? this.limit : LIMIT;
+    const shown = this.expanded ? entries : entries.slice(0, limit);
     const bars = barPart(shown, frame, {
       valueHead: unit === 'percent' ? '%' : unit === 'percentage_point' ? t.points : '',
       baseHead: based ? (frame.narrow ? t.countsNarrow : t.counts) : '',
       target,
       targetLabel: target === null ? '' : t.target(formatTarget(target, unit, lang)),
     });
-    const more = entries.length > this.limit ? this.#more(entries.length, t) : undefined;
+    const more = entries.length > limit ? this.#more(entries.length, t) : undefined;
     return {...stackParts(sub, [bars]), ...(more && {below: more})};
   }
 

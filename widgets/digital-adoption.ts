@@ -3,7 +3,10 @@ import type {Lang} from '../src/text/words.js';
 import {digitalChart} from './internal/digital/chart.js';
 import {digitalMessages} from './internal/digital/messages.js';
 import {digitalModel, type DigitalModel} from './internal/digital/model.js';
-import {UmkmFigure} from './internal/figure.js';
+import {UmkmFamily} from './internal/family.js';
+import {ranked} from './internal/sections/ranked.js';
+import {tiles} from './internal/sections/tiles.js';
+import {trend} from './internal/sections/trend.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 
 /**
@@ -15,13 +18,35 @@ import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal
  * `digital.gap`.
  *
  * @tag umkm-digital-adoption
+ * @attr {"ladder" | "areas" | "gaps" | "trend"} view - steps of the digital ladder, adoption by area, gaps between groups, channels over time; any channel and each where it is left out
  * @attr {"channel" | "size_class"} by - only this breakdown; both where it is left out
  */
-export class UmkmDigitalAdoption extends UmkmFigure<DigitalModel> {
+export class UmkmDigitalAdoption extends UmkmFamily<DigitalModel> {
   static override readonly tag = 'umkm-digital-adoption';
   static readonly messages = digitalMessages;
+  static override readonly views = {
+    ladder: [
+      ranked('digital.ladder', {along: 'stage', sort: 'order'}),
+      tiles({id: 'Kedalaman', en: 'Depth'}, [
+        {
+          indicator: 'digital.intensity',
+          title: {id: 'Kanal yang cocok dan dipakai', en: 'Suitable channels in use'},
+        },
+        {
+          indicator: 'digital.cohort_active',
+          title: {id: 'Aktif sebulan setelah onboarding', en: 'Active a month after onboarding'},
+        },
+      ]),
+    ],
+    areas: [ranked('digital.any')],
+    gaps: [
+      ranked('digital.any', {along: 'size_class', sort: 'order'}),
+      ranked('digital.any', {along: 'owner_sex', sort: 'order'}),
+    ],
+    trend: [trend('digital.per_channel', {by: 'channel'})],
+  };
   static override styles: CSSResultGroup = [
-    UmkmFigure.styles,
+    UmkmFamily.styles,
     css`
       .plot .headline-number {
         font-size: 36px;
@@ -51,11 +76,11 @@ export class UmkmDigitalAdoption extends UmkmFigure<DigitalModel> {
     return [digitalMessages[lang].chart, context?.place].filter(Boolean).join(', ');
   }
 
-  protected override model(context: FigureContext): DigitalModel | FigureAbsence {
+  protected override main(context: FigureContext): DigitalModel | FigureAbsence {
     return digitalModel(context);
   }
 
-  protected override chart(model: DigitalModel, frame: ChartFrame): Drawing {
+  protected override mainChart(model: DigitalModel, frame: ChartFrame): Drawing {
     return digitalChart(model, frame);
   }
 

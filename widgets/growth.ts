@@ -1,8 +1,11 @@
 import type {Lang} from '../src/text/words.js';
-import {UmkmFigure} from './internal/figure.js';
+import {UmkmFamily} from './internal/family.js';
 import {growthChart} from './internal/growth/chart.js';
 import {growthMessages} from './internal/growth/messages.js';
 import {growthModel, type GrowthModel} from './internal/growth/model.js';
+import {fields} from './internal/sections/fields.js';
+import {ranked} from './internal/sections/ranked.js';
+import {trend} from './internal/sections/trend.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 
 /**
@@ -14,23 +17,45 @@ import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal
  * period and size class.
  *
  * @tag umkm-growth
+ * @attr {"areas" | "index" | "contribution" | "demography" | "entrepreneurship"} view - growth by area, index, contribution of each class, births and deaths, entrepreneurs; units by class where it is left out
  * @attr {"size_class" | "total"} by - `total` leaves the classes out
  * @cssprop --umkm-mikro - colour of a class; also `--umkm-kecil`, `--umkm-menengah`
  */
-export class UmkmGrowth extends UmkmFigure<GrowthModel> {
+export class UmkmGrowth extends UmkmFamily<GrowthModel> {
   static override readonly tag = 'umkm-growth';
   static readonly messages = growthMessages;
+  static override readonly views = {
+    areas: [ranked('growth.yoy', {at: {size_class: 'total'}})],
+    index: [trend('growth.index', {by: 'size_class'})],
+    contribution: [ranked('growth.contribution', {along: 'size_class', sort: 'order'})],
+    demography: [
+      fields('growth.demography', {
+        title: {id: 'Usaha yang lahir dan mati', en: 'Businesses born and ended'},
+        unit: 'count',
+        metrics: {
+          active_start: {id: 'Aktif pada awal tahun', en: 'Active at the start of the year'},
+          births: {id: 'Lahir', en: 'Born'},
+          deaths: {id: 'Mati', en: 'Ended'},
+          active_end: {id: 'Aktif pada akhir tahun', en: 'Active at the end of the year'},
+        },
+      }),
+    ],
+    entrepreneurship: [
+      ranked('growth.entrepreneurship_ratio', {along: 'kind', sort: 'order'}),
+      trend('growth.proportion_became_entrepreneur'),
+    ],
+  };
 
   protected override subject(lang: Lang, context: FigureContext | null): string {
     const t = growthMessages[lang];
     return context ? t.caption(context.place, this.by !== 'total') : t.subject(this.by !== 'total');
   }
 
-  protected override model(context: FigureContext): GrowthModel | FigureAbsence {
+  protected override main(context: FigureContext): GrowthModel | FigureAbsence {
     return growthModel(context);
   }
 
-  protected override chart(model: GrowthModel, frame: ChartFrame): Drawing {
+  protected override mainChart(model: GrowthModel, frame: ChartFrame): Drawing {
     return growthChart(model, frame);
   }
 

@@ -1,6 +1,7 @@
 import type {Lang} from '../src/text/words.js';
 import {UmkmFigure} from './internal/figure.js';
 import {indicatorSubject} from './internal/figure-context.js';
+import {dimsOf} from './internal/indicator.js';
 import {
   indicatorMessages,
   indicatorModel,
@@ -38,10 +39,11 @@ export class UmkmLine extends UmkmFigure<IndicatorModel> {
   }
 
   protected override model(context: FigureContext): IndicatorModel | FigureAbsence {
-    const dims = context.by.split(',').flatMap((dim) => dim.trim() || []);
+    const indicator = this.indicator || context.only;
+    const dims = dimsOf(context, indicator).filter((dim) => dim !== 'period');
     // Time always runs along the axis.
-    const by = ['period', ...dims.filter((dim) => dim !== 'period')].join(',');
-    return indicatorModel({...context, by}, this.indicator, {drawn: true});
+    const by = ['period', ...dims].join(',');
+    return indicatorModel({...context, by}, indicator, {drawn: true});
   }
 
   protected override chart(model: IndicatorModel, frame: ChartFrame): Drawing {

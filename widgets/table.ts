@@ -1,35 +1,45 @@
 import type {Lang} from '../src/text/words.js';
 import {UmkmFigure} from './internal/figure.js';
 import {indicatorSubject} from './internal/figure-context.js';
-import {
-  indicatorMessages,
-  indicatorModel,
-  type IndicatorModel,
-} from './internal/indicator-model.js';
+import {indicatorMessages, type IndicatorModel} from './internal/indicator-model.js';
 import type {FigureAbsence, FigureContext} from './internal/model.js';
+import {tableModel} from './internal/table/model.js';
 
 /**
- * Any indicator as a table: `indicator="size.class" by="period,size_class"`. The first dimension
- * makes the rows, the second the columns; with one dimension the numerator, the denominator and the
- * unknowns stand beside the value.
+ * Any indicator as a table: `indicator="aid.coverage" by="region" columns="period" sparkline`. With
+ * one dimension the numerator, the denominator and the unknowns stand beside the value. A click on
+ * a head sorts the rows, the third one puts them back; figures that are not there always come last,
+ * in the order in which they stood.
  *
  * @tag umkm-table
+ * @attr {string} by - dimension along the rows, or rows and columns with a comma: `region`, `period`, `size_class`, …
  */
 export class UmkmTable extends UmkmFigure<IndicatorModel> {
   static override readonly tag = 'umkm-table';
   static readonly messages = indicatorMessages;
-  static override properties = {...UmkmFigure.properties, indicator: {type: String}};
+  static override properties = {
+    ...UmkmFigure.properties,
+    indicator: {type: String},
+    columns: {type: String},
+    sparkline: {type: Boolean},
+  };
 
   /** Key of the indicator: `aid.coverage`. */
   declare indicator: string;
+  /** Dimension along the columns: `period`; rows are areas where `by` is left out. */
+  declare columns: string;
+  /** A small line over the periods beside each row. */
+  declare sparkline: boolean;
 
   constructor() {
     super();
     this.indicator = '';
+    this.columns = '';
+    this.sparkline = false;
   }
 
   protected override dependencies(): readonly unknown[] {
-    return [this.indicator];
+    return [this.indicator, this.columns, this.sparkline];
   }
 
   protected override subject(lang: Lang, context: FigureContext | null): string {
@@ -37,7 +47,8 @@ export class UmkmTable extends UmkmFigure<IndicatorModel> {
   }
 
   protected override model(context: FigureContext): IndicatorModel | FigureAbsence {
-    return indicatorModel(context, this.indicator);
+    const {columns, sparkline} = this;
+    return tableModel(context, this.indicator || context.only, {columns, sparkline});
   }
 
   protected override chart(): null {

@@ -1,4 +1,11 @@
-import {formatNumber, formatPercent, formatPoints, formatRupiah, roundHalfAway} from './number.js';
+import {
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatRupiah,
+  formatUnit,
+  roundHalfAway,
+} from './number.js';
 import type {Lang} from '../text/words.js';
 
 /** A figure as a sentence says it, by the unit of its indicator. */
@@ -20,7 +27,7 @@ export function amountText(value: number, unit: string, lang: Lang): string {
     case 'year':
       return String(value);
     default:
-      return countText(value, lang);
+      return formatUnit(value, unit, lang);
   }
 }
 

@@ -103,15 +103,22 @@ export function formatApproximate(value: number, lang: Lang = 'id'): string {
   return `±${NBSP}${formatNumber(value, lang)}`;
 }
 
+/** Units of the library's own indicators that need no sign and no word. */
+export function isPlainUnit(unit: string): boolean {
+  return /^(count|class|ratio|index|score|day|month|year)$/.test(unit);
+}
+
 /**
  * A figure by the unit of its dataset: `percent`, `percentage_point`, `rupiah`, else a count.
- * A count that is not whole keeps one decimal.
+ * A count that is not whole keeps one decimal; a small figure in a unit of somebody else's, which
+ * may be an index or a coefficient, two.
  */
 export function formatUnit(value: number, unit: string, lang: Lang = 'id'): string {
   if (unit === 'percent') return formatPercent(value, lang);
   if (unit === 'percentage_point') return formatPoints(value, lang, {sign: 'always'});
   if (unit === 'rupiah') return formatRupiah(value, lang);
-  return formatNumber(value, lang, {decimals: Number.isInteger(value) ? 0 : 1});
+  const fine = Math.abs(value) < 10 && !isPlainUnit(unit) ? 2 : 1;
+  return formatNumber(value, lang, {decimals: Number.isInteger(value) ? 0 : fine});
 }
 
 const scales = [

@@ -37,6 +37,7 @@ export function stateWords(
 ): string[] {
   const t = words[lang];
   if (value === null) return [reasonWord(reason, flags, lang)];
+  if (flags.length === 0 && !revised) return [];
   const said: Readonly<Record<string, string>> = {
     B: t.breakInSeries,
     D: t.definitionDiffers,

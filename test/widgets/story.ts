@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {render as renderInto, type TemplateResult} from 'lit';
 
+export {collisions} from './collisions.js';
+
 /** What a file of stories exports, its default aside. */
 type Stories = Readonly<Record<string, unknown>>;
 
@@ -39,6 +41,8 @@ export async function figureOf(tag: string, render: () => TemplateResult): Promi
 export async function settled(figure: HTMLElement): Promise<void> {
   await (figure as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
   await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  await (figure as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
 }
 
 /** Accessible names of all values of a chart, top down. */
@@ -83,26 +87,4 @@ export function textsOf(figure: HTMLElement, selector: string): string[] {
   return [...figure.shadowRoot!.querySelectorAll(`.plot ${selector}`)].map((text) =>
     (text.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
-}
-
-/** Texts of a drawing that overlap another one or leave the figure. */
-export function collisions(figure: HTMLElement): string[] {
-  const frame = figure.getBoundingClientRect();
-  const texts = [...figure.shadowRoot!.querySelectorAll<SVGTextElement>('.plot text')].filter(
-    (text) => text.textContent !== '' && text.getBoundingClientRect().width > 0,
-  );
-  const boxes = texts.map((text) => text.getBoundingClientRect());
-  const found: string[] = [];
-  boxes.forEach((a, i) => {
-    if (a.left < frame.left - 1 || a.right > frame.right + 1)
-      found.push(`${texts[i].textContent} leaves the figure`);
-    boxes.slice(i + 1).forEach((b, j) => {
-      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      // Boxes of lines are higher than their letters.
-      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (wide > 1 && high > 4)
-        found.push(`${texts[i].textContent} × ${texts[i + 1 + j].textContent}`);
-    });
-  });
-  return found;
 }

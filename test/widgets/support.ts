@@ -20,6 +20,9 @@ export async function settled(root: ParentNode): Promise<void> {
     await frame();
     for (const element of figuresIn(root)) await element.updateComplete;
   }
+  // Tables that nobody sees yet come last.
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  for (const element of figuresIn(root)) await element.updateComplete;
 }
 
 // A page behind another one gets no frames.

@@ -33,6 +33,7 @@ export function entryOf(
   const reading = readCell(cell, {unit, lang, reported});
   const {state, short, full, base, note, shortNote, states, provisional} = reading;
   const remark = tipNote(reading);
+  let tableRow: TableRow | undefined;
   return {
     reading,
     row: {
@@ -64,7 +65,15 @@ export function entryOf(
         reason: cell.reason,
       },
     },
-    tableRow: {header: label, cells: tableCells(reading, lang), ...(total && {total})},
+    // Texts of a table that nobody looks at are not made.
+    get tableRow(): TableRow {
+      return (tableRow ??= {
+        header: label,
+        cells: tableCells(reading, lang),
+        ...(total && {total}),
+        ...(cell.by.region !== undefined && {area: cell.by.region}),
+      });
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type {Snapshot} from '../../src/snapshot/v1.js';
 import type {Lang} from '../../src/text/words.js';
 import {formatSpan} from '../../src/format/date.js';
 import {figureMessages} from './messages.js';
+import {ownNames} from './own-data.js';
 import type {FigureAbsence, FigureContext} from './model.js';
 
 /** The attributes of a figure that choose figures. */
@@ -9,17 +10,22 @@ export interface Choice {
   readonly region: string;
   readonly by: string;
   readonly period: string;
+  /** Category of further dimensions that the reader has chosen. */
+  readonly where?: Readonly<Record<string, string>>;
 }
 
 /** The attributes of a figure read against its snapshot. */
 export function contextOf(
   snapshot: Snapshot,
   lang: Lang,
-  {region, by, period}: Choice,
+  {region, by, period, where = {}}: Choice,
 ): FigureContext {
   const own = snapshot.extension.region;
   const code = region === '' ? own.code : region;
   const [first = '', last = first] = period.split('/').map((part) => part.trim());
+  const {item} = snapshot.link;
+  const only = item.length === 1 ? item[0] : null;
+  const names = only ? ownNames(only) : {};
   return {
     snapshot,
     lang,
@@ -27,7 +33,12 @@ export function contextOf(
     place: placeName(snapshot, code, lang),
     from: period.includes('/') && first !== '' ? first : null,
     to: last === '' ? null : last,
-    by: by.trim(),
+    by: by
+      .split(',')
+      .map((dim) => names[dim.trim()] ?? dim.trim())
+      .join(),
+    only: only?.extension.indicator ?? '',
+    where,
   };
 }
 
@@ -55,9 +66,8 @@ export function indicatorSubject(
   lang: Lang,
   context: FigureContext | null,
 ): string {
-  const found = context?.snapshot.link.item.find(
-    ({extension}) => extension.indicator === indicator,
-  );
+  const wanted = indicator || context?.only;
+  const found = context?.snapshot.link.item.find(({extension}) => extension.indicator === wanted);
   return [found?.extension.title[lang], context?.place].filter(Boolean).join(', ');
 }
 
@@ -66,7 +76,8 @@ export function isAbsence(made: object): made is FigureAbsence {
   return 'absent' in made;
 }
 
-function placeName(snapshot: Snapshot, code: string, lang: Lang): string {
+/** Name of an area as the snapshot writes it; its code where it does not know it. */
+export function placeName(snapshot: Snapshot, code: string, lang: Lang): string {
   const own = snapshot.extension.region;
   if (code === own.code) return own.label;
   for (const {dimension} of snapshot.link.item) {

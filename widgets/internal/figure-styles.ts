@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {quietStyles} from './quiet-styles.js';
 import {stateStyles} from './state-styles.js';
 import {tableStyles} from './table-styles.js';
 import {tokenStyles} from './tokens.js';
@@ -11,6 +12,8 @@ import {toolStyles} from './tool-styles.js';
 const frameStyles = css`
   :host {
     display: flow-root;
+    /* Holds the float below where a page makes this a mere block. */
+    align-content: start;
     min-width: 0;
   }
   :host([hidden]) {
@@ -101,13 +104,12 @@ const frameStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .quiet {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  .chosen {
+    margin: 8px 0 0;
+    font-size: 13px;
+  }
+  .chosen .line {
+    margin-left: 6px;
   }
   .ic {
     flex: none;
@@ -239,6 +241,7 @@ const printStyles = css`
 /** All styles that every figure shares, without those of marks. */
 export const figureStyles: readonly CSSResult[] = [
   tokenStyles,
+  quietStyles,
   frameStyles,
   footerStyles,
   toolStyles,

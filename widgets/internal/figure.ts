@@ -1,27 +1,29 @@
 import {
-  LitElement,
   html,
+  isServer,
+  noChange,
   nothing,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type {UmkmError} from '../../src/errors.js';
-import {formatDate} from '../../src/format/date.js';
 import type {Snapshot} from '../../src/snapshot/v1.js';
 import type {Lang} from '../../src/text/words.js';
-import {fileName, toCsv} from './csv.js';
+import {announce} from './announce.js';
+import {silentWhenEmpty, viewWords} from './attributes.js';
 import {DataController} from './data-controller.js';
-import {dataTable} from './data-table.js';
-import {embedCode, pageLink} from './embed-code.js';
+import {drawAt} from './draw.js';
 import {figureStyles} from './figure-styles.js';
-import {contextOf, emptyReason, isAbsence} from './figure-context.js';
+import {figureFooter} from './footer.js';
+import {contextOf, emptyReason, isAbsence, type Choice} from './figure-context.js';
 import {languageOf} from './language.js';
 import {MarkController} from './mark-controller.js';
+import type {OutputRequest} from './output/request.js';
+import {ScopeController} from './scope-controller.js';
+import {selectionLine} from './selection.js';
 import {attempt, same} from './memo.js';
 import {markStyles} from './mark-styles.js';
-import {createMeasure} from './measurer.js';
-import {figureMessages} from './messages.js';
 import type {
   ChartFrame,
   Drawing,
@@ -30,12 +32,23 @@ import type {
   FigureModel,
   Mark,
 } from './model.js';
-import {patternId} from './patterns.js';
-import {placeTooltip, plot} from './plot.js';
-import {SizeController} from './size-controller.js';
-import {absentState, failedState, inState, loadingState, type Content} from './states.js';
+import {withoutUncounted} from './own-data-table.js';
+import {ownTask} from './own-task.js';
+import {areaOf, placeTooltip, plot} from './plot.js';
+import {ServedElement} from './served-element.js';
+import {serverFrame} from './server/frame.js';
+import {servedBody, servedTable} from './server/served.js';
+import {SizeController, sizeClasses} from './size-controller.js';
+import {
+  absentState,
+  failedState,
+  inState,
+  loadingState,
+  staleLine,
+  type Content,
+} from './states.js';
 import type {Load} from './store.js';
-import {reportingStrip} from './strip.js';
+import {TableController} from './table-controller.js';
 import {ToolController, type View} from './tools.js';
 
 /**
@@ -69,27 +82,24 @@ import {ToolController, type View} from './tools.js';
  * @fires umkm-error - data could not be had or drawn; `detail` is `{code, params}`
  * @fires umkm-select - the reader chose a value; `detail` is its categories and figures
  * @csspart heading - the sentence
+ * @csspart stale - the line above a figure drawn from a kept copy
  * @csspart chart - the drawing
  * @csspart table - the same figures as a table
+ * @csspart notice - a remark of the office on all its figures
  * @csspart footer - notes, source, reporting, definition, tools
  */
-export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extends LitElement {
+export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extends ServedElement {
   static readonly tag: string = '';
   static override styles: CSSResultGroup = [...figureStyles, markStyles];
   static override properties = {
     src: {type: String},
     data: {attribute: false},
+    cache: {type: String},
     region: {type: String},
     by: {type: String},
     period: {type: String},
     // Styles ask for the attribute; one that says nothing does not appear.
-    theme: {
-      reflect: true,
-      converter: {
-        fromAttribute: (text: string | null) => text ?? '',
-        toAttribute: (theme: string) => theme || null,
-      },
-    },
+    theme: {reflect: true, converter: silentWhenEmpty},
     heading: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
     view: {type: String},
@@ -99,6 +109,11 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   declare src: string;
   /** A snapshot, its JSON text, or a promise of one; goes before `src`. */
   declare data: unknown;
+  /**
+   * `session`: the last good answer stays in this tab, and is shown with its date when the data
+   * cannot be had.
+   */
+  declare cache: string;
   /** Code of the region to show; the snapshot's own where it is left out. */
   declare region: string;
   /** Breakdown; what it may be is said by each figure. */
@@ -111,28 +126,33 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   declare heading: string;
   /** Level of the heading in the page's outline, 1 to 6. */
   declare headingLevel: number;
-  /** What shows first, and what the reader has chosen: `chart` or `table`. */
-  declare view: View;
+  /** Which of the element's views shows, and `table` for its table: `ladder`, `table`, `ladder table`. */
+  declare view: string;
 
   readonly #data = new DataController(this, (load) => this.#announce(load));
   readonly #marks = new MarkController(this, (mark) => this.#select(mark));
   readonly #size = new SizeController(this);
+  readonly #scope = new ScopeController(this);
+  readonly #table = new TableController(this);
   readonly #tools = new ToolController(this);
-  readonly #prefix = `umkm${++count}`;
+  #ids = `umkm${++count}`;
   #model: {of: readonly unknown[]; made: Model | FigureAbsence | UmkmError} | null = null;
   #drawing: {of: readonly unknown[]; made: Drawing | null | UmkmError} | null = null;
   #announced: unknown = null;
+  /** The area that the reader chose in this figure. */
+  #here = '';
 
   constructor() {
     super();
     this.src = '';
+    this.cache = '';
     this.region = '';
     this.by = '';
     this.period = '';
     this.theme = '';
     this.heading = '';
     this.headingLevel = 3;
-    this.view = 'chart';
+    this.view = '';
   }
 
   static override get observedAttributes(): string[] {
@@ -140,7 +160,6 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && old !== value) this.requestUpdate();
   }
@@ -164,8 +183,44 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     return 330;
   }
 
+  /** What the reader does not see is drawn anew after what they see. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const now = (): void | Promise<unknown> => super.scheduleUpdate();
+    return this.hasUpdated && this.#size.away ? ownTask().then(now) : now();
+  }
+
   protected override willUpdate(): void {
-    this.#data.setOrigin({src: this.src, data: this.data});
+    this.#scope.follow(this.src === '' && this.data == null ? 'source' : 'alone');
+    this.#data.setOrigin({
+      src: this.src,
+      data: this.data,
+      cache: this.cache,
+      region: this.#choice.region,
+    });
+  }
+
+  /** The words of `view` that name one of the element's views. */
+  protected get viewName(): string {
+    return viewWords(this.view).find((word) => word !== 'table' && word !== 'chart') ?? '';
+  }
+
+  get #shown(): View {
+    return viewWords(this.view).includes('table') ? 'table' : 'chart';
+  }
+
+  readonly #show = (view: View): void => {
+    this.view = [this.viewName, view === 'table' ? view : ''].filter(Boolean).join(' ');
+  };
+
+  /** What attributes ask for, and where they are silent what the reader has chosen. */
+  get #choice(): Choice {
+    const {region, period, where} = this.#scope.scope.state;
+    return {
+      region: this.region || region,
+      by: this.by,
+      period: this.period || period,
+      where,
+    };
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -175,17 +230,22 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override openTable(): void {
+    this.#show('table');
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
     const lang = languageOf(this);
-    const {width} = this.#size;
-    const size = ['figure', width < 480 && 'narrow', width < 345 && 'tight', width < 312 && 'tiny'];
+    if (isServer) this.#ids = serverFrame(this).prefix;
+    const width = isServer ? serverFrame(this).widths[0] : this.#size.width;
     const load = this.#data.load;
+    if (this.keepsServed(load)) return noChange;
     const busy = load === null || load.status === 'loading';
     const {title, head, state, body} = this.#content(load, lang, width);
-    const named = title === '' ? nothing : `${this.#prefix}-heading`;
+    const named = title === '' ? nothing : `${this.#ids}-heading`;
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
     return html`<figure
-      class=${size.filter(Boolean).join(' ')}
+      class="figure ${sizeClasses(width)}"
       lang=${lang}
       aria-busy=${busy ? 'true' : 'false'}
       aria-labelledby=${named}
@@ -204,10 +264,10 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   }
 
   #content(load: Load | null, lang: Lang, width: number): Content {
-    const frame = {lang, width, height: this.reservedHeight(width), prefix: this.#prefix};
+    const frame = {lang, width, height: this.reservedHeight(width), prefix: this.#ids};
     if (load === null || load.status === 'loading') return inState('', loadingState(frame));
     const subject = (snapshot: Snapshot | null): string =>
-      this.heading || this.subject(lang, snapshot && contextOf(snapshot, lang, this));
+      this.heading || this.subject(lang, snapshot && contextOf(snapshot, lang, this.#choice));
     if (load.status === 'failed') {
       return inState(subject(null), failedState(load.error, frame, this.#retry));
     }
@@ -215,7 +275,8 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     const model = this.#modelOf(snapshot, lang);
     if (model instanceof Error) return inState(subject(snapshot), failedState(model, frame, null));
     if (isAbsence(model)) {
-      const reason = model.absent === 'empty' ? emptyReason(snapshot, lang, this) : undefined;
+      const reason =
+        model.absent === 'empty' ? emptyReason(snapshot, lang, this.#choice) : undefined;
       const told = {...model, reason: model.reason ?? reason};
       return inState(subject(snapshot), absentState(told, frame));
     }
@@ -223,101 +284,67 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     if (drawing instanceof Error) {
       return inState(subject(snapshot), failedState(drawing, frame, null));
     }
-    const table = drawing === null || this.view === 'table';
+    const table = drawing === null || this.#shown === 'table';
     if (drawing !== null) this.#marks.setMarks(drawing.marks);
     const {notice} = snapshot.extension;
+    const {selected} = this.#scope.scope.state;
     return {
       title: this.heading || model.heading,
       head: html`<p class="sub">${model.sub}</p>
-        ${notice ? html`<p class="notice">${notice[lang]}</p>` : nothing}`,
-      state: nothing,
-      body: html`${
-          drawing === null
-            ? nothing
-            : html`<div class="chart" part="chart" ?hidden=${table}>
-                ${plot(drawing, this.#marks, {lang, width, prefix: this.#prefix})}
-              </div>`
-        }
-        <div
-          class="scroll"
-          part="table"
-          role="region"
-          tabindex="0"
-          aria-label=${model.table.caption}
-          ?hidden=${!table}
-        >
-          ${dataTable(model.table)}
-        </div>
-        ${this.#foot(model, snapshot, lang, drawing !== null)}`,
+        ${notice ? html`<p class="notice" part="notice">${notice[lang]}</p>` : nothing}`,
+      state: staleLine(load, frame, this.#retry),
+      body: isServer
+        ? html`${servedBody(this, model, lang, {
+            asTable: table,
+            marks: this.#marks,
+            draw: (at, prefix) => this.#drawingOf(model, lang, at, prefix),
+          })}
+          ${this.#foot(model, snapshot, lang, drawing !== null)}`
+        : html`${
+            drawing === null
+              ? nothing
+              : html`<div class="chart" part="chart" ?hidden=${table}>
+                    ${plot(drawing, this.#marks, {lang, width, prefix: this.#ids, selected})}
+                  </div>
+                  ${selectionLine(snapshot, this.#scope.scope, {lang, region: this.#choice.region, here: this.#here})}`
+          }
+          ${this.#table.render(model.table, {lang, selected, hidden: !table})}
+          ${this.#foot(model, snapshot, lang, drawing !== null)}`,
     };
   }
 
   #foot(model: Model, snapshot: Snapshot, lang: Lang, switches: boolean): TemplateResult {
-    const t = figureMessages[lang];
-    const reporting =
-      model.reporting === undefined ? snapshot.extension.reporting : model.reporting;
-    return html`<div class="footer" part="footer">
-      ${model.notes.length > 0 ? html`<p class="note-line">${model.notes.join(' ')}</p>` : nothing}
-      <p>
-        ${t.source(model.source ?? snapshot.source)}
-        ${t.asOf(formatDate(snapshot.extension.asOf, lang))}
-      </p>
-      ${reporting && reporting.areas.length > 0 ? reportingStrip(reporting, lang) : nothing}
-      ${
-        model.definition.length > 0
-          ? html`<details>
-              <summary>${t.definition}</summary>
-              <dl class="def">
-                ${model.definition.map(
-                  ({term, detail}) =>
-                    html`<dt>${term}</dt>
-                      <dd>${detail}</dd>`,
-                )}
-              </dl>
-            </details>`
-          : nothing
-      }
-      ${this.#tools.render(
-        {
-          view: switches ? this.view : null,
-          setView: (view) => (this.view = view),
-          csv: (separator) => this.#csv(model, snapshot, lang, separator),
-          fileName: fileName(this.heading || model.heading),
-          link: pageLink(this),
-          embedCode: embedCode(this, this.#dataUrl()),
-        },
-        lang,
-      )}
-    </div>`;
-  }
-
-  #csv(model: Model, snapshot: Snapshot, lang: Lang, separator: ';' | ','): string {
-    const t = figureMessages[lang];
-    const notice = snapshot.extension.notice;
-    const notes = [...(notice ? [notice[lang]] : []), ...model.notes];
-    return toCsv(
-      model.table,
-      {
-        heading: this.heading || model.heading,
-        sub: model.sub,
-        filters: model.filters,
-        facts: [
-          [t.csvSource, model.source ?? snapshot.source],
-          [t.csvAsOf, formatDate(snapshot.extension.asOf, lang)],
-          ...notes.map((note): [string, string] => [t.csvNotes, note]),
-          ...model.definition.map(({term, detail}): [string, string] => [term, detail]),
-        ],
-        remark: t.csvRemark,
-      },
-      {separator},
-    );
+    const request = (): OutputRequest => ({
+      element: this,
+      lang,
+      heading: this.heading || model.heading,
+      model,
+      snapshot,
+      choice: this.#choice,
+      draw: switches ? (frame) => this.chart(model, frame) : null,
+    });
+    if (isServer) serverFrame(this).onFigure?.(request());
+    const tools = isServer
+      ? switches && this.#shown === 'chart'
+        ? servedTable(model.table, lang, 'opens')
+        : nothing
+      : this.#tools.render(
+          {view: switches ? this.#shown : null, setView: this.#show, request},
+          lang,
+        );
+    return figureFooter(model, snapshot, lang, tools);
   }
 
   #modelOf(snapshot: Snapshot, lang: Lang): Model | FigureAbsence | UmkmError {
-    const of = [snapshot, lang, this.region, this.by, this.period, ...this.dependencies()];
+    const choice = this.#choice;
+    const {region, by, period, where} = choice;
+    const of = [snapshot, lang, region, by, period, where, this.viewName, ...this.dependencies()];
     if (this.#model === null || !same(of, this.#model.of)) {
-      const context = contextOf(snapshot, lang, this);
-      this.#model = {of, made: attempt(() => this.model(context))};
+      const context = contextOf(snapshot, lang, choice);
+      this.#model = {
+        of,
+        made: attempt(() => withoutUncounted(this.model(context), snapshot, lang)),
+      };
       this.#drawing = null;
     }
     return this.#model.made;
@@ -328,26 +355,19 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     return [];
   }
 
-  #drawingOf(model: Model, lang: Lang, width: number): Drawing | null | UmkmError {
+  #drawingOf(
+    model: Model,
+    lang: Lang,
+    width: number,
+    prefix = this.#ids,
+  ): Drawing | null | UmkmError {
     const {family, epoch} = this.#size;
-    const of = [model, lang, width, family, epoch];
+    const of = [model, lang, width, family, epoch, prefix];
     if (this.#drawing === null || !same(of, this.#drawing.of)) {
-      const frame: ChartFrame = {
-        lang,
-        width,
-        narrow: width < 480,
-        measure: createMeasure(family),
-        pattern: (name) => `url(#${patternId(this.#prefix, name)})`,
-      };
-      this.#drawing = {of, made: attempt(() => this.chart(model, frame))};
+      const chart = (frame: ChartFrame): Drawing | null => this.chart(model, frame);
+      this.#drawing = {of, made: drawAt(chart, {lang, width}, family, prefix)};
     }
     return this.#drawing.made;
-  }
-
-  #dataUrl(): string {
-    return URL.canParse(this.src, document.baseURI) && this.src !== ''
-      ? new URL(this.src, document.baseURI).href
-      : 'snapshot.json';
   }
 
   readonly #retry = (): void => {
@@ -360,26 +380,24 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
 
   #select(mark: Mark): void {
     const detail = {...mark.detail, label: mark.label};
+    const code = areaOf(mark);
+    if (code !== '' && code !== this.#choice.region) {
+      const {scope} = this.#scope;
+      this.#here = this.region === '' ? code : '';
+      scope.set({selected: scope.state.selected === code ? '' : code}, 'trace');
+    }
     this.dispatchEvent(new CustomEvent('umkm-select', {bubbles: true, composed: true, detail}));
   }
 
   #announce(load: Load | null): void {
     if (load === null || load.status === 'loading' || load === this.#announced) return;
     this.#announced = load;
+    if (load.status === 'ready' && load.stale === 'loading') return;
     // After drawing, so that a listener finds what it was told of.
     void this.updateComplete.then(() => {
       if (this.#announced !== load) return;
       const broken = [this.#model?.made, this.#drawing?.made].find((made) => made instanceof Error);
-      const error = load.status === 'failed' ? load.error : broken;
-      this.dispatchEvent(
-        error === undefined
-          ? new CustomEvent('umkm-ready', {bubbles: true, composed: true})
-          : new CustomEvent('umkm-error', {
-              bubbles: true,
-              composed: true,
-              detail: {code: error.code, params: error.params},
-            }),
-      );
+      announce(this, load, broken);
     });
   }
 }

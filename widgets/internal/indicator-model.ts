@@ -1,6 +1,12 @@
 import type {Cell} from '../../src/snapshot/v1.js';
 import {finalNote} from '../../src/format/sign-notes.js';
-import {pickDataset, shownCategories, type Picked} from './indicator.js';
+import {
+  dimensionHead,
+  fixedLabels,
+  pickDataset,
+  shownCategories,
+  type Picked,
+} from './indicator.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableCell, TableRow} from './model.js';
 import {
   bilingual,
@@ -12,7 +18,8 @@ import {
   words,
   type Lang,
 } from './words.js';
-import {partCells} from './reading.js';
+import {partCells, reportedIn} from './reading.js';
+import {unitText} from './unit-text.js';
 
 /** Words of figures that show any indicator. */
 export const indicatorMessages = bilingual({
@@ -20,7 +27,6 @@ export const indicatorMessages = bilingual({
     place: 'Wilayah',
     value: 'Nilai',
     at: (figure: string, period: string) => `${figure} pada ${period}`,
-    units: (unit: string) => unitWord(unit, 'id'),
     needsIndicator: 'Grafik ini belum diberi nama indikator (atribut indicator).',
     provisional: '* Sementara.',
     approximate: 'Perkiraan ditandai pada angkanya.',
@@ -33,7 +39,6 @@ export const indicatorMessages = bilingual({
     place: 'Area',
     value: 'Value',
     at: (figure: string, period: string) => `${figure} in ${period}`,
-    units: (unit: string) => unitWord(unit, 'en'),
     needsIndicator: 'This chart was given no indicator (attribute indicator).',
     provisional: '* Provisional.',
     approximate: 'Approximate figures are marked as such.',
@@ -71,11 +76,10 @@ export function indicatorModel(
   if (indicator === '') return {absent: 'empty', reason: t.needsIndicator};
   const picked = pickDataset(context, indicator);
   if (picked === null || picked.dims.length > 2) return {absent: 'empty'};
-  const {cube, dims, fixed} = picked;
+  const {cube, dims} = picked;
   const all = shownCategories(context, picked, dims[0]);
   const columns = dims.length > 1 ? shownCategories(context, picked, dims[1]) : [null];
-  const cell = (row: string, column: string | null): Cell | undefined =>
-    cube.at({...fixed, [dims[0]]: row, ...(column !== null && {[dims[1]]: column})});
+  const cell = cellsAt(picked, columns);
   const rows =
     dims[0] === 'period'
       ? fromFirst(all, (row) => columns.some((c) => cell(row, c)?.value != null))
@@ -91,24 +95,35 @@ export function indicatorModel(
   const periods =
     dims[0] === 'period' ? rows : dims.includes('period') ? columns.filter((c) => c !== null) : [];
   const when = whenText(picked, periods, lang);
-  const sub = [t.units(extension.unit), place, when].filter(Boolean).join(', ');
+  const fixedAt = fixedLabels(picked, lang);
+  const sub = [extension.title[lang] + unitText(extension.unit, lang), ...fixedAt, place, when]
+    .filter(Boolean)
+    .join(', ');
+  let tableRows: readonly TableRow[] | undefined;
+  const isReported = (by: Cell['by']): boolean =>
+    by.region === context.region || reportedIn(snapshot, by.period)(by.region) !== false;
   return {
     heading: headingOf(context, picked, extension.title[lang], periods.at(-1) ?? null),
     sub,
     notes: notesOf(cells, picked, lang, drawn),
     table: {
-      caption: `${extension.title[lang]}, ${sub}`,
+      caption: sub,
       columns: [
-        {label: cube.dataset.dimension[dims[0]].label},
+        {label: dimensionHead(cube, dims[0], lang)},
         ...headsOf(columns, dims, label, lang).map((text) => ({label: text, numeric: true})),
       ],
-      rows: rows.map((row): TableRow => ({
-        header: label(dims[0], row),
-        total: row === 'total',
-        cells: columns.flatMap((column) =>
-          tableCells(cell(row, column), column, extension.unit, lang),
-        ),
-      })),
+      // Texts of a table that nobody looks at are not made.
+      get rows() {
+        return (tableRows ??= rows.map((row): TableRow => ({
+          header: label(dims[0], row),
+          total: row === 'total' || (dims[0] === 'region' && row === context.region),
+          ...(dims[0] === 'region' && {area: row}),
+          ...(dims[0] === 'period' && {key: row}),
+          cells: columns.flatMap((column) =>
+            tableCells(cell(row, column), column, {unit: extension.unit, lang, isReported}),
+          ),
+        })));
+      },
     },
     definition: [
       {term: words[lang].formula, detail: extension.formula[lang]},
@@ -116,8 +131,12 @@ export function indicatorModel(
       {term: words[lang].denominator, detail: extension.denominator[lang]},
       {term: words[lang].unknown, detail: extension.unknown[lang]},
       ...extension.notes.map((note) => ({term: words[lang].remark, detail: note[lang]})),
+    ].filter(({detail}) => detail !== ''),
+    filters: [
+      ...(place ? [`${t.place}: ${place}`] : []),
+      ...fixedAt,
+      ...(when ? [`${words[lang].period}: ${when}`] : []),
     ],
-    filters: [`${t.place}: ${place}`, ...(when ? [`${words[lang].period}: ${when}`] : [])],
     source: cube.dataset.source || snapshot.source,
     picked,
     rows,
@@ -128,6 +147,23 @@ export function indicatorModel(
   };
 }
 
+/** Figures by row and column, each looked up once. */
+function cellsAt(
+  {cube, dims, fixed}: Picked,
+  columns: readonly (string | null)[],
+): IndicatorModel['cell'] {
+  const lines = new Map<string, readonly (Cell | undefined)[]>();
+  const read = (row: string, column: string | null): Cell | undefined =>
+    cube.at({...fixed, [dims[0]]: row, ...(column !== null && {[dims[1]]: column})});
+  return (row, column) => {
+    const at = columns.indexOf(column);
+    if (at < 0) return read(row, column);
+    let line = lines.get(row);
+    if (line === undefined) lines.set(row, (line = columns.map((one) => read(row, one))));
+    return line[at];
+  };
+}
+
 /** A figure in its unit, empty where there is none. */
 export function figureText(cell: Cell | undefined, unit: string, lang: Lang): string {
   return cell?.value == null ? '' : formatUnit(cell.value, unit, lang);
@@ -135,18 +171,16 @@ export function figureText(cell: Cell | undefined, unit: string, lang: Lang): st
 
 /** The latest total in one sentence; the title alone where there is none. */
 function headingOf(
-  {lang, place}: FigureContext,
+  {lang, place, region}: FigureContext,
   {cube, fixed, dims}: Picked,
   title: string,
   period: string | null,
 ): string {
   const by: Record<string, string> = {...fixed, ...(period !== null && {period})};
-  for (const dim of dims) {
-    const categories = cube.categories(dim);
-    by[dim] ??= categories.includes('total') ? 'total' : categories[0];
-  }
-  const named = `${title}, ${place}`;
-  const cell = cube.at(by);
+  for (const dim of dims) by[dim] ??= dim === 'region' ? region : 'total';
+  const named = [title, place].filter(Boolean).join(', ');
+  const whole = Object.entries(by).every(([dim, id]) => cube.categories(dim).includes(id));
+  const cell = whole ? cube.at(by) : undefined;
   if (!cell || cell.value === null || !by.period) return named;
   const figure = formatUnit(cell.value, cube.dataset.extension.unit, lang);
   const status = cell.flags.includes('P') ? ` (${words[lang].provisionalFigure})` : '';
@@ -177,10 +211,17 @@ function headsOf(
 function tableCells(
   cell: Cell | undefined,
   column: string | null,
-  unit: string,
-  lang: Lang,
+  {
+    unit,
+    lang,
+    isReported,
+  }: {
+    readonly unit: string;
+    readonly lang: Lang;
+    readonly isReported: (by: Cell['by']) => boolean;
+  },
 ): TableCell[] {
-  const state = cell ? stateWords(cell, lang).join(', ') : words[lang].notAvailable;
+  const state = cell ? stateText(cell, isReported(cell.by), lang) : words[lang].notAvailable;
   const value: TableCell = {
     text: figureText(cell, unit, lang),
     raw: cell?.value ?? null,
@@ -188,6 +229,13 @@ function tableCells(
   };
   if (column !== null) return [value];
   return [value, ...partCells(cell, lang)];
+}
+
+/** What is to be said of a figure; of one that is not there also that its area has not reported. */
+export function stateText(cell: Cell, reported: boolean, lang: Lang): string {
+  return stateKind(cell) === 'missing' && !reported
+    ? words[lang].notReported
+    : stateWords(cell, lang).join(', ');
 }
 
 function whenText({dims, fixed}: Picked, periods: readonly string[], lang: Lang): string {
@@ -216,14 +264,4 @@ function notesOf(
     ...(drawn && kinds.has('withheld') ? [t.withheld] : []),
     ...(drawn && kinds.has('missing') ? [t.missing] : []),
   ];
-}
-
-function unitWord(unit: string, lang: Lang): string {
-  const known: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-    percent: {id: 'Persen', en: 'Percent'},
-    percentage_point: {id: 'Poin persentase', en: 'Percentage points'},
-    rupiah: {id: 'Rupiah', en: 'Rupiah'},
-    count: {id: 'Jumlah', en: 'Count'},
-  };
-  return Object.hasOwn(known, unit) ? known[unit][lang] : unit;
 }

@@ -1,6 +1,9 @@
-import type {Snapshot} from '../../src/snapshot/v1.js';
+import type {Dataset, Snapshot} from '../../src/snapshot/v1.js';
+import {dimensionLabel} from '../../src/text/categories.js';
+import type {Lang} from '../../src/text/words.js';
 import {cubeOf, type Cube} from './cube.js';
 import type {FigureContext} from './model.js';
+import {isOwn} from './own-data.js';
 
 /** A dataset picked by attributes: `indicator="aid.coverage" by="period,programme"`. */
 export interface Picked {
@@ -12,21 +15,19 @@ export interface Picked {
 }
 
 /**
- * The dataset of an indicator that has all dimensions of `by` and the fewest beside them. Without
- * `by` that is the simplest one, shown over time. Dimensions not named stay at the region asked
- * for, the last period, else the total.
+ * The dataset of an indicator that has all dimensions of `by`, those the reader chose a category of,
+ * and the fewest beside them. Without `by` that is the simplest one, shown over time. Dimensions not
+ * named stay at the region asked for, the last period, what the reader chose, else the total.
  *
  * @param by dimension ids, comma between them
  */
-export function pickDataset(
-  {snapshot, region, by, from, to}: FigureContext,
-  indicator: string,
-): Picked | null {
-  const wanted = by.split(',').flatMap((dim) => dim.trim() || []);
-  const dims = wanted.length > 0 ? wanted : ['period'];
+export function pickDataset(context: FigureContext, indicator: string): Picked | null {
+  const {snapshot, region, from, to, where} = context;
+  const dims = dimsOf(context, indicator);
+  const chosen = ({id}: Dataset): number => id.filter((dim) => dim in where).length;
   const found = datasetsOf(snapshot, indicator)
     .filter(({id}) => dims.every((dim) => id.includes(dim)))
-    .sort((a, b) => a.id.length - b.id.length)
+    .sort((a, b) => chosen(b) - chosen(a) || a.id.length - b.id.length)
     .at(0);
   if (found === undefined) return null;
   const cube = cubeOf(found);
@@ -42,10 +43,32 @@ export function pickDataset(
       if (shown.length === 0) return null;
       fixed.period = shown[shown.length - 1];
     } else {
-      fixed[dim] = categories.includes('total') ? 'total' : categories[0];
+      fixed[dim] = [where[dim], 'total'].find((id) => categories.includes(id)) ?? categories[0];
     }
   }
   return {cube, dims, fixed};
+}
+
+/** Dimensions to show: those of `by`; periods, and of a file of one's own whatever it has. */
+export function dimsOf({by, snapshot}: FigureContext, indicator: string): readonly string[] {
+  const wanted = by.split(',').flatMap((dim) => dim.trim() || []);
+  if (wanted.length > 0) return wanted;
+  const [first] = datasetsOf(snapshot, indicator);
+  const own =
+    first && isOwn(first) ? first.id.slice(0, -1).filter((_, d) => first.size[d] > 1) : [];
+  return own.length > 0 ? own.slice(0, 2) : ['period'];
+}
+
+/** Name of a dimension as head of a column; that of the file where it is one's own. */
+export function dimensionHead({dataset}: Cube, dim: string, lang: Lang): string {
+  return isOwn(dataset) ? dataset.dimension[dim].label : dimensionLabel(dim, lang);
+}
+
+/** Categories at which dimensions stay that are not shown, place, time and totals left out. */
+export function fixedLabels({cube, fixed}: Picked, lang: Lang): string[] {
+  return Object.entries(fixed).flatMap(([dim, id]) =>
+    dim === 'region' || dim === 'period' || id === 'total' ? [] : cube.label(dim, id, lang),
+  );
 }
 
 /** Categories of a shown dimension: periods asked for, the region with those below it, else all. */
@@ -57,15 +80,14 @@ export function shownCategories(
   const categories = cube.categories(dim);
   if (dim === 'period') return within(categories, from, to);
   if (dim !== 'region') return categories;
-  const below = cube.children(dim, region);
-  if (!categories.includes(region)) return [];
-  return [region, ...below.filter((code) => categories.includes(code))];
+  // A file of one's own may have areas and no figure of them together.
+  return [region, ...cube.children(dim, region)].filter((code) => categories.includes(code));
 }
 
 function within(periods: readonly string[], from: string | null, to: string | null): string[] {
   return periods.filter((id) => (from === null || id >= from) && (to === null || id <= to));
 }
 
-function datasetsOf(snapshot: Snapshot, indicator: string): Snapshot['link']['item'][number][] {
+function datasetsOf(snapshot: Snapshot, indicator: string): Dataset[] {
   return snapshot.link.item.filter(({extension}) => extension.indicator === indicator);
 }

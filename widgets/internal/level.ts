@@ -5,6 +5,8 @@ export type Level = keyof (typeof levelWords)[Lang];
 
 /** Level of a Kemendagri code, as a key of `levelWords`: `13.01.02` is a kecamatan. */
 export function levelOf(code: string): Level {
+  // Codes of other systems say nothing of levels.
+  if (!/^\d\d(\.|$)/.test(code)) return 'wilayah';
   const parts = code.split('.');
   if (parts.length === 2) return Number(parts[1]) > 70 ? 'kota' : 'kabupaten';
   return (

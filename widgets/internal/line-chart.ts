@@ -8,7 +8,15 @@ import {valueTicks} from '../chart/ticks.js';
 import {breakLine, breakNote, noteText} from './breaks.js';
 import {figureText, type IndicatorModel} from './indicator-model.js';
 import type {ChartFrame, Drawing, Mark} from './model.js';
-import {formatNumber, formatShortPeriod, stateKind, stateWords, words, type Lang} from './words.js';
+import {
+  formatNumber,
+  formatShortPeriod,
+  roundHalfAway,
+  stateKind,
+  stateWords,
+  words,
+  type Lang,
+} from './words.js';
 
 interface Series {
   readonly id: string | null;
@@ -56,6 +64,7 @@ export function lineChart(
   );
   for (const note of notes) under.push(breakLine(note.x, 0, base), noteText(note, 0));
   const marks: Mark[] = [];
+  const periods = rows.map((row) => label(picked.dims[0], row));
   const absent = rows.map((_, i) => [
     ...new Set(series.flatMap(({cells}) => (cells[i]?.value == null ? absence(cells[i]) : []))),
   ]);
@@ -79,7 +88,7 @@ export function lineChart(
         x: point.x,
         y: point.y ?? base - 9 - absent[i].indexOf(kind) * 17,
       };
-      const made = pointMark(s, s.cells[i], label(picked.dims[0], rows[i]), at, {
+      const made = pointMark(s, s.cells[i], periods[i], at, {
         unit,
         lang,
         pattern,
@@ -121,7 +130,8 @@ function breaksOf({rows, picked, columns, cell}: IndicatorModel, lang: Lang): Ma
     columns.some((column) => cell(row, column)?.flags.includes('B') ?? false);
   return new Map(
     rows.flatMap((row, i): [number, string][] =>
-      i > 0 && (named.has(row) || flagged(row))
+      // Further figures on the far side of a break are no breaks of their own.
+      i > 0 && (named.has(row) || (flagged(row) && !flagged(rows[i - 1])))
         ? [[i, named.get(row) ?? words[lang].breakInSeries]]
         : [],
     ),
@@ -161,7 +171,9 @@ function pointMark(
     row,
     column,
     box: {x: round(x - 8), y: round(y - 8), width: 16, height: 16},
-    body: pointBody(cell, colour, x, y, pattern),
+    ...(cell?.value != null && !cell.flags.includes('P')
+      ? {shape: {kind: 'dot', colour, x, y}}
+      : {body: pointBody(cell, colour, x, y, pattern)}),
     ...(cell && {detail: {by: cell.by, value: cell.value, flags: cell.flags, reason: cell.reason}}),
   };
 }
@@ -178,9 +190,7 @@ function pointBody(
     const fill = kind === 'undefined' ? 'none' : pattern(kind === 'withheld' ? 'dots' : 'hatch');
     return svg`<rect class="state-box" x=${round(x - 6)} y=${round(y - 6)} width="12" height="12" fill=${fill}></rect>`;
   }
-  return cell.flags.includes('P')
-    ? svg`<circle class="ring ${colour}" cx=${x} cy=${y} r="4"></circle>`
-    : svg`<circle class="fill ${colour}" cx=${x} cy=${y} r="3"></circle>`;
+  return svg`<circle class="ring ${colour}" cx=${x} cy=${y} r="4"></circle>`;
 }
 
 interface EndLabel {
@@ -258,11 +268,12 @@ function periodLabels(
     columns.some((column) => cell(row, column)?.flags.includes('P') ?? false) ? '*' : '';
   const step = xs.length > 1 ? xs[1] - xs[0] : Infinity;
   const long = rows.map((row) => label(picked.dims[0], row) + star(row));
-  const fits = (texts: readonly string[], every: number): boolean =>
-    texts.every((text) => measure(text, {size: 12}) + 8 <= step * every);
-  const texts = fits(long, 1) ? long : rows.map((row) => formatShortPeriod(row) + star(row));
+  const room = (texts: readonly string[]): number =>
+    Math.max(...texts.map((text) => measure(text, {size: 12}) + 8));
+  const texts = room(long) <= step ? long : rows.map((row) => formatShortPeriod(row) + star(row));
+  const widest = room(texts);
   let every = 1;
-  while (!fits(texts, every) && every < rows.length) every++;
+  while (widest > step * every && every < rows.length) every++;
   return texts.flatMap((text, i) =>
     (rows.length - 1 - i) % every === 0
       ? [svg`<text class="tick middle" x=${xs[i]} y=${base + 20}>${text}</text>`]
@@ -271,7 +282,7 @@ function periodLabels(
 }
 
 function tickText(value: number, unit: string, last: boolean, lang: Lang): string {
-  const decimals = Number.isInteger(value) ? 0 : 1;
+  const decimals = [0, 1, 2].find((some) => roundHalfAway(value, some) === value) ?? 3;
   const text = formatNumber(value, lang, {decimals});
   return last && unit === 'percent' ? `${text}%` : text;
 }

@@ -28,9 +28,12 @@ export class MarkController implements ReactiveController {
   /** Tells which marks are drawn now. */
   setMarks(marks: readonly Mark[]): void {
     if (marks === this.#marks) return;
+    // A map that is moved draws the same marks elsewhere.
+    const kept = (index: number): number =>
+      marks[index]?.label === this.#marks[index]?.label ? index : -1;
+    this.focused = kept(this.focused);
+    this.shown = kept(this.shown);
     this.#marks = marks;
-    this.focused = -1;
-    this.shown = -1;
     if (this.stop >= marks.length || marks[this.stop]?.echo) {
       this.stop = Math.max(
         0,

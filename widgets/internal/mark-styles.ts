@@ -30,6 +30,26 @@ export const markStyles: CSSResult = css`
   .plot .strong {
     font-weight: 600;
   }
+  .plot .figure-number {
+    font-size: 24px;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+  }
+  .narrow .plot .figure-number {
+    font-size: 20px;
+  }
+  .item-rule {
+    stroke: var(--_rule);
+  }
+  .plot .lit text {
+    font-weight: 700;
+  }
+  .plot .dim:not(g),
+  .plot .dim rect,
+  .plot .dim circle,
+  .plot .dim path {
+    opacity: 0.35;
+  }
   .plot .muted {
     font-weight: 400;
     fill: var(--_ink-3);
@@ -194,6 +214,11 @@ export const markStyles: CSSResult = css`
   }
   .mark {
     cursor: default;
+  }
+  .dot {
+    stroke: transparent;
+    stroke-width: 10px;
+    pointer-events: all;
   }
   .focus-halo,
   .focus-ring {

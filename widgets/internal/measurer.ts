@@ -3,6 +3,7 @@ import {estimateWidth, type Measure} from '../chart/measure.js';
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 let context: Context | null | undefined;
+let written = '';
 const caches = new Map<string, Map<string, number>>();
 
 /**
@@ -22,13 +23,15 @@ export function createMeasure(family: string): Measure {
       widths = new Map<string, number>();
       caches.set(font, widths);
     }
-    let width = widths.get(text);
+    // Figures are written with digits of one width: most labels of one length are as wide.
+    const like = text.replace(/\d/g, '0');
+    let width = widths.get(like);
     if (width === undefined) {
-      canvas.font = font;
-      width = canvas.measureText(text).width;
+      if (font !== written) canvas.font = written = font;
+      width = canvas.measureText(like).width;
       // Labels of one page are few; a page that keeps changing must not grow without end.
       if (widths.size > 2000) widths.clear();
-      widths.set(text, width);
+      widths.set(like, width);
     }
     return width;
   };

@@ -17,9 +17,13 @@ export const figureMessages = bilingual({
     withheldReason:
       'Usahanya terlalu sedikit; angkanya dapat membuka data seseorang. Tetap dihitung dalam jumlah kabupaten.',
     failedTitle: 'Data tidak dapat dimuat.',
+    deniedTitle: 'Data ini memerlukan izin.',
+    stale: (date: string) =>
+      `Salinan tersimpan (keadaan ${date}): data terbaru tidak dapat dimuat.`,
     drawFailedTitle: 'Grafik tidak dapat digambar.',
     source: (source: string) => `Sumber: ${source}.`,
     asOf: (date: string) => `Keadaan ${date}.`,
+    updated: (date: string) => `Diperbarui ${date}.`,
     covered: (count: number, all: number, level: string) =>
       `${count} dari ${all} ${levelWord(level, 'id')} melapor`,
     definition: 'Definisi dan cara hitung',
@@ -28,20 +32,8 @@ export const figureMessages = bilingual({
     table: 'Tabel',
     download: 'Unduh',
     share: 'Bagikan',
-    csvSemicolon: 'CSV untuk Excel (titik koma)',
-    csvComma: 'CSV dengan koma',
-    copyLink: 'Salin tautan',
-    copyEmbed: 'Salin kode sematan',
-    linkCopied: 'Tautan disalin.',
-    embedCopied: 'Kode sematan disalin.',
-    copyByHand: 'Peramban menolak menyalin. Salin teks ini:',
-    downloaded: 'Berkas CSV disimpan.',
     keys: 'Tombol panah berpindah antarnilai, Home dan End ke ujung baris, Escape menutup keterangan.',
     scrollHint: 'Tabel dapat digeser ke samping.',
-    csvSource: 'Sumber',
-    csvAsOf: 'Keadaan',
-    csvNotes: 'Catatan',
-    csvRemark: (column: string) => `Keterangan ${column}`,
   },
   en: {
     loading: 'Loading data …',
@@ -57,9 +49,12 @@ export const figureMessages = bilingual({
     withheldReason:
       'Too few businesses; the figures could reveal one of them. They still count in the total.',
     failedTitle: 'The data cannot be loaded.',
+    deniedTitle: 'These data need permission.',
+    stale: (date: string) => `Saved copy (as of ${date}): the latest data cannot be loaded.`,
     drawFailedTitle: 'The chart cannot be drawn.',
     source: (source: string) => `Source: ${source}.`,
     asOf: (date: string) => `As of ${date}.`,
+    updated: (date: string) => `Updated ${date}.`,
     covered: (count: number, all: number, level: string) =>
       `${count} of ${all} ${levelWord(level, 'en')} reported`,
     definition: 'Definition and calculation',
@@ -68,20 +63,8 @@ export const figureMessages = bilingual({
     table: 'Table',
     download: 'Download',
     share: 'Share',
-    csvSemicolon: 'CSV with semicolons',
-    csvComma: 'CSV with commas',
-    copyLink: 'Copy link',
-    copyEmbed: 'Copy embed code',
-    linkCopied: 'Link copied.',
-    embedCopied: 'Embed code copied.',
-    copyByHand: 'The browser refused to copy. Copy this text:',
-    downloaded: 'CSV file saved.',
     keys: 'Arrow keys move between values, Home and End to the ends of a row, Escape closes the note.',
     scrollHint: 'The table scrolls sideways.',
-    csvSource: 'Source',
-    csvAsOf: 'As of',
-    csvNotes: 'Notes',
-    csvRemark: (column: string) => `Remark ${column}`,
   },
 });
 
@@ -90,31 +73,52 @@ type Reasons = Readonly<Record<string, (params: Params) => string>>;
 
 const reasons: Readonly<Record<Lang, Reasons>> = {
   id: {
-    FETCH_NETWORK: () =>
-      'Sambungan terputus, atau server data tidak mengizinkan halaman ini membacanya.',
+    FETCH_NETWORK: ({host}) =>
+      host === undefined
+        ? 'Sambungan terputus, atau server tidak menjawab.'
+        : host === ''
+          ? 'Halaman ini dibuka sebagai berkas. Buka lewat server web.'
+          : `Server ${String(host)} tidak menjawab, atau tidak mengizinkan halaman ini (header Access-Control-Allow-Origin).`,
+    FETCH_OFFLINE: () => 'Perangkat sedang luring. Data dimuat sendiri setelah tersambung.',
     FETCH_TIMEOUT: () => 'Server tidak menjawab dalam 10 detik.',
     FETCH_STATUS: ({status}) =>
       status === 404
         ? 'Berkas data tidak ditemukan di alamat itu (404).'
-        : `Server menjawab dengan kesalahan ${String(status)}.`,
+        : status === 401 || status === 403
+          ? `Server menolak (${status}). Masuk dahulu, atau minta izin.`
+          : `Server menjawab dengan kesalahan ${String(status)}.`,
     FETCH_TYPE: () => 'Alamat itu memberi halaman web, bukan berkas data.',
     SOURCE_MISSING: () => 'Grafik ini tidak diberi alamat data (atribut src).',
     SNAPSHOT_NOT_JSON: () => 'Isi berkas bukan JSON, atau terpotong.',
+    SNAPSHOT_SIZE: () => 'Berkas terlalu besar untuk halaman web.',
+    SNAPSHOT_PART: ({file}) =>
+      `Berkas ${String(file)} bukan dari terbitan yang sama. Muat ulang halaman.`,
     SNAPSHOT_FORMAT: () => 'Berkas itu bukan data pantau-umkm.',
     SNAPSHOT_VERSION: ({found}) =>
       `Berkas memakai format ${String(found)}, yang belum dikenal versi widget ini. Perbarui widget.`,
     SNAPSHOT_SHAPE: ({path}) => `Bagian berkas rusak: ${String(path)}. Bangun ulang datanya.`,
   },
   en: {
-    FETCH_NETWORK: () => 'No connection, or the data server does not let this page read the file.',
+    FETCH_NETWORK: ({host}) =>
+      host === undefined
+        ? 'No connection, or the server does not answer.'
+        : host === ''
+          ? 'This page was opened as a file. Open it from a web server.'
+          : `The server ${String(host)} does not answer, or does not allow this page (header Access-Control-Allow-Origin).`,
+    FETCH_OFFLINE: () => 'The device is offline. Data load by themselves once connected.',
     FETCH_TIMEOUT: () => 'The server did not answer within 10 seconds.',
     FETCH_STATUS: ({status}) =>
       status === 404
         ? 'There is no data file at that address (404).'
-        : `The server answered with error ${String(status)}.`,
+        : status === 401 || status === 403
+          ? `The server refused (${status}). Log in first, or ask for permission.`
+          : `The server answered with error ${String(status)}.`,
     FETCH_TYPE: () => 'That address gives a web page, not a data file.',
     SOURCE_MISSING: () => 'This chart was given no data address (attribute src).',
     SNAPSHOT_NOT_JSON: () => 'The file is not JSON, or it is cut off.',
+    SNAPSHOT_SIZE: () => 'The file is too large for a web page.',
+    SNAPSHOT_PART: ({file}) =>
+      `The file ${String(file)} is not of the same release. Reload the page.`,
     SNAPSHOT_FORMAT: () => 'The file does not hold pantau-umkm data.',
     SNAPSHOT_VERSION: ({found}) =>
       `The file has format ${String(found)}, unknown to this version of the widget. Update the widget.`,

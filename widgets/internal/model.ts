@@ -33,6 +33,8 @@ export interface TableModel {
   /** The first column heads the rows. */
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Head of the column of small lines; there is none where it is left out. */
+  readonly line?: string;
 }
 
 export interface TableColumn {
@@ -47,6 +49,27 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** Totals are set in bold. */
   readonly total?: boolean;
+  /** A head over the rows below it; it has no cells. */
+  readonly group?: boolean;
+  /** Code of the area the row is about, so that it can be lifted out. */
+  readonly area?: string;
+  /** Sorts the row in the place of its header, as `2024-03` does for a month. */
+  readonly key?: string;
+  /** Its figures over time as a small line. */
+  readonly line?: RowLine;
+}
+
+/** A line beside the figures of a row; every figure in it is in the label too. */
+export interface RowLine {
+  /** `2023: 43,4%; 2024: disembunyikan`. */
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  /** Paths of what is final and of what is provisional. */
+  readonly solid: string;
+  readonly dotted: string;
+  /** Figures that no line leads to, and the last one. */
+  readonly dots: readonly {readonly x: number; readonly y: number; readonly hollow: boolean}[];
 }
 
 export interface TableCell {
@@ -56,6 +79,8 @@ export interface TableCell {
   readonly raw: number | string | null;
   /** In words: `sementara`, `disembunyikan`. */
   readonly state?: string;
+  /** A count beside a value that came without it. */
+  readonly uncounted?: true;
 }
 
 /** Instead of a model: nothing can be drawn, and why. */
@@ -78,6 +103,10 @@ export interface FigureContext {
   readonly to: string | null;
   /** The attribute `by`, as written; empty where it is not set. */
   readonly by: string;
+  /** Key of the indicator, where the snapshot has a single dataset: a figure need not name it. */
+  readonly only: string;
+  /** Category of further dimensions that the reader has chosen: `{size_class: 'mikro'}`. */
+  readonly where: Readonly<Record<string, string>>;
   readonly snapshot: Snapshot;
 }
 
@@ -112,6 +141,8 @@ export interface Drawing {
   readonly over?: SVGTemplateResult;
   /** Controls below the drawing, such as a button for the rows that are not drawn. */
   readonly below?: TemplateResult;
+  /** Patterns that it asked its frame for; said by the figure. */
+  readonly patterns?: ReadonlySet<PatternName>;
 }
 
 /** One value of a chart. */
@@ -127,11 +158,27 @@ export interface Mark {
   /** Area for the pointer where others lie over `box`. */
   readonly hit?: Box;
   readonly body?: SVGTemplateResult;
+  /** Instead of `body`, a single shape: drawn as the mark itself, it costs a third. */
+  readonly shape?: MarkShape;
   /** Told by `umkm-select`: category of each dimension and the figures. */
   readonly detail?: Readonly<Record<string, unknown>>;
   /** A repetition for the pointer only: no focus, nothing for assistive technology. */
   readonly echo?: boolean;
+  /** Its shape, where a box around it would hold others: what has the focus or the pointer shows it. */
+  readonly outline?: SVGTemplateResult;
 }
+
+/** A point, or an area that is hit by its own shape. */
+export type MarkShape =
+  | {readonly kind: 'dot'; readonly colour: string; readonly x: number; readonly y: number}
+  | {
+      readonly kind: 'area';
+      readonly name: string;
+      readonly path: string;
+      readonly move: string;
+      readonly clip: string | null;
+      readonly fill: string | null;
+    };
 
 export interface Tip {
   readonly name: string;

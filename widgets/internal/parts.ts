@@ -1,5 +1,5 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {Drawing, Mark} from './model.js';
+import type {Drawing, Mark, MarkShape} from './model.js';
 
 /** A piece of a figure's drawing; its own top is 0, its marks' rows begin at 0. */
 export type DrawingPart = Omit<Drawing, 'label' | 'below'>;
@@ -29,6 +29,7 @@ export function stackParts(
         row: mark.row + row,
         box: {...mark.box, y: mark.box.y + top},
         ...(mark.body && {body: moved(mark.body, top)}),
+        ...(mark.shape && {shape: shifted(mark.shape, top)}),
       });
     }
     row += 1 + part.marks.reduce((last, mark) => Math.max(last, mark.row), -1);
@@ -37,6 +38,13 @@ export function stackParts(
   return {label, height: top, marks, under: svg`${under}`, over: svg`${over}`};
 }
 
+function shifted(shape: MarkShape, by: number): MarkShape {
+  return shape.kind === 'dot'
+    ? {...shape, y: shape.y + by}
+    : {...shape, move: `translate(0 ${by}) ${shape.move}`};
+}
+
 function moved(content: SVGTemplateResult, by: number): SVGTemplateResult {
+  if (by === 0) return content;
   return svg`<g transform=${`translate(0 ${by})`}>${content}</g>`;
 }

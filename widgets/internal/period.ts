@@ -13,9 +13,11 @@ export function periodOf(
 ): string | null {
   const periods = cube.categories('period');
   if (to !== null) return periods.includes(to) ? to : null;
-  const told = periods.filter((period) => {
-    const cell = cube.at({region, period});
-    return cell !== undefined && cell.reason !== 'missing_input';
-  });
-  return told.at(-1) ?? periods.at(-1) ?? null;
+  // A file of one's own may have areas and no figure of them together.
+  const areas = region === '' ? ['', ...cube.children('region', region)] : [region];
+  const told = (period: string): boolean =>
+    areas.some((area) =>
+      cube.within({region: area, period}).some(({reason}) => reason !== 'missing_input'),
+    );
+  return periods.findLast(told) ?? periods.at(-1) ?? null;
 }

@@ -1,14 +1,22 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, isServer, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Lang} from '../../src/text/words.js';
 import type {MarkController} from './mark-controller.js';
 import {figureMessages} from './messages.js';
-import type {Box, Drawing, Mark} from './model.js';
+import type {Drawing, Mark} from './model.js';
 import {patternDefs} from './patterns.js';
 
 export interface PlotFrame {
   readonly lang: Lang;
   readonly width: number;
   readonly prefix: string;
+  /** Code of the area that is lifted out of the others; empty for none. */
+  readonly selected?: string;
+}
+
+/** Code of the area a mark is about; empty where it is about none. */
+export function areaOf({detail}: Mark): string {
+  const by = detail?.by as Readonly<Record<string, string>> | undefined;
+  return by?.region ?? '';
 }
 
 /**
@@ -16,13 +24,15 @@ export interface PlotFrame {
  * all other ink is hidden from assistive technology. The tooltip stands beside it as HTML.
  */
 export function plot(
-  {label, height, under, marks, over, below}: Drawing,
+  {label, height, under, marks, over, below, patterns}: Drawing,
   state: MarkController,
-  {lang, width, prefix}: PlotFrame,
+  {lang, width, prefix, selected = ''}: PlotFrame,
 ): TemplateResult {
   const hint = `${prefix}-keys`;
   const focused = marks[state.focused];
   const shown = marks[state.shown];
+  // Lifting out means something only where several areas stand beside each other.
+  const lifts = selected !== '' && marks.some((mark) => areaOf(mark) === selected);
   // Chromium gives Tab to an <svg> that listens to the focus: the element around it listens.
   return html`<div
       @focusin=${state.onFocusIn}
@@ -39,17 +49,32 @@ export function plot(
         height=${height}
         role="group"
         aria-label=${label}
-        aria-describedby=${hint}
+        aria-describedby=${isServer ? nothing : hint}
       >
-        ${patternDefs(prefix)}
+        ${patternDefs(prefix, patterns)}
         <g aria-hidden="true">${under ?? nothing}</g>
-        ${marks.map((mark, i) => markGroup(mark, i, i === state.stop))}
+        ${marks.map((mark, i) => {
+          const area = lifts ? areaOf(mark) : '';
+          const lift = area === '' ? '' : area === selected ? ' lit' : ' dim';
+          return markGroup(mark, i, i === state.stop, lift);
+        })}
         <g aria-hidden="true" pointer-events="none">${over ?? nothing}</g>
-        ${focused ? ring(focused.box) : nothing}
+        ${focused ? ring(focused) : shown?.outline ? outlined(shown.outline, 'stroke ink') : nothing}
       </svg>
     </div>
-    <span class="quiet" id=${hint}>${figureMessages[lang].keys}</span>
-    ${shown ? tooltip(shown) : nothing}${below ?? nothing}`;
+    ${isServer ? nothing : html`<span class="quiet" id=${hint}>${figureMessages[lang].keys}</span>`}
+    ${shown ? tooltip(shown) : nothing}${isServer ? nothing : (below ?? nothing)}`;
+}
+
+/** What is drawn of a mark, by itself. */
+export function bodyOf({body, shape}: Mark): SVGTemplateResult | typeof nothing {
+  if (shape?.kind === 'dot') {
+    return svg`<circle class=${`fill ${shape.colour}`} cx=${shape.x} cy=${shape.y} r="3"></circle>`;
+  }
+  if (shape) {
+    return svg`<path class=${shape.name} d=${shape.path} transform=${shape.move} fill=${shape.fill ?? nothing} clip-path=${shape.clip ?? nothing}></path>`;
+  }
+  return body ?? nothing;
 }
 
 /**
@@ -69,24 +94,37 @@ export function placeTooltip(root: ParentNode, mark: Mark | undefined, width: nu
   tip.classList.toggle('under', top > y);
 }
 
-function markGroup(
-  {label, body, box, hit: area = box, echo}: Mark,
-  index: number,
-  stop: boolean,
-): SVGTemplateResult {
-  const {x, y, width, height} = area;
-  const hit = svg`<rect class="hit" x=${x} y=${y} width=${width} height=${height}></rect>`;
+function markGroup(mark: Mark, index: number, stop: boolean, lift: string): SVGTemplateResult {
+  const {label, body, shape, box, hit = box, echo} = mark;
+  // Without a script nothing is pointed at or walked through.
+  if (isServer) {
+    return echo
+      ? svg`<g aria-hidden="true">${bodyOf(mark)}</g>`
+      : svg`<g role="img" aria-label=${label}>${bodyOf(mark)}</g>`;
+  }
+  const name = `mark${lift}`;
+  const current = lift === ' lit' ? 'true' : nothing;
+  const tab = stop ? 0 : -1;
+  if (shape?.kind === 'dot') {
+    return svg`<circle class=${`${name} dot fill ${shape.colour}`} data-mark=${index} role="img" aria-label=${label} aria-current=${current} tabindex=${tab} cx=${shape.x} cy=${shape.y} r="3"></circle>`;
+  }
+  if (shape) {
+    return svg`<path class=${`${name} ${shape.name}`} data-mark=${index} role="img" aria-label=${label} aria-current=${current} tabindex=${tab} d=${shape.path} transform=${shape.move} fill=${shape.fill ?? nothing} clip-path=${shape.clip ?? nothing}></path>`;
+  }
+  const {x, y, width, height} = hit;
   if (echo)
-    return svg`<g class="mark" data-mark=${index} aria-hidden="true">${body ?? nothing}${hit}</g>`;
-  return svg`<g class="mark" data-mark=${index} role="img" aria-label=${label} tabindex=${stop ? 0 : -1}>
-    ${body ?? nothing}${hit}
-  </g>`;
+    return svg`<g class=${name} data-mark=${index} aria-hidden="true">${body ?? nothing}<rect class="hit" x=${x} y=${y} width=${width} height=${height}></rect></g>`;
+  return svg`<g class=${name} data-mark=${index} role="img" aria-label=${label} aria-current=${current} tabindex=${tab}>${body ?? nothing}<rect class="hit" x=${x} y=${y} width=${width} height=${height}></rect></g>`;
 }
 
-function ring({x, y, width, height}: Box): SVGTemplateResult {
-  const shape = (name: string): SVGTemplateResult =>
-    svg`<rect class=${name} x=${x - 3} y=${y - 3} width=${width + 6} height=${height + 6}></rect>`;
-  return svg`<g aria-hidden="true">${shape('focus-halo')}${shape('focus-ring')}</g>`;
+function ring({box: {x, y, width, height}, outline}: Mark): SVGTemplateResult {
+  const shape =
+    outline ?? svg`<rect x=${x - 3} y=${y - 3} width=${width + 6} height=${height + 6}></rect>`;
+  return outlined(shape, 'focus-ring');
+}
+
+function outlined(shape: SVGTemplateResult, name: string): SVGTemplateResult {
+  return svg`<g aria-hidden="true" pointer-events="none"><g class="focus-halo">${shape}</g><g class=${name}>${shape}</g></g>`;
 }
 
 function tooltip({tip}: Mark): TemplateResult {

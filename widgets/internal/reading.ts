@@ -1,10 +1,12 @@
 import type {Cell, Dataset, Snapshot} from '../../src/snapshot/v1.js';
+import {amountText} from '../../src/format/amount.js';
 import {
   formatApproximate,
   formatNumber,
   formatPercent,
   formatUnit,
   NBSP,
+  roundHalfAway,
 } from '../../src/format/number.js';
 import {finalNote, REVISED, revisedNote} from '../../src/format/sign-notes.js';
 import {stateKind, stateWords} from '../../src/format/state.js';
@@ -35,18 +37,24 @@ export interface ReadingOptions {
   readonly lang: Lang;
   /** Whether the place of the figure has reported; null where nobody says. */
   readonly reported?: boolean | null;
+  /** The base are all there are; few of them are no small base. */
+  readonly complete?: boolean;
 }
 
 /** A share of fewer units than this is shown as one with a small base. */
 const SMALL_BASE = 30;
 
 /** Puts a figure into words. A value with a base under 30, or flagged U, has a small base. */
-export function readCell(cell: Cell, {unit, lang, reported = null}: ReadingOptions): Reading {
+export function readCell(
+  cell: Cell,
+  {unit, lang, reported = null, complete = false}: ReadingOptions,
+): Reading {
   const {value, numerator, denominator, flags} = cell;
   const t = texts[lang];
   const provisional = value !== null && flags.includes('P');
   const small =
     value !== null &&
+    !complete &&
     unit === 'percent' &&
     (flags.includes('U') || (denominator !== null && denominator < SMALL_BASE));
   const kind = stateKind(cell);
@@ -84,9 +92,13 @@ export function readCell(cell: Cell, {unit, lang, reported = null}: ReadingOptio
 }
 
 function written(value: number, unit: string, flags: readonly string[], lang: Lang): string {
-  return unit === 'count' && flags.includes('E')
-    ? formatApproximate(value, lang)
-    : formatUnit(value, unit, lang);
+  if (unit === 'count' && flags.includes('E')) return formatApproximate(value, lang);
+  // Quotients near 1 and indices need more than one decimal.
+  if (/^(ratio|score|index)$/.test(unit)) return amountText(value, unit, lang);
+  // One decimal would say all, or nothing, of what is nearly so.
+  const nearly = unit === 'percent' && value !== 100 && value !== 0;
+  const hidden = nearly && [0, 100].includes(roundHalfAway(value, 1));
+  return hidden ? amountText(value, unit, lang) : formatUnit(value, unit, lang);
 }
 
 /**
@@ -135,7 +147,7 @@ export function partCells(cell: Cell | undefined, lang: Lang): TableCell[] {
   const absent = [t.withheld, t.notApplicable, t.withheld];
   return [numerator, denominator, unknown].map((count, i) =>
     count === null
-      ? {text: '', raw: null, state: alone ?? absent[i]}
+      ? {text: '', raw: null, state: alone ?? absent[i], uncounted: true as const}
       : {text: formatNumber(count, lang), raw: count},
   );
 }

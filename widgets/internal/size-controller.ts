@@ -7,6 +7,12 @@ const UNKNOWN_WIDTH = 640;
 /** What A4 leaves between its margins. A wider drawing would be cut off or scaled till unreadable. */
 const PAPER_WIDTH = 672;
 
+/** Classes of a figure that say how much room it has. */
+export function sizeClasses(width: number): string {
+  const classes = [width < 480 && 'narrow', width < 345 && 'tight', width < 312 && 'tiny'];
+  return classes.filter(Boolean).join(' ');
+}
+
 /** The width a figure has and the font it is written in, kept up to date. */
 export class SizeController implements ReactiveController {
   /** In whole px. */
@@ -20,10 +26,17 @@ export class SizeController implements ReactiveController {
   #printing = false;
   #frame = 0;
   #observer: ResizeObserver | null = null;
+  #sight: IntersectionObserver | null = null;
+  #away = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Far from what the reader sees, and not on its way to paper. */
+  get away(): boolean {
+    return this.#away && !this.#printing;
   }
 
   hostConnected(): void {
@@ -35,6 +48,11 @@ export class SizeController implements ReactiveController {
       this.#frame = requestAnimationFrame(() => this.#read(entry.contentRect.width));
     });
     this.#observer.observe(this.#host);
+    this.#sight = new IntersectionObserver(
+      (entries) => (this.#away = entries.at(-1)?.isIntersecting === false),
+      {rootMargin: '200px'},
+    );
+    this.#sight.observe(this.#host);
     document.fonts?.addEventListener('loadingdone', this.#onFonts);
     globalThis.addEventListener('beforeprint', this.#onPrint);
     globalThis.addEventListener('afterprint', this.#onPrint);
@@ -45,6 +63,8 @@ export class SizeController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#observer.disconnect();
     this.#observer = null;
+    this.#sight?.disconnect();
+    this.#away = false;
     document.fonts?.removeEventListener('loadingdone', this.#onFonts);
     globalThis.removeEventListener('beforeprint', this.#onPrint);
     globalThis.removeEventListener('afterprint', this.#onPrint);

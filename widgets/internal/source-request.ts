@@ -1,3 +1,4 @@
+import type {Scope} from './scope.js';
 import type {Load} from './store.js';
 
 /** What a source hands to the figures inside it. */
@@ -6,6 +7,8 @@ export interface SourceProvider {
   subscribe(listener: (load: Load | null) => void): () => void;
   /** Asks again after a failure. */
   retry(): void;
+  /** What the reader has chosen; absent in sources of versions that share no choices. */
+  readonly scope?: Scope;
 }
 
 /**

@@ -12,14 +12,26 @@ const MOST_TICKS = 40;
  */
 export function reportingStrip({areas, level}: Reporting, lang: Lang): TemplateResult {
   const reported = areas.filter((area) => area.reported).length;
-  const ticks = areas.length <= MOST_TICKS;
-  const width = ticks ? Math.max(areas.length * 6 - 2, 4) : 160;
+  const {ticks, width} = reportingTicks({areas});
   return html`<p class="cover">
     <svg class="strip" viewBox="0 0 ${width} 10" width=${width} height="10" aria-hidden="true">
-      ${ticks ? areas.map((area, i) => tick(i, area.reported)) : bar(reported / areas.length, width)}
+      ${ticks}
     </svg>
     <span>${figureMessages[lang].covered(reported, areas.length, level)}</span>
   </p>`;
+}
+
+/** The strip's ink, 10 px high, and its width in px. */
+export function reportingTicks({areas}: Pick<Reporting, 'areas'>): {
+  readonly ticks: SVGTemplateResult | readonly SVGTemplateResult[];
+  readonly width: number;
+} {
+  const {length} = areas;
+  if (length <= MOST_TICKS) {
+    const ticks = areas.map((area, i) => tick(i, area.reported));
+    return {ticks, width: Math.max(length * 6 - 2, 4)};
+  }
+  return {ticks: bar(areas.filter((area) => area.reported).length / length, 160), width: 160};
 }
 
 function tick(i: number, reported: boolean): SVGTemplateResult {

@@ -10,11 +10,6 @@ export const barMessages = bilingual({
     most: (name: string, value: string) => `${name} terbanyak, ${value}`,
     fewest: (name: string, value: string) => `${name} paling sedikit, ${value}`,
     only: (title: string, name: string, value: string) => `${title} ${name}: ${value}`,
-    sub: (title: string, unit: string, place: string, year: string) =>
-      `${title}${unit}, ${place}, ${year}`,
-    percent: ' dalam persen',
-    percentagePoint: ' dalam poin persen',
-    rupiah: ' dalam rupiah',
     points: 'poin',
     counts: 'jumlah / basis',
     countsNarrow: 'basis',
@@ -34,11 +29,6 @@ export const barMessages = bilingual({
     most: (name: string, value: string) => `${name} most, ${value}`,
     fewest: (name: string, value: string) => `${name} fewest, ${value}`,
     only: (title: string, name: string, value: string) => `${title}, ${name}: ${value}`,
-    sub: (title: string, unit: string, place: string, year: string) =>
-      `${title}${unit}, ${place}, ${year}`,
-    percent: ' in percent',
-    percentagePoint: ' in percentage points',
-    rupiah: ' in rupiah',
     points: 'points',
     counts: 'count / base',
     countsNarrow: 'base',

@@ -1,13 +1,14 @@
 import {formatPeriod} from '../../../src/format/date.js';
-import {dimensionLabel} from '../../../src/text/categories.js';
 import {words, type Lang} from '../../../src/text/words.js';
 import {rankRows} from '../../chart/bar.js';
-import {openCube, type Cube} from '../cube.js';
 import {absenceOf, entryOf, type Entry} from '../entry.js';
+import {dimensionHead, dimsOf, fixedLabels, pickDataset, type Picked} from '../indicator.js';
 import {levelName, levelOf} from '../level.js';
-import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
+import type {FigureAbsence, FigureContext, FigureModel, TableRow} from '../model.js';
+import {isOwn} from '../own-data.js';
 import {periodOf} from '../period.js';
 import {definitionOf, signNotes, reportedIn} from '../reading.js';
+import {unitText} from '../unit-text.js';
 import {barMessages} from './messages.js';
 
 export interface BarModel extends FigureModel {
@@ -21,28 +22,29 @@ export interface BarModel extends FigureModel {
 
 /** Rows of one indicator along one dimension, for one place and period. */
 export function barModel(context: FigureContext, indicator: string): BarModel | FigureAbsence {
-  const {snapshot, lang, region, place} = context;
+  const {lang, region, place} = context;
   const t = barMessages[lang];
   if (indicator === '') {
     return {absent: 'empty', title: t.noIndicator, reason: t.noIndicatorReason};
   }
-  const dim = dimensionOf(context);
-  const cube = openCube(snapshot, indicator, [
-    'region',
-    'period',
-    ...(dim === 'region' ? [] : [dim]),
-  ]);
-  const known = cube?.categories('region').includes(region) ?? false;
-  const period = cube && known ? periodOf(cube, context) : null;
-  if (!cube || period === null) return {absent: 'empty'};
-  const entries = entriesOf(cube, context, {dim, period});
+  const dim = dimensionOf(context, indicator);
+  const by = dim === 'region' ? dim : `region,${dim}`;
+  const picked = pickDataset({...context, by, from: null, to: null}, indicator);
+  const period = picked && periodOf(picked.cube, context);
+  if (picked === null || period === null) return {absent: 'empty'};
+  const {cube} = picked;
+  if (region !== '' && !cube.categories('region').includes(region)) return {absent: 'empty'};
+  const entries = entriesOf(picked, context, {dim, period});
   const absent = absenceOf(entries);
   if (absent !== null) return {absent};
 
   const {title, unit, targets} = cube.dataset.extension;
   const year = formatPeriod(period, lang);
+  let tableRows: readonly TableRow[] | undefined;
   const target = dim === 'region' ? (targets?.[period] ?? null) : null;
-  const sub = t.sub(title[lang], unitWords(unit, t), place, year);
+  const sub = [title[lang] + unitText(unit, lang), ...fixedLabels(picked, lang), place, year]
+    .filter(Boolean)
+    .join(', ');
   return {
     lang,
     entries,
@@ -62,27 +64,30 @@ export function barModel(context: FigureContext, indicator: string): BarModel | 
     table: {
       caption: sub,
       columns: [
-        {label: dimensionLabel(dim, lang)},
+        {label: dimensionHead(cube, dim, lang)},
         {label: t.value, numeric: true},
         {label: t.part, numeric: true},
         {label: t.base, numeric: true},
         {label: words[lang].unknown, numeric: true},
       ],
-      rows: entries.map(({tableRow}) => tableRow),
+      get rows() {
+        return (tableRows ??= entries.map(({tableRow}) => tableRow));
+      },
     },
     definition: definitionOf(cube.dataset, entries.find(({row}) => row.total)?.reading.cell, lang),
-    filters: [place, year],
+    filters: [...fixedLabels(picked, lang), place, year].filter(Boolean),
   };
 }
 
 /** The dimension beside region and period, `region` where there is none; of `region:kecamatan` its name. */
-function dimensionOf({by}: FigureContext): string {
-  const dims = by.split(',').map((part) => part.trim().split(':')[0]);
+function dimensionOf(context: FigureContext, indicator: string): string {
+  const dims = dimsOf(context, indicator).map((part) => part.split(':')[0]);
+  if (context.by === '' && dims.includes('region')) return 'region';
   return dims.find((dim) => dim !== '' && dim !== 'region' && dim !== 'period') ?? 'region';
 }
 
 function entriesOf(
-  cube: Cube,
+  {cube, fixed}: Picked,
   {snapshot, lang, region, place}: FigureContext,
   {dim, period}: {readonly dim: string; readonly period: string},
 ): Entry[] {
@@ -90,7 +95,8 @@ function entriesOf(
   const reported = reportedIn(snapshot, period);
   const along = dim === 'region' ? cube.children('region', region) : cube.categories(dim);
   const rows = along.flatMap((category): Entry[] => {
-    const cell = category === 'total' ? undefined : cube.at({region, period, [dim]: category});
+    const cell =
+      category === 'total' ? undefined : cube.at({...fixed, region, period, [dim]: category});
     if (cell === undefined) return [];
     return [
       entryOf(category, cube.label(dim, category, lang), cell, {
@@ -103,9 +109,10 @@ function entriesOf(
     ];
   });
   const ranked = rankRows(rows.map((entry) => ({...entry.row, entry}))).map(({entry}) => entry);
-  const total = cube.at(dim === 'region' ? {region, period} : {region, period, [dim]: 'total'});
+  const total = cube.at({...fixed, region, period, ...(dim !== 'region' && {[dim]: 'total'})});
   if (total === undefined || (dim !== 'region' && !along.includes('total'))) return ranked;
-  const name = dim === 'region' ? levelName(levelOf(region), lang) : words[lang].total;
+  const level = isOwn(cube.dataset) ? place : levelName(levelOf(region), lang);
+  const name = dim === 'region' ? level : words[lang].total;
   const head = entryOf('total', name, total, {
     unit,
     lang,
@@ -135,17 +142,4 @@ function headingOf(title: string, unit: string, entries: readonly Entry[], lang:
   const first = `${title}: ${top(high.row.label, high.reading.full)}`;
   const both = `${first}; ${bottom(low.row.label, low.reading.full)}${mark}`;
   return both.length <= 100 ? both : first + mark;
-}
-
-function unitWords(unit: string, t: (typeof barMessages)[Lang]): string {
-  switch (unit) {
-    case 'percent':
-      return t.percent;
-    case 'percentage_point':
-      return t.percentagePoint;
-    case 'rupiah':
-      return t.rupiah;
-    default:
-      return '';
-  }
 }

@@ -1,0 +1,97 @@
+import {UmkmFigure} from './internal/figure.js';
+import {indicatorSubject} from './internal/figure-context.js';
+import {ranked} from './internal/sections/ranked.js';
+import {tiles} from './internal/sections/tiles.js';
+import {trend} from './internal/sections/trend.js';
+import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
+import {
+  sectionsChart,
+  sectionsModel,
+  type SectionMaker,
+  type SectionsModel,
+} from './internal/section.js';
+import {indicatorMessages} from './internal/indicator-model.js';
+import type {Lang} from '../src/text/words.js';
+
+/**
+ * Any indicator of the snapshot with a chart that fits what is published of it: bars by area or
+ * category, a line over the years, or one number.
+ *
+ * @tag umkm-indicator
+ * @attr {string} by - `region`, `period`, or another dimension; what fits best where it is left out
+ */
+export class UmkmIndicator extends UmkmFigure<SectionsModel> {
+  static override readonly tag = 'umkm-indicator';
+  static override properties = {...UmkmFigure.properties, indicator: {type: String}};
+
+  /** Key of the indicator: `aid.coverage`. */
+  declare indicator: string;
+
+  constructor() {
+    super();
+    this.indicator = '';
+  }
+
+  protected override dependencies(): readonly unknown[] {
+    return [this.indicator];
+  }
+
+  protected override subject(lang: Lang, context: FigureContext | null): string {
+    return indicatorSubject(this.indicator, lang, context);
+  }
+
+  protected override model(context: FigureContext): SectionsModel | FigureAbsence {
+    const t = indicatorMessages[context.lang];
+    const indicator = this.indicator || context.only;
+    if (indicator === '') return {absent: 'empty', reason: t.needsIndicator};
+    return sectionsModel(context, [fitting(indicator, context)]);
+  }
+
+  protected override chart(model: SectionsModel, frame: ChartFrame): Drawing {
+    return sectionsChart(model, frame);
+  }
+}
+
+/** The first of the charts that the snapshot has the figures for. */
+function fitting(indicator: string, {by, snapshot}: FigureContext): SectionMaker {
+  const dims = by.split(',').flatMap((dim) => dim.trim().split(':')[0] || []);
+  const further = dims.find((dim) => dim !== 'region' && dim !== 'period');
+  const published = snapshot.link.item.filter(({extension}) => extension.indicator === indicator);
+  const own = published
+    .flatMap(({id}) => id.slice(0, -1))
+    .find((dim) => dim !== 'region' && dim !== 'period');
+  const title = published[0]?.extension.title ?? {id: '', en: ''};
+  const makers: SectionMaker[] = dims.includes('period')
+    ? [trend(indicator, further === undefined ? {} : {by: further})]
+    : further !== undefined
+      ? [ranked(indicator, {along: further})]
+      : dims.includes('region')
+        ? [ranked(indicator)]
+        : [
+            areas(indicator),
+            ...(own === undefined ? [] : [ranked(indicator, {along: own})]),
+            trend(indicator),
+            tiles(title, [{indicator, title}]),
+          ];
+  return (context) => {
+    for (const make of makers) {
+      const section = make(context);
+      if (section !== null) return section;
+    }
+    return null;
+  };
+}
+
+/** Bars by area, where there is any area below the region. */
+function areas(indicator: string): SectionMaker {
+  return (context) => {
+    const section = ranked(indicator)(context);
+    return section && 'rows' in section && section.rows.length > 2 ? section : null;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'umkm-indicator': UmkmIndicator;
+  }
+}
