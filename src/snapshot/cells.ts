@@ -6,47 +6,55 @@ import {coreMetrics, type Cell, type Dataset, type Snapshot} from './v1.js';
  * @param dataset one embedded dataset; its metric dimension comes last
  */
 export function cellsOf(dataset: Dataset): Cell[] {
-  const dims = dataset.id.slice(0, -1);
-  const metrics = dataset.dimension.metric.category.index;
-  const categories = dims.map((dim) => dataset.dimension[dim].category.index);
-  const count = categories.reduce((product, list) => product * list.length, 1);
-  return Array.from({length: count}, (_, cell) => decode(dataset, dims, categories, metrics, cell));
+  const read = cellReader(dataset);
+  const count = dataset.size.slice(0, -1).reduce((product, size) => product * size, 1);
+  return Array.from({length: count}, (_, at) => read(at));
 }
 
-function decode(
-  {value, status, extension}: Dataset,
-  dims: readonly string[],
-  categories: readonly (readonly string[])[],
-  metrics: readonly string[],
-  cell: number,
-): Cell {
-  const at = cell * metrics.length;
-  const metric = (name: string): number | null => {
-    const index = metrics.indexOf(name);
-    return index < 0 ? null : (value[at + index] ?? null);
-  };
-  const by: Record<string, string> = {};
-  let rest = cell;
-  for (let d = dims.length - 1; d >= 0; d--) {
-    const size = categories[d].length;
-    by[dims[d]] = categories[d][rest % size];
-    rest = Math.floor(rest / size);
-  }
-  const extra: Record<string, number | null> = {};
-  for (const name of metrics) if (!isCore(name)) extra[name] = metric(name);
-  const single = status?.[at];
-  const withheld = metrics.filter((_, m) => m > 0 && status?.[at + m] === 'Q');
-  return {
-    by,
-    value: metric('value'),
-    numerator: metric('numerator'),
-    denominator: metric('denominator'),
-    unknown: metric('unknown'),
-    extra,
-    flags: extension.flags?.[at] ?? (single ? [single] : []),
-    reason: extension.reasons?.[at] ?? null,
-    ...(extension.revised?.[at] && {revised: extension.revised[at]}),
-    ...(withheld.length > 0 && {withheld}),
+/**
+ * Reads single figures of a dataset by their place in the order of its dimensions.
+ *
+ * @param dataset one embedded dataset; its metric dimension comes last
+ */
+export function cellReader({
+  id,
+  dimension,
+  value,
+  status,
+  extension,
+}: Dataset): (cell: number) => Cell {
+  const dims = id.slice(0, -1);
+  const metrics = dimension.metric.category.index;
+  const categories = dims.map((dim) => dimension[dim].category.index);
+  const [main, numerator, denominator, unknown] = coreMetrics.map((name) => metrics.indexOf(name));
+  const extras = metrics.flatMap((name, m) => (isCore(name) ? [] : [[name, m] as const]));
+  return (cell) => {
+    const at = cell * metrics.length;
+    const metric = (index: number): number | null =>
+      index < 0 ? null : (value[at + index] ?? null);
+    const by: Record<string, string> = {};
+    let rest = cell;
+    for (let d = dims.length - 1; d >= 0; d--) {
+      const size = categories[d].length;
+      by[dims[d]] = categories[d][rest % size];
+      rest = Math.floor(rest / size);
+    }
+    const extra: Record<string, number | null> = {};
+    for (const [name, m] of extras) extra[name] = metric(m);
+    const single = status?.[at];
+    const withheld = status ? metrics.filter((_, m) => m > 0 && status[at + m] === 'Q') : [];
+    return {
+      by,
+      value: metric(main),
+      numerator: metric(numerator),
+      denominator: metric(denominator),
+      unknown: metric(unknown),
+      extra,
+      flags: extension.flags?.[at] ?? (single ? [single] : []),
+      reason: extension.reasons?.[at] ?? null,
+      ...(extension.revised?.[at] && {revised: extension.revised[at]}),
+      ...(withheld.length > 0 && {withheld}),
+    };
   };
 }
 
