@@ -13,7 +13,6 @@ const built = [
   'test/package.test.ts',
   'test/sizes.test.ts',
   'test/apps.test.ts',
-  'test/stories.test.ts',
   'test/e2e/**/*.test.ts',
 ];
 
@@ -28,7 +27,7 @@ export default defineConfig({
           testTimeout: 30_000,
           setupFiles: ['test/support/fast-check.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/widgets/**', ...built],
+          exclude: ['test/widgets/**', 'test/stories.test.ts', ...built],
           expect: {requireAssertions: true},
         },
       },
@@ -41,6 +40,18 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          expect: {requireAssertions: true},
+        },
+      },
+      {
+        // Every story at three widths in three modes: too slow for every run.
+        test: {
+          ...shared,
+          name: 'stories',
+          include: ['test/stories.test.ts'],
+          globalSetup: ['tools/ensure-built.mjs'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           expect: {requireAssertions: true},
         },
       },

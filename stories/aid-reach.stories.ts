@@ -10,15 +10,38 @@ import {
   aidWithTarget,
   aidWithheld,
 } from './fixtures/aid.js';
+import {chosen, figureStories, type FigureArgs} from './fixtures/figure-story.js';
 import {dark, narrow, never} from './fixtures/stage.js';
 
-const meta: Meta = {
+/** The views are drawn from all published figures; the states of the main one from small files. */
+const published = figureStories({
+  views: ['accuracy', 'classes', 'followup', 'value', 'trend'],
+  indicators: [
+    'aid.coverage',
+    'aid.multiple',
+    'aid.followup',
+    'aid.group_members',
+    'aid.exclusion_error',
+    'aid.inclusion_error',
+    'aid.timeliness',
+    'aid.still_used',
+    'aid.value_per_recipient',
+    'aid.theil',
+    'aid.concentration_index',
+  ],
+  figure: (args, data) => html`<umkm-aid-reach ${chosen(args)} .data=${data}></umkm-aid-reach>`,
+});
+
+const meta: Meta<FigureArgs> = {
   title: 'Widget/Jangkauan bantuan',
   component: 'umkm-aid-reach',
+  ...published,
 };
 export default meta;
 
-function show(render: () => TemplateResult): StoryObj {
+type Story = StoryObj<FigureArgs>;
+
+function show(render: () => TemplateResult): Story {
   return {render};
 }
 
@@ -82,3 +105,19 @@ export const Empty = show(() => html`<umkm-aid-reach .data=${aidEmpty}></umkm-ai
 export const Loading = show(() => html`<umkm-aid-reach .data=${never}></umkm-aid-reach>`);
 
 export const Failed = show(() => html`<umkm-aid-reach .data=${'bukan JSON'}></umkm-aid-reach>`);
+
+/** All that the invented kabupaten publishes. */
+export const Published: Story = {};
+export const ViewAccuracy: Story = {args: {view: 'accuracy'}};
+export const ViewClasses: Story = {args: {view: 'classes'}};
+export const ViewFollowup: Story = {args: {view: 'followup'}};
+export const ViewValue: Story = {args: {view: 'value'}};
+export const ViewTrend: Story = {args: {view: 'trend'}};
+export const Area: Story = {args: {region: '99.01.02'}};
+export const SmallBase: Story = {args: {state: 'small'}};
+export const Break: Story = {args: {state: 'break'}};
+export const NotReported: Story = {args: {state: 'missing'}};
+export const Denied: Story = {args: {state: 'denied'}};
+export const FailedAndRetried: Story = {args: {state: 'failed'}};
+export const Offline: Story = {args: {state: 'offline'}};
+export const Stale: Story = {args: {state: 'stale'}};

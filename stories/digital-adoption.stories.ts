@@ -9,15 +9,34 @@ import {
   digitalUnknown,
   digitalWithheld,
 } from './fixtures/digital.js';
+import {chosen, figureStories, type FigureArgs} from './fixtures/figure-story.js';
 import {dark, narrow, never} from './fixtures/stage.js';
 
-const meta: Meta = {
+/** The views are drawn from all published figures; the states of the main one from small files. */
+const published = figureStories({
+  views: ['ladder', 'areas', 'gaps', 'trend'],
+  indicators: [
+    'digital.any',
+    'digital.per_channel',
+    'digital.gap',
+    'digital.ladder',
+    'digital.intensity',
+    'digital.cohort_active',
+  ],
+  figure: (args, data) =>
+    html`<umkm-digital-adoption ${chosen(args)} .data=${data}></umkm-digital-adoption>`,
+});
+
+const meta: Meta<FigureArgs> = {
   title: 'Widget/Adopsi digital',
   component: 'umkm-digital-adoption',
+  ...published,
 };
 export default meta;
 
-function show(render: () => TemplateResult): StoryObj {
+type Story = StoryObj<FigureArgs>;
+
+function show(render: () => TemplateResult): Story {
   return {render};
 }
 
@@ -86,3 +105,18 @@ export const Loading = show(
 export const Failed = show(
   () => html`<umkm-digital-adoption .data=${'bukan JSON'}></umkm-digital-adoption>`,
 );
+
+/** All that the invented kabupaten publishes. */
+export const Published: Story = {};
+export const ViewLadder: Story = {args: {view: 'ladder'}};
+export const ViewAreas: Story = {args: {view: 'areas'}};
+export const ViewGaps: Story = {args: {view: 'gaps'}};
+export const ViewTrend: Story = {args: {view: 'trend'}};
+export const Area: Story = {args: {region: '99.01.02'}};
+export const SmallBase: Story = {args: {state: 'small'}};
+export const Break: Story = {args: {state: 'break'}};
+export const NotReported: Story = {args: {state: 'missing'}};
+export const Denied: Story = {args: {state: 'denied'}};
+export const FailedAndRetried: Story = {args: {state: 'failed'}};
+export const Offline: Story = {args: {state: 'offline'}};
+export const Stale: Story = {args: {state: 'stale'}};

@@ -16,15 +16,34 @@ import {
   twoBroken,
   twoYears,
 } from './fixtures/growth.js';
+import {chosen, figureStories, type FigureArgs} from './fixtures/figure-story.js';
 import {dark, narrow, never} from './fixtures/stage.js';
 
-const meta: Meta = {
+/** The views are drawn from all published figures; the states of the main one from small files. */
+const published = figureStories({
+  views: ['areas', 'index', 'contribution', 'demography', 'entrepreneurship'],
+  indicators: [
+    'size.class',
+    'growth.yoy',
+    'growth.contribution',
+    'growth.index',
+    'growth.demography',
+    'growth.entrepreneurship_ratio',
+    'growth.proportion_became_entrepreneur',
+  ],
+  figure: (args, data) => html`<umkm-growth ${chosen(args)} .data=${data}></umkm-growth>`,
+});
+
+const meta: Meta<FigureArgs> = {
   title: 'Widget/Pertumbuhan',
   component: 'umkm-growth',
+  ...published,
 };
 export default meta;
 
-function show(render: () => TemplateResult): StoryObj {
+type Story = StoryObj<FigureArgs>;
+
+function show(render: () => TemplateResult): Story {
   return {render};
 }
 
@@ -87,3 +106,17 @@ export const Empty = show(() => html`<umkm-growth .data=${empty}></umkm-growth>`
 export const Loading = show(() => html`<umkm-growth .data=${never}></umkm-growth>`);
 
 export const Failed = show(() => html`<umkm-growth .data=${'bukan JSON'}></umkm-growth>`);
+
+/** All that the invented kabupaten publishes. */
+export const Published: Story = {};
+export const ViewAreas: Story = {args: {view: 'areas'}};
+export const ViewIndex: Story = {args: {view: 'index'}};
+export const ViewContribution: Story = {args: {view: 'contribution'}};
+export const ViewDemography: Story = {args: {view: 'demography'}};
+export const ViewEntrepreneurship: Story = {args: {view: 'entrepreneurship'}};
+export const Area: Story = {args: {region: '99.01.02'}};
+export const SmallBase: Story = {args: {state: 'small'}};
+export const Denied: Story = {args: {state: 'denied'}};
+export const FailedAndRetried: Story = {args: {state: 'failed'}};
+export const Offline: Story = {args: {state: 'offline'}};
+export const Stale: Story = {args: {state: 'stale'}};

@@ -1,7 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import '../widgets/define/table.js';
+import {kabupatenContoh} from './fixtures/example.js';
 import {empty, gaps, normal, someWithheld} from './fixtures/growth.js';
+import {villages} from './fixtures/own.js';
 import {dark, narrow, never} from './fixtures/stage.js';
 
 const meta: Meta = {
@@ -32,6 +34,28 @@ export const ByClass = show(
       period="2022"
       .data=${normal}
     ></umkm-table>`,
+);
+
+/** Areas along the rows, periods along the columns, and a small line over them. */
+export const Sparklines = show(
+  () =>
+    html`<umkm-table
+      indicator="aid.coverage"
+      by="region"
+      columns="period"
+      sparkline
+      .data=${kabupatenContoh()}
+    ></umkm-table>`,
+);
+
+/** Scrolls below its head and can be searched. */
+export const Long = show(() => html`<umkm-table sparkline .data=${villages(38)}></umkm-table>`);
+
+/** Only the rows that show are laid out; all of them are there. */
+export const VeryLong = show(() => html`<umkm-table .data=${villages(150)}></umkm-table>`);
+
+export const LongAndNarrow = show(() =>
+  narrow(html`<umkm-table sparkline .data=${villages(90)}></umkm-table>`),
 );
 
 export const Gaps = show(

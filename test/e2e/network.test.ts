@@ -30,7 +30,7 @@ describe.concurrent('a figure whose data do not come', () => {
   it.for<[string, Answer, string]>([
     ['are not JSON', text('{"version": oops'), 'SNAPSHOT_NOT_JSON'],
     ['are cut off in the middle', text(good.slice(0, good.length / 2)), 'SNAPSHOT_NOT_JSON'],
-    ['are other JSON', text('{"class": "dataset"}'), 'SNAPSHOT_FORMAT'],
+    ['are other JSON', text('{"class": "other"}'), 'SNAPSHOT_FORMAT'],
     ['have a newer format', text(newer), 'SNAPSHOT_VERSION'],
     ['are a web page', text('<!doctype html><p>Masuk', {type: html}), 'FETCH_TYPE'],
     ['are not there', text('not found', {status: 404}), 'FETCH_STATUS'],

@@ -41,7 +41,7 @@ export async function figureOf(tag: string, render: () => TemplateResult): Promi
 export async function settled(figure: HTMLElement): Promise<void> {
   await (figure as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
   await new Promise((resolve) => setTimeout(resolve, 20));
-  await new Promise((resolve) => requestIdleCallback(resolve));
+  await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 100}));
   await (figure as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
 }
 

@@ -21,7 +21,7 @@ export async function settled(root: ParentNode): Promise<void> {
     for (const element of figuresIn(root)) await element.updateComplete;
   }
   // Tables that nobody sees yet come last.
-  await new Promise((resolve) => requestIdleCallback(resolve));
+  await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 100}));
   for (const element of figuresIn(root)) await element.updateComplete;
 }
 

@@ -1,0 +1,70 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import '../widgets/define/indicator.js';
+import {chosen, figureStories, type FigureArgs} from './fixtures/figure-story.js';
+import {narrow} from './fixtures/stage.js';
+
+interface IndicatorArgs extends FigureArgs {
+  readonly indicator: string;
+  readonly by: string;
+}
+
+const stories = figureStories<IndicatorArgs>({
+  views: [],
+  indicators: ['mentoring.coverage', 'digital.per_channel'],
+  figure: (args, data) =>
+    html`<umkm-indicator
+      ${chosen(args)}
+      indicator=${args.indicator}
+      by=${args.by || nothing}
+      .data=${data}
+    ></umkm-indicator>`,
+});
+
+const meta: Meta<IndicatorArgs> = {
+  title: 'Widget/Indikator apa pun',
+  component: 'umkm-indicator',
+  ...stories,
+  args: {...stories.args, indicator: 'mentoring.coverage', by: ''},
+};
+export default meta;
+
+type Story = StoryObj<IndicatorArgs>;
+
+/** What fits best: bars by area. */
+export const Areas: Story = {};
+/** Categories of its own dimension. */
+export const Categories: Story = {args: {indicator: 'legality.step_conversion'}};
+/** Nothing but years. */
+export const Years: Story = {args: {indicator: 'product.hhi'}};
+/** Nothing but one number. */
+export const Number: Story = {args: {indicator: 'agency.mou_active'}};
+export const ByPeriod: Story = {args: {by: 'period'}};
+export const ByPeriodAndChannel: Story = {
+  args: {indicator: 'digital.per_channel', by: 'period,channel'},
+};
+/** Money instead of shares. */
+export const Rupiah: Story = {args: {indicator: 'aid.value_per_recipient'}};
+export const WithoutIndicator: Story = {args: {indicator: ''}};
+export const UnknownIndicator: Story = {args: {indicator: 'tidak.ada'}};
+export const Area: Story = {args: {region: '99.01.02'}};
+export const UnknownArea: Story = {args: {region: '99.99.99'}};
+export const UnknownPeriod: Story = {args: {period: '1999'}};
+export const Narrow: Story = {render: (args) => narrow(stories.render(args))};
+export const English: Story = {args: {lang: 'en'}};
+export const Dark: Story = {args: {theme: 'dark'}};
+export const Grey: Story = {args: {theme: 'grey'}};
+export const Table: Story = {args: {view: 'table'}};
+
+export const Few: Story = {args: {state: 'few'}};
+export const Provisional: Story = {args: {state: 'provisional'}};
+export const SmallBase: Story = {args: {state: 'small'}};
+export const Break: Story = {args: {state: 'break'}};
+export const Withheld: Story = {args: {state: 'withheld'}};
+export const NotReported: Story = {args: {state: 'missing'}};
+export const Empty: Story = {args: {state: 'empty'}};
+export const Loading: Story = {args: {state: 'loading'}};
+export const Denied: Story = {args: {state: 'denied'}};
+export const Failed: Story = {args: {state: 'failed'}};
+export const Offline: Story = {args: {state: 'offline'}};
+export const Stale: Story = {args: {state: 'stale'}};

@@ -1,0 +1,172 @@
+import {numbersIn} from './compare.js';
+import {createScope, type Scope} from '../../widgets/internal/scope.js';
+import {SourceRequest} from '../../widgets/internal/source-request.js';
+import type {Snapshot} from '../../src/snapshot/v1.js';
+import type {Lang} from '../../src/text/words.js';
+import {contextOf, isAbsence} from '../../widgets/internal/figure-context.js';
+import {languageOf} from '../../widgets/internal/language.js';
+import type {
+  FigureAbsence,
+  FigureContext,
+  FigureModel,
+  TableModel,
+} from '../../widgets/internal/model.js';
+import {readData} from '../../widgets/internal/own-data.js';
+import {withoutUncounted} from '../../widgets/internal/own-data-table.js';
+
+/** What a figure should tell, made once more from its data and not read from what it drew. */
+export interface ReadFigure {
+  readonly tag: string;
+  readonly lang: Lang;
+  /** Whether the figure shows its table in place of a chart. */
+  readonly asTable: boolean;
+  /** Accessible names of its values, as drawn. */
+  readonly marks: readonly string[];
+  readonly table: TableModel;
+  /** Names of categories, and what the heading and notes say: words that hold numbers too. */
+  readonly words: string;
+  /** Name of the place, where the table says only `Kabupaten`. */
+  readonly place: string;
+  /** Numbers in the names of values that the data hold, as written. */
+  readonly held: readonly string[];
+  /** Values of the table that the data do not hold as they are: sums, differences, shares. */
+  readonly derived: readonly number[];
+}
+
+interface FigureParts extends HTMLElement {
+  readonly src: string;
+  readonly data?: unknown;
+  readonly region: string;
+  readonly period: string;
+  readonly by: string;
+  readonly view: string;
+  model(context: FigureContext): FigureModel | FigureAbsence;
+}
+
+/** All elements of the library below a node, through shadow roots, in the order of the page. */
+export function figuresBelow(node: ParentNode): HTMLElement[] {
+  return [...node.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(element.localName.startsWith('umkm-') ? [element] : []),
+    ...(element.shadowRoot ? figuresBelow(element.shadowRoot) : []),
+  ]);
+}
+
+/** One figure; none for what is no figure, or has nothing to show. */
+export async function readFigure(element: HTMLElement): Promise<ReadFigure[]> {
+  const figure = element as FigureParts;
+  if (!('model' in figure)) return [];
+  const heading = figure.shadowRoot?.querySelector('[part~="chart"], [part~="table"]');
+  const given = heading ? await dataOf(figure) : null;
+  if (given === null) return [];
+  const {snapshot, scope} = given;
+  const lang = languageOf(figure);
+  const {region, period, where} = scope.state;
+  const context = contextOf(snapshot, lang, {
+    region: figure.region || region,
+    period: figure.period || period,
+    by: figure.by,
+    where,
+  });
+  const made = withoutUncounted(figure.model(context), snapshot, lang);
+  // Areas of a map whose boundaries are on their way are drawn when they are there.
+  if (isAbsence(made) || ('waiting' in made && made.waiting === true)) return [];
+  const chart = figure.shadowRoot?.querySelector('[part~="chart"]');
+  const marks = [...(chart?.querySelectorAll('[data-mark][role="img"]') ?? [])].map(
+    (mark) => mark.getAttribute('aria-label') ?? '',
+  );
+  const changes = changesIn(made.table, snapshot);
+  return [
+    {
+      tag: figure.localName,
+      lang,
+      asTable: !chart || chart.hasAttribute('hidden'),
+      marks,
+      table: made.table,
+      words: [
+        made.heading,
+        made.sub,
+        ...made.notes,
+        ...snapshot.link.item.flatMap(({dimension}) =>
+          Object.values(dimension).flatMap(({category}) => Object.values(category.label)),
+        ),
+      ].join('\n'),
+      place: context.place,
+      held: numbersIn(marks.join('\n')).filter(
+        (text) =>
+          isHeld(valueOf(text, lang), snapshot) || changes.has(unsigned(valueOf(text, lang))),
+      ),
+      derived: derivedValues(made.table, snapshot),
+    },
+  ];
+}
+
+async function dataOf(
+  figure: FigureParts,
+): Promise<{readonly snapshot: Snapshot; readonly scope: Scope} | null> {
+  if (figure.src) {
+    const response = await fetch(figure.src);
+    return {snapshot: readData(await response.text()), scope: createScope()};
+  }
+  if (figure.data != null) {
+    return {snapshot: readData(await Promise.resolve(figure.data)), scope: createScope()};
+  }
+  let found: {snapshot: Snapshot; scope: Scope} | null = null;
+  figure.dispatchEvent(
+    new SourceRequest((provider) => {
+      const {scope = createScope()} = provider;
+      const leave = provider.subscribe((load) => {
+        if (load?.status === 'ready') found = {snapshot: load.snapshot, scope};
+      });
+      leave();
+    }),
+  );
+  return found;
+}
+
+const numbersOf = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+function isHeld(value: number, snapshot: Snapshot): boolean {
+  let known = numbersOf.get(snapshot);
+  if (known === undefined) {
+    const values = snapshot.link.item.flatMap(({value: all}) => all);
+    known = new Set(values.flatMap((one) => (one === null ? [] : [rounded(one)])));
+    numbersOf.set(snapshot, known);
+  }
+  return known.has(rounded(value));
+}
+
+/** What a name may say besides: a change since the row before, in points or percent, and what lacks. */
+function changesIn({rows}: TableModel, {link}: Snapshot): ReadonlySet<string> {
+  const targets = link.item.flatMap(({extension}) => Object.values(extension.targets ?? {}));
+  const values = rows.map(({cells}) => cells[0]?.raw);
+  return new Set([
+    ...targets.map(unsigned),
+    ...values.flatMap((value, i) => {
+      if (typeof value !== 'number') return [];
+      const before = values[i - 1];
+      const since =
+        typeof before === 'number' ? [value - before, (100 * (value - before)) / before] : [];
+      return [...since, ...targets.map((target) => value - target)].map(unsigned);
+    }),
+  ]);
+}
+
+function unsigned(value: number): string {
+  return (Math.round(Math.abs(value) * 10 + 1e-9) / 10).toFixed(1);
+}
+
+function derivedValues({rows}: TableModel, snapshot: Snapshot): number[] {
+  return rows.flatMap(({cells}) =>
+    cells.flatMap(({raw}) => (typeof raw === 'number' && !isHeld(raw, snapshot) ? [raw] : [])),
+  );
+}
+
+function rounded(value: number): string {
+  return Math.abs(value).toPrecision(9);
+}
+
+function valueOf(text: string, lang: Lang): number {
+  return Number(
+    lang === 'id' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', ''),
+  );
+}
