@@ -33,7 +33,6 @@ import type {
   Mark,
 } from './model.js';
 import {withoutUncounted} from './own-data-table.js';
-import {ownTask} from './own-task.js';
 import {areaOf, placeTooltip, plot} from './plot.js';
 import {ServedElement} from './served-element.js';
 import {serverFrame} from './server/frame.js';
@@ -181,12 +180,6 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   /** Height in px that a chart will probably have, kept free while data are loading. */
   protected reservedHeight(_width: number): number {
     return 330;
-  }
-
-  /** What the reader does not see is drawn anew after what they see. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const now = (): void | Promise<unknown> => super.scheduleUpdate();
-    return this.hasUpdated && this.#size.away ? ownTask().then(now) : now();
   }
 
   protected override willUpdate(): void {

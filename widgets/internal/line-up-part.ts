@@ -2,6 +2,7 @@ import {nothing, svg} from 'lit';
 import type {BarState} from '../chart/bar.js';
 import {lineUpLayout, type LineUpItem} from '../chart/line-up.js';
 import {stateBox, words} from './bar-part.js';
+import {wrapText} from '../chart/measure.js';
 import type {ChartFrame, Mark} from './model.js';
 import type {DrawingPart} from './parts.js';
 
@@ -47,15 +48,18 @@ export function lineUpPart(
   };
 }
 
-/** A strong line above a piece, with a remark at the right edge. */
+/** A strong line above a piece, with a remark at the right edge; broken where it is too long. */
 export function headPart(
   text: string,
-  {width, remark = ''}: {readonly width: number; readonly remark?: string},
+  {width, measure}: Pick<ChartFrame, 'width' | 'measure'>,
+  remark = '',
 ): DrawingPart {
+  const room = remark === '' ? width : width - measure(remark, {size: 12}) - 12;
+  const lines = wrapText(text, room, measure, {weight: 600});
   return {
-    height: 16,
+    height: 18 * lines.length - 2,
     marks: [],
-    under: svg`${words('label strong', {text, x: 0, y: 12})}
+    under: svg`${lines.map((line, i) => words('label strong', {text: line, x: 0, y: 12 + 18 * i}))}
       ${remark ? words('note end', {text: remark, x: width, y: 12}) : nothing}`,
   };
 }

@@ -122,6 +122,11 @@ export const matrixStyles: CSSResult = css`
       fill: var(--_on-main);
     }
   }
+  @media (forced-colors: active) {
+    .plot .on-seq3 {
+      fill: CanvasText !important;
+    }
+  }
   .plot .few {
     stroke: var(--_ink);
     stroke-width: 1.5;

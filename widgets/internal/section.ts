@@ -109,7 +109,7 @@ export function sectionsChart({sections, sub}: SectionsModel, frame: ChartFrame)
     sub,
     sections.flatMap(({title, remark, draw}, i): DrawingPart[] => [
       ...(i > 0 ? [space(24)] : []),
-      ...(several && title !== '' ? [headPart(title, {width: frame.width, remark}), space(8)] : []),
+      ...(several && title !== '' ? [headPart(title, frame, remark), space(8)] : []),
       draw(frame),
     ]),
   );

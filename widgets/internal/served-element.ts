@@ -1,4 +1,5 @@
 import {LitElement, ReactiveElement, isServer, type PropertyValues} from 'lit';
+import {ownTask} from './own-task.js';
 import type {Load} from './store.js';
 
 /**
@@ -10,7 +11,18 @@ import type {Load} from './store.js';
  * of the same values; a chart at another width has others.
  */
 export abstract class ServedElement extends LitElement {
+  /**
+   * Out of the reader's sight: it is drawn anew after what they see. Set by who watches.
+   *
+   * @internal
+   */
+  away = false;
   #served: readonly ChildNode[] = [];
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const now = (): void | Promise<unknown> => super.scheduleUpdate();
+    return this.hasUpdated && this.away ? ownTask().then(now) : now();
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (isServer || this.shadowRoot === null) return super.createRenderRoot();

@@ -13,6 +13,8 @@ export function sizeClasses(width: number): string {
   return classes.filter(Boolean).join(' ');
 }
 
+type Host = ReactiveControllerHost & HTMLElement & {away: boolean};
+
 /** The width a figure has and the font it is written in, kept up to date. */
 export class SizeController implements ReactiveController {
   /** In whole px. */
@@ -21,7 +23,7 @@ export class SizeController implements ReactiveController {
   family = 'sans-serif';
   /** Changes when a web font has arrived: widths measured before it no longer hold. */
   epoch = 0;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   #screenWidth = UNKNOWN_WIDTH;
   #printing = false;
   #frame = 0;
@@ -29,14 +31,9 @@ export class SizeController implements ReactiveController {
   #sight: IntersectionObserver | null = null;
   #away = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** Far from what the reader sees, and not on its way to paper. */
-  get away(): boolean {
-    return this.#away && !this.#printing;
   }
 
   hostConnected(): void {
@@ -49,7 +46,10 @@ export class SizeController implements ReactiveController {
     });
     this.#observer.observe(this.#host);
     this.#sight = new IntersectionObserver(
-      (entries) => (this.#away = entries.at(-1)?.isIntersecting === false),
+      (entries) => {
+        this.#away = entries.at(-1)?.isIntersecting === false;
+        this.#tellAway();
+      },
       {rootMargin: '200px'},
     );
     this.#sight.observe(this.#host);
@@ -64,11 +64,18 @@ export class SizeController implements ReactiveController {
     this.#observer.disconnect();
     this.#observer = null;
     this.#sight?.disconnect();
+    this.#sight = null;
     this.#away = false;
+    this.#tellAway();
     document.fonts?.removeEventListener('loadingdone', this.#onFonts);
     globalThis.removeEventListener('beforeprint', this.#onPrint);
     globalThis.removeEventListener('afterprint', this.#onPrint);
     this.#printing = false;
+  }
+
+  // On its way to paper everything is seen.
+  #tellAway(): void {
+    this.#host.away = this.#away && !this.#printing;
   }
 
   #read(exact: number): void {
@@ -84,6 +91,7 @@ export class SizeController implements ReactiveController {
   // The paper's own width is not known yet when it counts: the drawing is made anew before that.
   readonly #onPrint = ({type}: Event): void => {
     this.#printing = type === 'beforeprint';
+    this.#tellAway();
     this.#read(this.#host.clientWidth);
   };
 

@@ -12,7 +12,7 @@ import type {TableColumn, TableModel, TableRow} from './model.js';
 import {arrange, type Sort} from './table/arrange.js';
 import {tableMessages} from './table/messages.js';
 import {RestOfTable} from './table/rest.js';
-import {fitTable} from './table/tracks.js';
+import {fitTable, MANY_ROWS} from './table/tracks.js';
 
 /** Tables of more rows scroll below their head and can be searched. */
 const TALL = 20;
@@ -103,6 +103,8 @@ export class TableController implements ReactiveController {
   #keep(model: TableModel): void {
     later.cancel(this.#idle);
     this.#idle = later.ask(() => {
+      // A long one would hold up the reader even then.
+      if (model.rows.length > MANY_ROWS) return;
       this.#kept = model;
       this.#host.requestUpdate();
     });

@@ -41,6 +41,10 @@ const forced: Partial<Record<TokenName, string>> = {
   'on-main': 'Canvas',
   'main-wash': 'Canvas',
   grain: 'Canvas',
+  // Two steps are left: dark letters on the lower three, light ones on the others.
+  'seq-1': 'Canvas',
+  'seq-2': 'Canvas',
+  'seq-3': 'Canvas',
   main: 'Highlight',
   up: 'Highlight',
   mikro: 'GrayText',

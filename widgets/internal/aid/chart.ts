@@ -12,7 +12,7 @@ export function aidChart(
   frame: ChartFrame,
 ): Drawing {
   const t = aidMessages[lang];
-  const {narrow, width} = frame;
+  const {narrow} = frame;
   const bars = barPart(entries, frame, {
     valueHead: t.value,
     baseHead: narrow ? t.baseNarrow : t[`${base}Counts`],
@@ -24,7 +24,7 @@ export function aidChart(
       ? []
       : [
           {height: 24, marks: []},
-          headPart(factsHead, {width}),
+          headPart(factsHead, frame),
           {height: 10, marks: []},
           lineUpPart(facts, frame),
         ];

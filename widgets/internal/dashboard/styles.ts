@@ -31,6 +31,9 @@ export const dashboardStyles: CSSResult = css`
     letter-spacing: -0.015em;
     text-wrap: balance;
   }
+  .skeleton {
+    max-width: 100%;
+  }
   .meta {
     margin: 4px 0 0;
     color: var(--_ink-2);

@@ -25,7 +25,7 @@ export function digitalChart(
   const tick = (value: number, place: 'last' | 'other'): string =>
     formatNumber(value, lang) + (place === 'last' ? '%' : '');
   const space = (height: number): DrawingPart => ({height, marks: []});
-  const head = (text: string): DrawingPart => headPart(text, {width, remark: unknownHead});
+  const head = (text: string): DrawingPart => headPart(text, frame, unknownHead);
   return stackParts(`${t.chart}: ${sub}`, [
     ...(headline ? [headlinePart(headline, frame)] : []),
     ...(channels.length > 0

@@ -34,14 +34,13 @@ export function joinShapes(
     const codes = new Map(places.map(({code}) => [write(code), code]));
     const found = groups
       .flatMap((shapes) =>
-        (property ? [property] : propertiesOf(shapes)).map((name) =>
-          joined(
-            groups,
-            {shapes, name, dotless, codeOf: (text) => codes.get(write(text))},
-            places,
-            region,
-          ),
-        ),
+        (property ? [property] : propertiesOf(shapes)).flatMap((name) => {
+          const codeOf = (text: string): string | undefined => codes.get(write(text));
+          const holds = shapes.some(
+            ({properties}) => codeOf(textOf(properties[name])) !== undefined,
+          );
+          return holds ? [joined(groups, {shapes, name, dotless, codeOf}, places, region)] : [];
+        }),
       )
       .filter(({shapes}) => shapes.size > 0)
       .sort(

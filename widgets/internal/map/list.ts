@@ -62,19 +62,20 @@ export function listPart(
     const left = x + at * (column + GAP);
     const wide = head === '' ? width : column;
     let top = ends[at];
-    if (head !== '') {
-      heads.push(svg`<text class="note" x=${left} y=${top + 13}>${head}</text>`);
-      top += 20;
-    }
+    const write = (text: string): void => {
+      for (const line of wrapText(text, wide, frame.measure, {size: 12})) {
+        heads.push(svg`<text class="note" x=${left} y=${top + 13}>${line}</text>`);
+        top += 16;
+      }
+      top += 4;
+    };
+    if (head !== '') write(head);
     for (const entry of entries) {
       const row = rowOf(entry, noteOf(entry, spots), {x: left, y: top, width: wide}, model, frame);
       rows.push(row);
       top += row.box.height;
     }
-    if (more !== undefined) {
-      heads.push(svg`<text class="note" x=${left} y=${top + 13}>${more}</text>`);
-      top += 20;
-    }
+    if (more !== undefined) write(more);
     if (head === '') ends.fill(top + 8);
     else ends[at] = top + 10;
   }

@@ -23,6 +23,9 @@ const themes = unsafeCSS(`
 :host([theme='grey']) { ${theme(2)} }
 @media (prefers-color-scheme: dark) { :host([theme='auto']) { ${theme(1)} } }
 @media print { :host, :host([theme]) { ${theme(2)} } }
+@media (forced-colors: active) {
+  :host, :host([theme]) { --_on-3: CanvasText; ${steps.map((step) => `--_div-${step}: ${step % 6 === 1 ? 'CanvasText' : 'Canvas'};`).join('')} }
+}
 ${steps.map((step) => `.div${step} { --k: var(--_div-${step}); }`).join('')}
 `);
 
@@ -37,6 +40,11 @@ export const mapStyles: CSSResultArray = [
     .area {
       stroke: var(--_paper);
       stroke-width: 1.2;
+    }
+    @media (forced-colors: active) {
+      .area {
+        stroke: GrayText;
+      }
     }
     .still {
       vector-effect: non-scaling-stroke;

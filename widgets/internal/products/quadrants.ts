@@ -1,5 +1,5 @@
 import {formatSpan} from '../../../src/format/date.js';
-import {formatNumber} from '../../../src/format/number.js';
+import {formatNumber, roundHalfAway} from '../../../src/format/number.js';
 import type {Cell} from '../../../src/snapshot/v1.js';
 import type {Lang} from '../../../src/text/words.js';
 import type {Cube} from '../cube.js';
@@ -75,7 +75,7 @@ export function quadrants(context: FigureContext): Section | null {
         quadrants: t.quadrants.split('|') as [string, string, string, string],
         xTitle: t.x,
         yTitle: t.y,
-        tickText: (value) => formatNumber(value, lang, {decimals: Number.isInteger(value) ? 0 : 1}),
+        tickText: (value) => formatNumber(value, lang, {decimals: decimalsOf(value)}),
       }),
   };
 }
@@ -146,4 +146,9 @@ function pointOf(
       blank(known.numerator === null ? '' : formatNumber(known.numerator, lang), known.numerator),
     ],
   };
+}
+
+/** Decimals that a tick needs: steps of 0.05 have two, and one would write two ticks alike. */
+function decimalsOf(value: number): number {
+  return [0, 1].find((decimals) => Number.isInteger(roundHalfAway(value * 10 ** decimals, 6))) ?? 2;
 }

@@ -7,6 +7,7 @@ export const targetMessages = bilingual({
     sub: (place: string, year: string) => `Realisasi sebagai persen target, ${place}, ${year}`,
     heading: (met: string, all: string, year: string, place: string) =>
       `${met} dari ${all} target ${year} ${place} tercapai`,
+    silent: (count: string) => `; ${count} tanpa angka`,
     lowest: (name: string, share: string) => `; ${name} tertinggal, ${share}`,
     none: 'Berkas data tidak memuat target.',
     noneReason: 'Tulis target di pantau.json (targets), lalu bangun datanya lagi.',
@@ -20,6 +21,7 @@ export const targetMessages = bilingual({
     share: 'Capaian',
     predicate: 'Predikat',
     of: (actual: string, target: string) => `${actual} dari target ${target}`,
+    aim: (target: string) => `target ${target}`,
     lower: 'makin rendah makin baik',
     formula:
       'Makin tinggi makin baik: 100 × realisasi ÷ target. Makin rendah makin baik: 100 × (2 × target − realisasi) ÷ target, tidak di bawah 0.',
@@ -35,6 +37,7 @@ export const targetMessages = bilingual({
     sub: (place: string, year: string) => `Results as percent of target, ${place}, ${year}`,
     heading: (met: string, all: string, year: string, place: string) =>
       `${met} of ${all} targets for ${year} met in ${place}`,
+    silent: (count: string) => `; ${count} without a figure`,
     lowest: (name: string, share: string) => `; ${name} behind, ${share}`,
     none: 'The data file holds no targets.',
     noneReason: 'Write targets into pantau.json (targets) and build the data again.',
@@ -48,6 +51,7 @@ export const targetMessages = bilingual({
     share: 'Achieved',
     predicate: 'Rating',
     of: (actual: string, target: string) => `${actual} of target ${target}`,
+    aim: (target: string) => `target ${target}`,
     lower: 'lower is better',
     formula:
       'Higher is better: 100 × result ÷ target. Lower is better: 100 × (2 × target − result) ÷ target, not below 0.',

@@ -6,6 +6,7 @@ import type {Dataset, Snapshot} from '../../../src/snapshot/v1.js';
 import {words, type Lang} from '../../../src/text/words.js';
 import type {BulletEntry} from '../bullet-part.js';
 import {cubeOf} from '../cube.js';
+import {absenceOf} from '../entry.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableRow} from '../model.js';
 import {formatTarget, readCell, signNotes, type Reading} from '../reading.js';
 import {headline} from '../say.js';
@@ -39,9 +40,18 @@ export function targetsModel(context: FigureContext): TargetsModel | FigureAbsen
   if (rows.length === 0) return {absent: 'empty'};
   const year = formatPeriod(period, lang);
   const known = rows.filter(({achieved}) => achieved !== null);
+  // Without any result it is not known whether a target was reached.
+  const absent =
+    known.length > 0
+      ? null
+      : absenceOf(rows.map(({entry: {row}}) => ({row: {value: row.achieved, state: row.state}})));
+  if (absent !== null) return {absent};
   const met = known.filter(({achieved}) => achieved! >= 100).length;
   const last = known.at(-1);
-  const said = t.heading(formatNumber(met, lang), formatNumber(rows.length, lang), year, place);
+  const silent = rows.length - known.length;
+  const said =
+    t.heading(formatNumber(met, lang), formatNumber(rows.length, lang), year, place) +
+    (silent > 0 ? t.silent(formatNumber(silent, lang)) : '');
   const behind =
     last && last.achieved! < 100
       ? t.lowest(lowerFirst(last.title), formatPercent(last.achieved!, lang))
@@ -91,7 +101,8 @@ function rowOf(
   const goal = formatTarget(target, unit, lang);
   const share = achieved === null ? '' : formatPercent(achieved, lang);
   const star = reading.provisional ? '*' : '';
-  const said = reading.full === '' ? reading.states : t.of(reading.full + star, goal);
+  const said =
+    reading.full === '' ? `${reading.states}; ${t.aim(goal)}` : t.of(reading.full + star, goal);
   const detail = [said, lower ? t.lower : '', predicate?.text ?? ''].filter(Boolean);
   return {
     reading,
