@@ -79,7 +79,7 @@ describe('placeholders', () => {
     );
     await until(() => stage.querySelector('umkm-growth')?.hidden === false);
     expect(stage.textContent).to.include('Tabel lama');
-    expect(inside(figureIn(stage), '.state.failed')).to.exist;
+    await until(() => inside(figureIn(stage), '.state.failed') !== null);
   });
 
   it('work inside one another', async () => {
