@@ -3,8 +3,7 @@ import type {Lang} from '../src/text/words.js';
 import {barPart} from './internal/bar-part.js';
 import {barMessages} from './internal/bar/messages.js';
 import {barModel, type BarModel} from './internal/bar/model.js';
-import {UmkmFigure} from './internal/figure.js';
-import {indicatorSubject} from './internal/figure-context.js';
+import {IndicatorFigure} from './internal/indicator-figure.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 import {stackParts} from './internal/parts.js';
 import {formatTarget} from './internal/reading.js';
@@ -20,18 +19,17 @@ const LIMIT = 20;
  * @tag umkm-bar
  * @attr {string} by - dimension along the rows: `region` (areas below the region), `programme`, `channel`, `size_class`, …
  */
-export class UmkmBar extends UmkmFigure<BarModel> {
+export class UmkmBar extends IndicatorFigure<BarModel> {
   static override readonly tag = 'umkm-bar';
   static readonly messages = barMessages;
   static override properties = {
-    ...UmkmFigure.properties,
-    indicator: {type: String},
+    ...IndicatorFigure.properties,
     limit: {type: Number},
     expanded: {state: true},
   };
 
   static override styles: CSSResultGroup = [
-    UmkmFigure.styles,
+    IndicatorFigure.styles,
     css`
       .more {
         margin-top: 8px;
@@ -43,25 +41,18 @@ export class UmkmBar extends UmkmFigure<BarModel> {
     `,
   ];
 
-  /** Key of the indicator: `aid.coverage`. */
-  declare indicator: string;
   /** Most rows that are drawn before the reader asks for all. */
   declare limit: number;
   declare protected expanded: boolean;
 
   constructor() {
     super();
-    this.indicator = '';
     this.limit = LIMIT;
     this.expanded = false;
   }
 
   protected override dependencies(): readonly unknown[] {
-    return [this.indicator, this.limit, this.expanded];
-  }
-
-  protected override subject(lang: Lang, context: FigureContext | null): string {
-    return indicatorSubject(this.indicator, lang, context);
+    return [...super.dependencies(), this.limit, this.expanded];
   }
 
   protected override model(context: FigureContext): BarModel | FigureAbsence {

@@ -1,7 +1,5 @@
 import type {CSSResultGroup} from 'lit';
-import type {Lang} from '../src/text/words.js';
-import {UmkmFigure} from './internal/figure.js';
-import {indicatorSubject} from './internal/figure-context.js';
+import {IndicatorFigure} from './internal/indicator-figure.js';
 import {flowStyles} from './internal/flow-part.js';
 import {flowChart} from './internal/flow/chart.js';
 import {flowMessages} from './internal/flow/messages.js';
@@ -17,27 +15,15 @@ import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal
  *
  * @tag umkm-flow
  */
-export class UmkmFlow extends UmkmFigure<FlowModel> {
+export class UmkmFlow extends IndicatorFigure<FlowModel> {
   static override readonly tag = 'umkm-flow';
   static readonly messages = flowMessages;
-  static override properties = {...UmkmFigure.properties, indicator: {type: String}};
 
-  static override styles: CSSResultGroup = [UmkmFigure.styles, flowStyles];
-
-  /** Key of the indicator whose further figures are the pairs. */
-  declare indicator: string;
+  static override styles: CSSResultGroup = [IndicatorFigure.styles, flowStyles];
 
   constructor() {
     super();
     this.indicator = 'growth.upward_mobility';
-  }
-
-  protected override dependencies(): readonly unknown[] {
-    return [this.indicator];
-  }
-
-  protected override subject(lang: Lang, context: FigureContext | null): string {
-    return indicatorSubject(this.indicator, lang, context);
   }
 
   protected override model(context: FigureContext): FlowModel | FigureAbsence {

@@ -1,7 +1,5 @@
 import type {CSSResultGroup} from 'lit';
-import type {Lang} from '../src/text/words.js';
-import {UmkmFigure} from './internal/figure.js';
-import {indicatorSubject} from './internal/figure-context.js';
+import {IndicatorFigure} from './internal/indicator-figure.js';
 import {funnelStyles} from './internal/funnel-part.js';
 import {funnelChart} from './internal/funnel/chart.js';
 import {funnelMessages} from './internal/funnel/messages.js';
@@ -17,28 +15,11 @@ import {stackParts} from './internal/parts.js';
  * @tag umkm-funnel
  * @attr {string} by - dimension of the steps: `licence`, `stage`
  */
-export class UmkmFunnel extends UmkmFigure<FunnelModel> {
+export class UmkmFunnel extends IndicatorFigure<FunnelModel> {
   static override readonly tag = 'umkm-funnel';
   static readonly messages = funnelMessages;
-  static override properties = {...UmkmFigure.properties, indicator: {type: String}};
 
-  static override styles: CSSResultGroup = [UmkmFigure.styles, funnelStyles];
-
-  /** Key of the indicator: `legality.funnel`, `centre.service_funnel`. */
-  declare indicator: string;
-
-  constructor() {
-    super();
-    this.indicator = '';
-  }
-
-  protected override dependencies(): readonly unknown[] {
-    return [this.indicator];
-  }
-
-  protected override subject(lang: Lang, context: FigureContext | null): string {
-    return indicatorSubject(this.indicator, lang, context);
-  }
+  static override styles: CSSResultGroup = [IndicatorFigure.styles, funnelStyles];
 
   protected override model(context: FigureContext): FunnelModel | FigureAbsence {
     return funnelModel(context, this.indicator || context.only);

@@ -1,5 +1,4 @@
-import {UmkmFigure} from './internal/figure.js';
-import {indicatorSubject} from './internal/figure-context.js';
+import {IndicatorFigure} from './internal/indicator-figure.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
 import {trend} from './internal/sections/trend.js';
@@ -11,7 +10,6 @@ import {
   type SectionsModel,
 } from './internal/section.js';
 import {indicatorMessages} from './internal/indicator-model.js';
-import type {Lang} from '../src/text/words.js';
 
 /**
  * Any indicator of the snapshot with a chart that fits what is published of it: bars by area or
@@ -20,25 +18,8 @@ import type {Lang} from '../src/text/words.js';
  * @tag umkm-indicator
  * @attr {string} by - `region`, `period`, or another dimension; what fits best where it is left out
  */
-export class UmkmIndicator extends UmkmFigure<SectionsModel> {
+export class UmkmIndicator extends IndicatorFigure<SectionsModel> {
   static override readonly tag = 'umkm-indicator';
-  static override properties = {...UmkmFigure.properties, indicator: {type: String}};
-
-  /** Key of the indicator: `aid.coverage`. */
-  declare indicator: string;
-
-  constructor() {
-    super();
-    this.indicator = '';
-  }
-
-  protected override dependencies(): readonly unknown[] {
-    return [this.indicator];
-  }
-
-  protected override subject(lang: Lang, context: FigureContext | null): string {
-    return indicatorSubject(this.indicator, lang, context);
-  }
 
   protected override model(context: FigureContext): SectionsModel | FigureAbsence {
     const t = indicatorMessages[context.lang];

@@ -1,6 +1,4 @@
-import type {Lang} from '../src/text/words.js';
-import {UmkmFigure} from './internal/figure.js';
-import {indicatorSubject} from './internal/figure-context.js';
+import {IndicatorFigure} from './internal/indicator-figure.js';
 import {dimsOf} from './internal/indicator.js';
 import {
   indicatorMessages,
@@ -17,26 +15,9 @@ import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal
  *
  * @tag umkm-line
  */
-export class UmkmLine extends UmkmFigure<IndicatorModel> {
+export class UmkmLine extends IndicatorFigure<IndicatorModel> {
   static override readonly tag = 'umkm-line';
   static readonly messages = indicatorMessages;
-  static override properties = {...UmkmFigure.properties, indicator: {type: String}};
-
-  /** Key of the indicator: `aid.coverage`. */
-  declare indicator: string;
-
-  constructor() {
-    super();
-    this.indicator = '';
-  }
-
-  protected override dependencies(): readonly unknown[] {
-    return [this.indicator];
-  }
-
-  protected override subject(lang: Lang, context: FigureContext | null): string {
-    return indicatorSubject(this.indicator, lang, context);
-  }
 
   protected override model(context: FigureContext): IndicatorModel | FigureAbsence {
     const indicator = this.indicator || context.only;

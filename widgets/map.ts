@@ -1,8 +1,7 @@
 import type {CSSResultGroup, PropertyValues} from 'lit';
-import type {Lang} from '../src/text/words.js';
 import {barModel, type BarModel} from './internal/bar/model.js';
-import {UmkmFigure} from './internal/figure.js';
-import {indicatorSubject, isAbsence} from './internal/figure-context.js';
+import {IndicatorFigure} from './internal/indicator-figure.js';
+import {isAbsence} from './internal/figure-context.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 import type {Boundaries, Geography, Place} from './internal/map/boundaries.js';
 import {mapChart} from './internal/map/chart.js';
@@ -18,21 +17,18 @@ import {same} from './internal/memo.js';
  *
  * @tag umkm-map
  */
-export class UmkmMap extends UmkmFigure<MapModel> {
+export class UmkmMap extends IndicatorFigure<MapModel> {
   static override readonly tag = 'umkm-map';
   static readonly messages = mapMessages;
   static override properties = {
-    ...UmkmFigure.properties,
-    indicator: {type: String},
+    ...IndicatorFigure.properties,
     boundaries: {type: String},
     shapes: {attribute: false},
     codeProperty: {type: String, attribute: 'code-property'},
   };
 
-  static override styles: CSSResultGroup = [UmkmFigure.styles, mapStyles];
+  static override styles: CSSResultGroup = [IndicatorFigure.styles, mapStyles];
 
-  /** Key of the indicator: `mentoring.coverage`. */
-  declare indicator: string;
   /** Address of the boundaries, GeoJSON or TopoJSON. */
   declare boundaries: string;
   /** Boundaries as an object, or a promise of one; goes before `boundaries`. */
@@ -49,7 +45,6 @@ export class UmkmMap extends UmkmFigure<MapModel> {
 
   constructor() {
     super();
-    this.indicator = '';
     this.boundaries = '';
     this.shapes = null;
     this.codeProperty = '';
@@ -77,11 +72,14 @@ export class UmkmMap extends UmkmFigure<MapModel> {
 
   protected override dependencies(): readonly unknown[] {
     const {state, view} = this.#loaded ?? {};
-    return [this.indicator, this.codeProperty, this.#bounded, this.#geography, state, view];
-  }
-
-  protected override subject(lang: Lang, context: FigureContext | null): string {
-    return indicatorSubject(this.indicator, lang, context);
+    return [
+      ...super.dependencies(),
+      this.codeProperty,
+      this.#bounded,
+      this.#geography,
+      state,
+      view,
+    ];
   }
 
   protected override reservedHeight(width: number): number {

@@ -1,7 +1,5 @@
 import type {CSSResultGroup} from 'lit';
-import type {Lang} from '../src/text/words.js';
-import {UmkmFigure} from './internal/figure.js';
-import {indicatorSubject} from './internal/figure-context.js';
+import {IndicatorFigure} from './internal/indicator-figure.js';
 import {matrixPart, matrixStyles} from './internal/matrix-part.js';
 import {matrixMessages} from './internal/matrix/messages.js';
 import {matrixModel, type MatrixModel} from './internal/matrix/model.js';
@@ -15,28 +13,11 @@ import {stackParts} from './internal/parts.js';
  * @tag umkm-matrix
  * @attr {string} by - rows and columns: `agency,programme_type`, `region,kbli`
  */
-export class UmkmMatrix extends UmkmFigure<MatrixModel> {
+export class UmkmMatrix extends IndicatorFigure<MatrixModel> {
   static override readonly tag = 'umkm-matrix';
   static readonly messages = matrixMessages;
-  static override properties = {...UmkmFigure.properties, indicator: {type: String}};
 
-  static override styles: CSSResultGroup = [UmkmFigure.styles, matrixStyles];
-
-  /** Key of the indicator: `agency.programme_matrix`, `agency.overlap`. */
-  declare indicator: string;
-
-  constructor() {
-    super();
-    this.indicator = '';
-  }
-
-  protected override dependencies(): readonly unknown[] {
-    return [this.indicator];
-  }
-
-  protected override subject(lang: Lang, context: FigureContext | null): string {
-    return indicatorSubject(this.indicator, lang, context);
-  }
+  static override styles: CSSResultGroup = [IndicatorFigure.styles, matrixStyles];
 
   protected override model(context: FigureContext): MatrixModel | FigureAbsence {
     return matrixModel(context, this.indicator || context.only);

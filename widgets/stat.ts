@@ -1,7 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
-import type {Lang} from '../src/text/words.js';
-import {UmkmFigure} from './internal/figure.js';
-import {indicatorSubject} from './internal/figure-context.js';
+import {IndicatorFigure} from './internal/indicator-figure.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 import {stackParts} from './internal/parts.js';
 import {statPart} from './internal/stat-part.js';
@@ -15,13 +13,12 @@ import {statModel, type StatModel} from './internal/stat/model.js';
  *
  * @tag umkm-stat
  */
-export class UmkmStat extends UmkmFigure<StatModel> {
+export class UmkmStat extends IndicatorFigure<StatModel> {
   static override readonly tag = 'umkm-stat';
   static readonly messages = statMessages;
-  static override properties = {...UmkmFigure.properties, indicator: {type: String}};
 
   static override styles: CSSResultGroup = [
-    UmkmFigure.styles,
+    IndicatorFigure.styles,
     css`
       .figure .heading {
         font-size: 14px;
@@ -70,22 +67,6 @@ export class UmkmStat extends UmkmFigure<StatModel> {
       }
     `,
   ];
-
-  /** Key of the indicator: `aid.coverage`. */
-  declare indicator: string;
-
-  constructor() {
-    super();
-    this.indicator = '';
-  }
-
-  protected override dependencies(): readonly unknown[] {
-    return [this.indicator];
-  }
-
-  protected override subject(lang: Lang, context: FigureContext | null): string {
-    return indicatorSubject(this.indicator, lang, context);
-  }
 
   protected override model(context: FigureContext): StatModel | FigureAbsence {
     return statModel(context, this.indicator || context.only);

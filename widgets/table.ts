@@ -1,6 +1,4 @@
-import type {Lang} from '../src/text/words.js';
-import {UmkmFigure} from './internal/figure.js';
-import {indicatorSubject} from './internal/figure-context.js';
+import {IndicatorFigure} from './internal/indicator-figure.js';
 import {indicatorMessages, type IndicatorModel} from './internal/indicator-model.js';
 import type {FigureAbsence, FigureContext} from './internal/model.js';
 import {tableModel} from './internal/table/model.js';
@@ -14,18 +12,15 @@ import {tableModel} from './internal/table/model.js';
  * @tag umkm-table
  * @attr {string} by - dimension along the rows, or rows and columns with a comma: `region`, `period`, `size_class`, …
  */
-export class UmkmTable extends UmkmFigure<IndicatorModel> {
+export class UmkmTable extends IndicatorFigure<IndicatorModel> {
   static override readonly tag = 'umkm-table';
   static readonly messages = indicatorMessages;
   static override properties = {
-    ...UmkmFigure.properties,
-    indicator: {type: String},
+    ...IndicatorFigure.properties,
     columns: {type: String},
     sparkline: {type: Boolean},
   };
 
-  /** Key of the indicator: `aid.coverage`. */
-  declare indicator: string;
   /** Dimension along the columns: `period`; rows are areas where `by` is left out. */
   declare columns: string;
   /** A small line over the periods beside each row. */
@@ -33,17 +28,12 @@ export class UmkmTable extends UmkmFigure<IndicatorModel> {
 
   constructor() {
     super();
-    this.indicator = '';
     this.columns = '';
     this.sparkline = false;
   }
 
   protected override dependencies(): readonly unknown[] {
-    return [this.indicator, this.columns, this.sparkline];
-  }
-
-  protected override subject(lang: Lang, context: FigureContext | null): string {
-    return indicatorSubject(this.indicator, lang, context);
+    return [...super.dependencies(), this.columns, this.sparkline];
   }
 
   protected override model(context: FigureContext): IndicatorModel | FigureAbsence {

@@ -48,18 +48,6 @@ const frameStyles = css`
     -webkit-text-size-adjust: 100%;
     -webkit-font-smoothing: antialiased;
   }
-  :host {
-    --_font: var(
-      --umkm-font,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'Liberation Sans',
-      system-ui,
-      sans-serif
-    );
-  }
   .figure *,
   .figure *::before,
   .figure *::after {

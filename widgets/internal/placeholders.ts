@@ -1,3 +1,6 @@
+/** One observer for each page, as long as the page is there. */
+const watched = new WeakMap<Document, MutationObserver>();
+
 /**
  * Content systems delete tags they do not know. `<div data-umkm="growth" data-src="…">` passes, and
  * becomes `<umkm-growth src="…">`. What stands inside stays until the figure has something to show,
@@ -6,11 +9,14 @@
 export function upgradePlaceholders(root: Document = document): void {
   const start = (): void => {
     upgradeAll(root);
-    new MutationObserver((changes) => {
+    if (watched.has(root)) return;
+    const observer = new MutationObserver((changes) => {
       for (const {addedNodes} of changes) {
         for (const node of addedNodes) if (node instanceof Element) upgradeAll(node);
       }
-    }).observe(root, {childList: true, subtree: true});
+    });
+    observer.observe(root, {childList: true, subtree: true});
+    watched.set(root, observer);
   };
   if (root.readyState === 'loading') root.addEventListener('DOMContentLoaded', start, {once: true});
   else start();

@@ -65,9 +65,13 @@ function theme(index: 0 | 1 | 2): string {
   return declare((name) => `var(--umkm-${name}, #${tokens[name].split(' ')[index]})`);
 }
 
+/** The page's font where it is named, else that of the system. */
+const FONT =
+  "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', system-ui, sans-serif";
+
 /** Declares `--_…` for the theme that the host's attribute `theme` names; light without it. */
 export const tokenStyles: CSSResult = unsafeCSS(`
-:host { ${theme(0)} color-scheme: light; }
+:host { ${theme(0)} color-scheme: light; --_font: var(--umkm-font, ${FONT}); }
 :host([theme='dark']) { ${theme(1)} color-scheme: dark; }
 :host([theme='grey']) { ${theme(2)} color-scheme: light; }
 @media (prefers-color-scheme: dark) { :host([theme='auto']) { ${theme(1)} color-scheme: dark; } }

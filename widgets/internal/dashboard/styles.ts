@@ -5,16 +5,6 @@ export const dashboardStyles: CSSResult = css`
   :host {
     display: block;
     container-type: inline-size;
-    --_font: var(
-      --umkm-font,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'Liberation Sans',
-      system-ui,
-      sans-serif
-    );
   }
   .page {
     all: initial;

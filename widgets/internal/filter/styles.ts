@@ -7,16 +7,6 @@ export const filterStyles: CSSResult[] = [
   css`
     :host {
       display: block;
-      --_font: var(
-        --umkm-font,
-        -apple-system,
-        'Segoe UI',
-        Roboto,
-        'Noto Sans',
-        'Liberation Sans',
-        system-ui,
-        sans-serif
-      );
     }
     .filter {
       all: initial;
