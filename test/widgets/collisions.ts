@@ -7,8 +7,7 @@ export function collisions(figure: HTMLElement): string[] {
   const boxes = texts.map((text) => text.getBoundingClientRect());
   const found: string[] = [];
   boxes.forEach((a, i) => {
-    // Letter-spacing ends a box a little after its last letter.
-    if (a.left < frame.left - 1.5 || a.right > frame.right + 1.5)
+    if (a.left < frame.left - 1 || a.right > frame.right + 1)
       found.push(`${texts[i].textContent} leaves the figure`);
     boxes.slice(i + 1).forEach((b, j) => {
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
