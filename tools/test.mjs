@@ -23,12 +23,13 @@ const steps = [
   {name: 'tsc: test/widgets', args: [tsc, '-p', 'test/widgets/tsconfig.json']},
   {name: 'tsc: stories', args: [tsc, '-p', 'stories/tsconfig.json']},
   vitestStep('unit'),
+  // Stories, which the widgets are tested with, show the figures that the build makes.
+  {name: 'build', args: [join('tools', 'build.mjs')]},
   {
     name: 'web-test-runner',
     args: [bin('@web', 'test-runner', 'dist', 'bin.js'), '--config', 'web-test-runner.config.mjs'],
     counts: () => read(widgetCounts),
   },
-  {name: 'build', args: [join('tools', 'build.mjs')]},
   vitestStep('built'),
 ];
 
