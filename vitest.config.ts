@@ -9,11 +9,13 @@ const shared = {
   retry: 0,
 } as const;
 /** Tests of the built package: they need `dist`, and the browser of `tools/browser.mjs`. */
-const built = [
-  'test/package.test.ts',
-  'test/sizes.test.ts',
+const built = ['test/package.test.ts', 'test/sizes.test.ts', 'test/e2e/**/*.test.ts'];
+/** Hundreds of invented offices, and apps that are built first: minutes, not seconds. */
+const slow = [
+  'test/agreement/rows-and-reported.test.ts',
   'test/apps.test.ts',
-  'test/e2e/**/*.test.ts',
+  'test/engine/properties.test.ts',
+  'test/ledger/random-offices.test.ts',
 ];
 
 export default defineConfig({
@@ -27,7 +29,19 @@ export default defineConfig({
           testTimeout: 30_000,
           setupFiles: ['test/support/fast-check.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/widgets/**', 'test/stories.test.ts', ...built],
+          exclude: ['test/widgets/**', 'test/stories.test.ts', ...built, ...slow],
+          expect: {requireAssertions: true},
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'slow',
+          include: slow,
+          globalSetup: ['tools/ensure-built.mjs'],
+          setupFiles: ['test/support/fast-check.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           expect: {requireAssertions: true},
         },
       },

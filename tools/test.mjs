@@ -1,10 +1,11 @@
 /**
- * `npm test`: every check, one after the other, each shown under its own heading. All of them run
- * even when an early one fails; the last line sums the tests: `N passed, N failed`.
+ * `npm test`: every quick check, each shown under its own heading. `node tools/test.mjs slow` and
+ * `… stories` run the suites that take minutes; `.ci/run` calls all of them. Every check runs even
+ * when an early one fails; the last line sums the tests: `N passed, N failed`.
  */
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -15,26 +16,46 @@ const tsc = bin('typescript', 'bin', 'tsc');
 const vitest = bin('vitest', 'vitest.mjs');
 const widgetCounts = join(scratch, 'widgets.json');
 
-const steps = [
-  {name: 'prettier', args: [bin('prettier', 'bin', 'prettier.cjs'), '--check', '.']},
-  {name: 'eslint', args: [bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']},
-  {name: 'tsc: src, widgets', args: [tsc, '-p', 'tsconfig.json']},
-  {name: 'tsc: test', args: [tsc, '-p', 'test/tsconfig.json']},
-  {name: 'tsc: test/widgets', args: [tsc, '-p', 'test/widgets/tsconfig.json']},
-  {name: 'tsc: stories', args: [tsc, '-p', 'stories/tsconfig.json']},
-  vitestStep('unit'),
-  // Stories, which the widgets are tested with, show the figures that the build makes.
-  {name: 'build', args: [join('tools', 'build.mjs')]},
-  {
-    name: 'web-test-runner',
-    args: [bin('@web', 'test-runner', 'dist', 'bin.js'), '--config', 'web-test-runner.config.mjs'],
-    counts: () => read(widgetCounts),
+/** Of each suite what runs side by side, one step a processor, and then what runs alone. */
+const suites = {
+  quick: {
+    beside: [
+      {name: 'eslint', args: [bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']},
+      {name: 'prettier', args: [bin('prettier', 'bin', 'prettier.cjs'), '--check', '.']},
+      {name: 'tsc: src, widgets', args: [tsc, '-p', 'tsconfig.json']},
+      {name: 'tsc: test', args: [tsc, '-p', 'test/tsconfig.json']},
+      {name: 'tsc: test/widgets', args: [tsc, '-p', 'test/widgets/tsconfig.json']},
+      {name: 'tsc: stories', args: [tsc, '-p', 'stories/tsconfig.json']},
+    ],
+    alone: [
+      vitestStep('unit'),
+      // Stories, which the widgets are tested with, show the figures that the build makes.
+      {name: 'build', args: [join('tools', 'build.mjs')]},
+      {
+        name: 'web-test-runner',
+        args: [
+          bin('@web', 'test-runner', 'dist', 'bin.js'),
+          '--config',
+          'web-test-runner.config.mjs',
+        ],
+        counts: () => read(widgetCounts),
+      },
+      vitestStep('built'),
+    ],
   },
-  vitestStep('built'),
-];
+  slow: {beside: [], alone: [vitestStep('slow')]},
+  stories: {beside: [], alone: [vitestStep('stories')]},
+};
 
+const [chosen = 'quick'] = process.argv.slice(2);
+if (!Object.hasOwn(suites, chosen)) {
+  console.error(`tidak ada / there is no suite "${chosen}": ${Object.keys(suites).join(', ')}`);
+  process.exit(2);
+}
+const {beside, alone} = suites[chosen];
 const total = {passed: 0, failed: 0, skipped: 0};
-const results = steps.map((step) => ({step, ...run(step)}));
+const results = await sideBySide(beside);
+for (const step of alone) results.push(await run(step));
 rmSync(scratch, {recursive: true, force: true});
 
 console.log('\n== ringkasan / summary');
@@ -50,23 +71,48 @@ if (total.passed + total.failed === 0) console.log('tidak ada uji yang berjalan 
 if (failedSteps.length > 0 || total.failed > 0 || total.passed === 0) process.exitCode = 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
-function run({name, args, counts}) {
-  console.log(`\n== ${name}`);
-  const start = performance.now();
-  const {status} = spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: {...process.env, PANTAU_TEST_COUNTS: widgetCounts, STORYBOOK_DISABLE_TELEMETRY: '1'},
-  });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const counted = counts && outcome(counts);
-  if (counted) for (const key of Object.keys(total)) total[key] += counted[key];
-  // A runner that found nothing to run has not tested anything.
-  const ran = !counts || (counted !== null && counted.passed + counted.failed > 0);
-  return {ok: status === 0 && ran, seconds, counts: counted};
+/** As many steps at once as there are processors, each with what it said when it ends. */
+async function sideBySide(steps) {
+  const waiting = [...steps];
+  const done = [];
+  const worker = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift())
+      done.push(await run(step, {held: true}));
+  };
+  await Promise.all(Array.from({length: availableParallelism()}, worker));
+  return steps.map((step) => done.find((result) => result.step === step));
 }
 
-/** One of the two projects of `vitest.config.ts`. */
+/** Runs a step; what it says is shown as it comes, or, where it is held, when it ends. */
+async function run(step, {held = false} = {}) {
+  if (!held) console.log(`\n== ${step.name}`);
+  const start = performance.now();
+  const {status, said} = await outcomeOf(step.args, held ? 'pipe' : 'inherit');
+  if (held) console.log(`\n== ${step.name}\n${said}`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const counts = step.counts && countsOf(step.counts);
+  if (counts) for (const key of Object.keys(total)) total[key] += counts[key];
+  // A runner that found nothing to run has not tested anything.
+  const ran = !step.counts || (counts !== null && counts.passed + counts.failed > 0);
+  return {step, ok: status === 0 && ran, seconds, counts};
+}
+
+function outcomeOf(args, output) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', output, output],
+      env: {...process.env, PANTAU_TEST_COUNTS: widgetCounts, STORYBOOK_DISABLE_TELEMETRY: '1'},
+    });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (piece) => said.push(piece));
+    child.on('error', (error) => resolve({status: null, said: error.message}));
+    child.on('close', (status) => resolve({status, said: Buffer.concat(said).toString().trim()}));
+  });
+}
+
+/** One of the projects of `vitest.config.ts`. */
 function vitestStep(project) {
   const file = join(scratch, `${project}.json`);
   return {
@@ -97,7 +143,7 @@ function vitestStep(project) {
 }
 
 /** The counts that a runner left, or `null` when it broke before it could count. */
-function outcome(counts) {
+function countsOf(counts) {
   try {
     return counts();
   } catch {
