@@ -22,6 +22,17 @@ export type {InputSummary, Table, TableName, Tables} from './data/table.js';
 export {aidedGroups, memberValues, type AidedGroup} from './engine/kinds/attribution.js';
 export {repeatedAid, type RepeatedAid} from './engine/repeated.js';
 export * from './disclosure/index.js';
+export {
+  embedCodes,
+  embeddable,
+  embedTable,
+  previewPage,
+  type EmbedCodes,
+  type EmbedFigure,
+  type EmbedOptions,
+  type PreviewOptions,
+  type StaticTable,
+} from './embed-code/index.js';
 export {UmkmError} from './errors.js';
 export {
   explain,

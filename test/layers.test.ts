@@ -50,6 +50,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/revision': ['src/snapshot', 'src/measure', 'src/data', 'src/errors'],
   'src/export': ['src/snapshot', 'src/format', 'src/text', 'src/data', 'src/errors'],
+  // Codes that show a figure on another site, with its table; also in the browser.
+  'src/embed-code': ['src/snapshot', 'src/format', 'src/text', 'src/data', 'src/errors'],
   'src/sql': ['src/indicator', 'src/data', 'src/errors', 'src/schema'],
   'src/duckdb': ['src/*'],
   // Writes figures as static HTML and SVG, with the elements themselves.

@@ -22,6 +22,10 @@ export interface Arguments {
   readonly engine: EngineName;
   /** How many rows `explain` lists. */
   readonly limit: number | undefined;
+  /** Address of the snapshot in the codes that `embed` writes. */
+  readonly src: string | undefined;
+  /** File of the page that shows these codes. */
+  readonly preview: string | undefined;
 }
 
 const engines = ['memory', 'duckdb'] as const;
@@ -35,6 +39,7 @@ export const commands = [
   'explain',
   'build',
   'audit',
+  'embed',
   'serve',
   'indicators',
   'help',
@@ -46,6 +51,7 @@ const formats: Readonly<Partial<Record<Command, readonly string[]>>> = {
   template: ['both', 'csv', 'xlsx'],
   check: ['text', 'json'],
   audit: ['text', 'json'],
+  embed: ['text', 'json', 'tag', 'div', 'wordpress', 'joomla', 'blade', 'iframe'],
   compute: ['table', 'csv', 'json'],
   explain: ['table', 'csv', 'json'],
   indicators: ['text', 'json', 'csv'],
@@ -65,6 +71,8 @@ const options = {
   previous: {type: 'string'},
   port: {type: 'string'},
   limit: {type: 'string'},
+  src: {type: 'string'},
+  preview: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
 } as const;
 
@@ -109,6 +117,11 @@ export function readArguments(argv: readonly string[]): Arguments {
     port: values.port === undefined ? undefined : portOf(values.port),
     engine,
     limit: values.limit === undefined ? undefined : limitOf(values.limit),
+    src: values.src === undefined ? undefined : filled('--src', values.src, '/umkm/snapshot.json'),
+    preview:
+      values.preview === undefined
+        ? undefined
+        : filled('--preview', values.preview, 'situs/kode.html'),
   };
 }
 

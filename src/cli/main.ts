@@ -7,6 +7,7 @@ import {auditCommand} from './audit.js';
 import {build} from './build.js';
 import {check} from './check.js';
 import {computeCommand} from './compute.js';
+import {embedCommand} from './embed.js';
 import {explainCommand} from './explain.js';
 import {indicatorsCommand} from './indicators.js';
 import {nearest} from './nearest.js';
@@ -25,6 +26,7 @@ const run: Record<Arguments['command'], (args: Arguments) => ExitCode | Promise<
   explain: explainCommand,
   build,
   audit: auditCommand,
+  embed: embedCommand,
   serve,
   template,
   indicators: indicatorsCommand,

@@ -38,7 +38,15 @@ export function stateWords(
   const t = words[lang];
   if (value === null) return [reasonWord(reason, flags, lang)];
   if (flags.length === 0 && !revised) return [];
-  const said: Readonly<Record<string, string>> = {
+  const said = flagWords(lang);
+  const states = flags.flatMap((flag) => said[flag] ?? []);
+  return revised ? [...states, t.revised] : states;
+}
+
+/** What each flag says beside a value; one that says nothing to a reader is left out. */
+export function flagWords(lang: Lang): Readonly<Record<string, string>> {
+  const t = words[lang];
+  return {
     B: t.breakInSeries,
     D: t.definitionDiffers,
     E: t.estimated,
@@ -48,8 +56,6 @@ export function stateWords(
     U: t.unreliable,
     V: t.unvalidated,
   };
-  const states = flags.flatMap((flag) => said[flag] ?? []);
-  return revised ? [...states, t.revised] : states;
 }
 
 /** A figure and its state as one text: `6.800 (sementara)`; words alone where there is no value. */

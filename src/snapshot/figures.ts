@@ -16,7 +16,7 @@ export interface PlannedGroup {
 }
 
 /** Four numbers that say how things stand. */
-const numbers = ['size.class', 'aid.coverage', 'legality.nib_share', 'mentoring.coverage'];
+export const dashboardNumbers: readonly string[] = ['size.class', 'aid.coverage', 'legality.nib_share', 'mentoring.coverage'];
 
 /** The figures of a dashboard in the order they are read. */
 const groups: readonly PlannedGroup[] = [
@@ -66,7 +66,7 @@ export function plannedFigures({link}: Snapshot): {
   const held = new Set(link.item.map(({extension}) => extension.indicator));
   if (link.item.some(({extension}) => extension.targets)) held.add('targets');
   return {
-    numbers: numbers.filter((key) => held.has(key)),
+    numbers: dashboardNumbers.filter((key) => held.has(key)),
     groups: groups
       .map(({title, figures}) => ({title, figures: figures.filter(({needs}) => held.has(needs))}))
       .filter(({figures}) => figures.length > 0),

@@ -3,7 +3,7 @@ import {kbliInText, kbliLabel} from './kbli-words.js';
 import {classWords, words, type Lang} from './words.js';
 
 /** Names of dimensions, for tables and files. */
-const dimensions: Record<Lang, Readonly<Record<string, string>>> = {
+export const dimensionNames: Record<Lang, Readonly<Record<string, string>>> = {
   id: {
     region: 'Wilayah',
     period: 'Tahun',
@@ -116,7 +116,7 @@ export function tableLabel(table: string, lang: Lang): string {
 
 /** The name of a dimension in a language; an unknown one is returned as it is. */
 export function dimensionLabel(dim: string, lang: Lang): string {
-  return dimensions[lang][dim] ?? dim;
+  return dimensionNames[lang][dim] ?? dim;
 }
 
 /** The name of a category; names the office wrote (programmes, sectors) stay as they are. */

@@ -12,6 +12,8 @@ export const cliWords = bilingual({
   pantau-umkm build PATH… --out FOLDER     tulis situs: snapshot.json, index.html, embed/, report.html
   pantau-umkm audit SNAPSHOT               serang snapshot.json: apa yang masih dapat dihitung dari yang
                                            diterbitkan; hanya untuk di dalam kantor
+  pantau-umkm embed KUNCI SNAPSHOT         kode untuk menanam satu gambar di situs lain (KUNCI: aid.coverage,
+                                           atau nama elemen: growth)
   pantau-umkm serve FOLDER [--port N]      pratinjau di localhost
   pantau-umkm indicators [KUNCI …]         katalog indikator (KUNCI: aid.coverage, atau satu keluarga: aid);
                                            json dan csv: metadata MS-Ind
@@ -21,7 +23,8 @@ PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan
                         programme, channel, …; indicators KUNCI menyebut yang berlaku
   --where DIM=NILAI     hanya kategori ini; boleh berulang. explain: tempat angka itu, misalnya
                         period=2024; yang tidak disebut ialah jumlahnya
-  --param NAMA=NILAI    parameter indikator, misalnya days=90; boleh berulang; lihat indicators KUNCI
+  --param NAMA=NILAI    parameter indikator, misalnya days=90; boleh berulang; lihat indicators KUNCI.
+                        embed: view, theme, heading, widget
   --totals              tampilkan juga jumlah tiap rincian
   --engine MESIN        compute, build, explain: memory (bawaan) atau duckdb, untuk CSV, Parquet, dan berkas DuckDB
                         yang lebih besar daripada memori; perlu @duckdb/node-api
@@ -30,7 +33,10 @@ PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan
   --limit N             explain: banyaknya baris yang ditulis; bawaan 50 untuk table, semua untuk
                         csv dan json
   --format BENTUK       template: csv, xlsx; compute, explain: table, csv, json;
-                        check, audit: text, json; indicators: text, json, csv
+                        check, audit: text, json; indicators: text, json, csv;
+                        embed: text, json, tag, div, wordpress, joomla, blade, iframe
+  --src ALAMAT          embed: alamat snapshot.json di situs Anda, misalnya /umkm/snapshot.json
+  --preview BERKAS      embed: tulis halaman yang memperlihatkan gambar dan kodenya
   --table BERKAS=TABEL  tentukan tabel sebuah berkas: registry, observation, aid, membership,
                         mentoring, licence, training, product, programme, budget, agreement,
                         matching, service, order, reported
@@ -79,6 +85,7 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
     templates:
       'Hapus ketiga baris contoh, isi tabel yang Anda punya, lalu jalankan: pantau-umkm check FOLDER',
     done: (path: string) => `Situs selesai di ${path}`,
+    previewWritten: (path: string) => `Pratinjau kode: ${path}`,
     serving: (address: string) => `Dasbor: ${address}\nHentikan dengan Ctrl+C.`,
     protecting: 'Melindungi angka kecil …',
     withheld: (all: string, unsafe: string, along: string, share: string) =>
@@ -124,6 +131,8 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
   pantau-umkm build PATH… --out FOLDER     write a site: snapshot.json, index.html, embed/, report.html
   pantau-umkm audit SNAPSHOT               attack snapshot.json: what can still be computed from what is
                                            published; inside the office only
+  pantau-umkm embed KEY SNAPSHOT           codes that embed one figure in another site (KEY: aid.coverage, or
+                                           the name of an element: growth)
   pantau-umkm serve FOLDER [--port N]      preview on localhost
   pantau-umkm indicators [KEY …]           the catalogue (KEY: aid.coverage, or a family: aid);
                                            json and csv: MS-Ind metadata
@@ -133,7 +142,8 @@ PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN por
                         programme, channel, …; indicators KEY tells which
   --where DIM=VALUE     only this category; may be repeated. explain: the place of the number, such
                         as period=2024; what is not named is its total
-  --param NAME=VALUE    a parameter of the indicator, such as days=90; may be repeated; see indicators KEY
+  --param NAME=VALUE    a parameter of the indicator, such as days=90; may be repeated; see indicators KEY.
+                        embed: view, theme, heading, widget
   --totals              also list the total of each breakdown
   --engine ENGINE       compute, build, explain: memory (default) or duckdb, for CSV, Parquet and DuckDB files larger
                         than memory; needs @duckdb/node-api
@@ -141,7 +151,10 @@ PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN por
                         both, and revised figures are marked
   --limit N             explain: how many rows to list; default 50 for table, all for csv and json
   --format FORM         template: csv, xlsx; compute, explain: table, csv, json;
-                        check, audit: text, json; indicators: text, json, csv
+                        check, audit: text, json; indicators: text, json, csv;
+                        embed: text, json, tag, div, wordpress, joomla, blade, iframe
+  --src ADDRESS         embed: address of snapshot.json on your site, such as /umkm/snapshot.json
+  --preview FILE        embed: write a page that shows the figure and its codes
   --table FILE=TABLE    say which table a file is: registry, observation, aid, membership,
                         mentoring, licence, training, product, programme, budget, agreement,
                         matching, service, order, reported
@@ -191,6 +204,7 @@ Exit code: 0 done, 1 data refused, 2 wrong usage.`,
     templates:
       'Delete the three example rows, fill in the tables you have, then run: pantau-umkm check FOLDER',
     done: (path: string) => `Site written to ${path}`,
+    previewWritten: (path: string) => `Preview of the codes: ${path}`,
     serving: (address: string) => `Dashboard: ${address}\nStop with Ctrl+C.`,
     protecting: 'Protecting small figures …',
     withheld: (all: string, unsafe: string, along: string, share: string) =>

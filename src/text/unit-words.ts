@@ -1,13 +1,13 @@
 import type {Lang} from './words.js';
 
 /** Signs of units that need no words. */
-const signs: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+export const unitSigns: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   id: {percent: '%', percentage_point: 'poin', class: 'kelas', score: 'skor'},
   en: {percent: '%', percentage_point: 'points', class: 'class', score: 'score'},
 };
 
 /** What is counted, in English, by the unit that MS-Ind records in Indonesian. */
-const english: Readonly<Record<string, string>> = {
+export const englishUnits: Readonly<Record<string, string>> = {
   anggota: 'members',
   naskah: 'agreements',
   tahun: 'years',
@@ -37,5 +37,5 @@ const english: Readonly<Record<string, string>> = {
  */
 export function unitWords(unit: string, satuan: string, lang: Lang): string {
   if (satuan === 'persen per tahun') return lang === 'id' ? '% per tahun' : '% a year';
-  return signs[lang][unit] ?? (lang === 'id' ? satuan : (english[satuan] ?? satuan));
+  return unitSigns[lang][unit] ?? (lang === 'id' ? satuan : (englishUnits[satuan] ?? satuan));
 }

@@ -7,6 +7,16 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
     title: 'Unknown indicator',
     text: (f) => `There is no indicator "${fact(f, 'found')}". Choose one of: ${fact(f, 'known')}.`,
   },
+  EMBED_CHOICE: {
+    title: 'Not in the snapshot',
+    text: (f) =>
+      `There is no ${fact(f, 'option')} "${fact(f, 'found')}" in this snapshot. There are: ${fact(f, 'known')}.`,
+  },
+  EMBED_ADDRESS: {
+    title: 'Address not valid',
+    text: (f) =>
+      `The address "${fact(f, 'found')}" cannot be used. Write a path such as /umkm/snapshot.json, or an http or https address.`,
+  },
   DIMENSION_UNKNOWN: {
     title: 'Unknown breakdown',
     text: (f) => `There is no breakdown "${fact(f, 'found')}". Choose from: ${fact(f, 'known')}.`,

@@ -7,6 +7,16 @@ export const usageId = {
     text: (f) =>
       `Indikator "${fact(f, 'found')}" tidak dikenal. Pilih salah satu: ${fact(f, 'known')}.`,
   },
+  EMBED_CHOICE: {
+    title: 'Tidak ada dalam snapshot',
+    text: (f) =>
+      `${fact(f, 'option')} "${fact(f, 'found')}" tidak ada dalam snapshot ini. Yang ada: ${fact(f, 'known')}.`,
+  },
+  EMBED_ADDRESS: {
+    title: 'Alamat tidak sah',
+    text: (f) =>
+      `Alamat "${fact(f, 'found')}" tidak dapat dipakai. Tulis jalur seperti /umkm/snapshot.json, atau alamat http atau https.`,
+  },
   DIMENSION_UNKNOWN: {
     title: 'Rincian tidak dikenal',
     text: (f) => `Rincian "${fact(f, 'found')}" tidak dikenal. Pilih dari: ${fact(f, 'known')}.`,
