@@ -3,7 +3,7 @@
  * registers one element with those it draws with, `widgets/all.ts`, which registers them all, and
  * `src/catalogue/index.ts`, which lists the indicators; `docs/columns.md`, which lists the columns of the
  * tables, and `docs/indicators.md`, the handbook of the indicators; `schema/`, the JSON Schemas of
- * snapshots, configuration and tables. A new widget or indicator needs only `npm run generate`; `test/generated.test.ts`
+ * snapshots, configuration and tables; the words of the WordPress plugin. A new widget or indicator needs only `npm run generate`; `test/generated.test.ts`
  * says when that was forgotten.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -11,6 +11,7 @@ import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {columnsDocument, loadRowTables} from './columns-doc.mjs';
 import {indicatorsDocument, loadHandbook} from './indicators-doc.mjs';
+import {wordpressPlugin, wordpressWords} from './wordpress-words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const indexes = ['all.ts', 'embed.ts'];
@@ -114,6 +115,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   writeFileSync(join(root, 'docs', 'columns.md'), columnsDocument(await loadRowTables(root)));
   const handbook = indicatorsDocument(await loadHandbook(root));
   writeFileSync(join(root, 'docs', 'indicators.md'), handbook);
+  writeFileSync(join(root, wordpressPlugin, 'words.json'), await wordpressWords(root));
   // Loads a compiler of its own: only whoever writes the schemas waits for it.
   const {schemaFiles} = await import('./schemas.mjs');
   const schemas = await schemaFiles(root);
