@@ -75,7 +75,7 @@ export function embedCodes(snapshot: Snapshot, options: EmbedOptions): EmbedCode
     div: `${load}\n${div}`,
     wordpress: `[umkm${shortcode.join('')}]`,
     joomla: div,
-    blade: `@once\n${escapeBlade(load)}\n@endonce\n${escapeBlade(div)}`,
+    blade: `@once('pantau-umkm')\n${escapeBlade(load)}\n@endonce\n${escapeBlade(div)}`,
     iframe: [
       `<iframe${attributesText(frame(page, widget, [...chosen, ['lang', lang]], table))}></iframe>`,
       `<script${attributesText([['src', resize]])} defer></script>`,

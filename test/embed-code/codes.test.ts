@@ -51,11 +51,13 @@ describe('codes to embed a figure', () => {
 
   it('are Blade that loads the script once and opens no echo', () => {
     const {blade} = codes({widget: 'growth', heading: '{{ phpinfo() }} {!! 1 !!} @php'});
-    expect(blade).toMatch(/^@once\n<script src="[^"]+" defer><\/script>\n@endonce\n<div /);
+    expect(blade).toMatch(
+      /^@once\('pantau-umkm'\)\n<script src="[^"]+" defer><\/script>\n@endonce\n<div /,
+    );
     expect(blade).toContain(
       'data-heading="&#123;&#123; phpinfo() &#125;&#125; &#123;!! 1 !!&#125; &#64;php"',
     );
-    expect(blade.replace(/^@once$|^@endonce$/gm, '')).not.toMatch(/[{}@]/);
+    expect(blade.replace(/^@once\('pantau-umkm'\)$|^@endonce$/gm, '')).not.toMatch(/[{}@]/);
   });
 
   it('are a frame of embed.html with the script that gives it its height', () => {

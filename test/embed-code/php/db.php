@@ -35,6 +35,8 @@ class Memory_Database extends wpdb {
 		$read              = array_map( fn( $name, $value ) => (object) array( 'option_name' => $name, 'option_value' => $value ), array_keys( $this->rows ), $this->rows );
 		if ( preg_match( "/SELECT option_name, option_value FROM \S*options WHERE autoload/", $query ) ) {
 			$this->last_result = $read;
+		} elseif ( preg_match( "/SELECT autoload FROM \S*options WHERE option_name = '([^']+)'/", $query, $match ) ) {
+			$this->last_result = isset( $this->rows[ $match[1] ] ) ? array( (object) array( 'autoload' => 'yes' ) ) : array();
 		} elseif ( preg_match( "/SELECT option_value FROM \S*options WHERE option_name = '([^']+)'/", $query, $match ) ) {
 			$this->last_result = array_values( array_filter( $read, fn( $row ) => $row->option_name === $match[1] ) );
 		} elseif ( preg_match( "/^INSERT INTO \S*options`? .*VALUES \('([^']+)', '(.*)', '\w+'\)/s", $query, $match ) ) {

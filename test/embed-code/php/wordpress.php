@@ -35,7 +35,6 @@ foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $name ) {
 $table_prefix = 'wp_';
 require ABSPATH . 'wp-settings.php';
 require_once WP_PLUGIN_DIR . '/pantau-umkm/pantau-umkm.php';
-do_action( 'pantau_umkm_test' );
 PantauUmkm\register();
 
 /** Addresses that were asked for; every one of them answers with the snapshot of the uploads. */
@@ -90,6 +89,7 @@ function settings_html(): string {
 
 function sanitized( $given ): array {
 	require_once ABSPATH . 'wp-admin/includes/template.php';
+	$GLOBALS['wp_settings_errors'] = array();
 	$result = PantauUmkm\sanitized( $given );
 	return array( $result, array_column( get_settings_errors(), 'message' ) );
 }
