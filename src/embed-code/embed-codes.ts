@@ -96,6 +96,7 @@ export function embedTable(
   const widget = widgetOf(snapshot, options);
   const place = region ?? snapshot.extension.region.code;
   const overview = overviews.find((name): name is Overview => name === widget);
+  if (overview === 'dashboard') requireWhole(snapshot, options);
   if (overview !== undefined && key === undefined)
     return overviewTable(snapshot, overview, {region: place, period}, lang);
   const plan: TablePlan = key === undefined ? families[widget] : {indicator: key};
@@ -110,6 +111,15 @@ function widgetOf(snapshot: Snapshot, {key, widget}: EmbedFigure): string {
   const name = widget ?? (key === undefined ? '' : 'indicator');
   const known = key === undefined ? embeddable.filter((one) => !charts.includes(one)) : charts;
   return known.includes(name) ? name : refuse('widget', name, known);
+}
+
+/** A dashboard shows the whole snapshot; its reader chooses. */
+function requireWhole({extension}: Snapshot, options: Partial<EmbedOptions>): void {
+  const {region, period = '', by = ''} = options;
+  const {code} = extension.region;
+  if (region !== undefined && region !== code) refuse('region', region, [code]);
+  for (const [name, value] of Object.entries({period, by}))
+    if (value !== '') refuse(name, value, ['–']);
 }
 
 function requirePublished({link}: Snapshot, key: string): void {

@@ -64,7 +64,7 @@ export function previewPage(
     `<h2>${escapeHtml(t.shown)}</h2>`,
     local.div,
     `<h2>${escapeHtml(t.withoutScript)}</h2>`,
-    tableHtml(table),
+    `<div class="scroll">\n${tableHtml(table)}\n</div>`,
     `<h2>${escapeHtml(t.framed)}</h2>`,
     local.iframe,
     ...(['tag', 'div', 'wordpress', 'joomla', 'blade', 'iframe'] as const).map(section),

@@ -1,15 +1,8 @@
-import {parseFragment, type DefaultTreeAdapterMap} from 'parse5';
 import {describe, expect, it} from 'vitest';
 import {embedCodes} from '../../src/embed-code/index.js';
 import {hostileSnapshot, hostileText} from '../support/hostile-snapshot.js';
+import {elementsOf} from './elements.js';
 import {office} from './office.js';
-
-type Node = DefaultTreeAdapterMap['node'];
-interface Element {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly text: string;
-}
 
 const everywhere = ['class', 'dir', 'id', 'lang', 'role', 'title', 'style'];
 const cell = ['abbr', 'colspan', 'headers', 'rowspan', 'scope', 'width', 'height'];
@@ -115,21 +108,3 @@ describe('the div with its table', () => {
     }
   });
 });
-
-function elementsOf(html: string): Element[] {
-  const found: Element[] = [];
-  const walk = (node: Node): string => {
-    if (node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value;
-    const at = found.length;
-    const inside = 'childNodes' in node ? node.childNodes : [];
-    if ('attrs' in node) {
-      const attributes = Object.fromEntries(node.attrs.map(({name, value}) => [name, value]));
-      found.push({tag: node.tagName, attributes, text: ''});
-    }
-    const text = inside.map(walk).join('');
-    if ('attrs' in node) found[at] = {...found[at], text};
-    return text;
-  };
-  walk(parseFragment(html));
-  return found;
-}

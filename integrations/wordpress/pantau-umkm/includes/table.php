@@ -17,6 +17,9 @@ defined( 'ABSPATH' ) || exit;
 function table_html( array $snapshot, array $asked, string $lang ): string {
 	$plan   = plan();
 	$region = '' !== $asked['region'] ? $asked['region'] : $snapshot['extension']['region']['code'];
+	if ( 'dashboard' === $asked['widget'] && ( $region !== $snapshot['extension']['region']['code'] || '' !== $asked['period'] . $asked['by'] ) ) {
+		throw new Not_Published( 'dashboard' );
+	}
 	if ( '' === $asked['indicator'] && in_array( $asked['widget'], $plan['overviews'], true ) ) {
 		$table = overview_table( $snapshot, $asked['widget'], $region, $asked['period'], $lang );
 	} else {
