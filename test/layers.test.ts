@@ -54,6 +54,19 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/embed-code': ['src/snapshot', 'src/format', 'src/text', 'src/data', 'src/errors'],
   'src/sql': ['src/indicator', 'src/data', 'src/errors', 'src/schema'],
   'src/duckdb': ['src/*'],
+  // The pages of a site as texts: they are made in browsers too.
+  'src/site': [
+    'src',
+    'src/export',
+    'src/revision',
+    'src/snapshot',
+    'src/targets',
+    'src/schema',
+    'src/format',
+    'src/text',
+    'src/data',
+    'src/errors',
+  ],
   // Writes figures as static HTML and SVG, with the elements themselves.
   'src/node': ['src/*', 'widgets', 'widgets/internal'],
   'src/cli': ['src/*'],

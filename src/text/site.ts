@@ -11,6 +11,8 @@ export const siteWords = bilingual({
     numbers: 'Ringkasan',
     noScript:
       'JavaScript tidak aktif di peramban ini. Grafik dan tabelnya lengkap; memilih wilayah, mengunduh gambar, dan membagikan memerlukan JavaScript.',
+    scriptNeeded:
+      'JavaScript tidak aktif di peramban ini. Grafik memerlukannya; semua angka dapat diunduh di bawah.',
     someWithheld: 'Sebagian angka disembunyikan agar tidak ada usaha yang dapat dikenali.',
     files: 'Berkas',
     file: 'Berkas',
@@ -50,6 +52,8 @@ export const siteWords = bilingual({
     numbers: 'At a glance',
     noScript:
       'JavaScript is off in this browser. Charts and tables are complete; choosing areas, downloading pictures and sharing need JavaScript.',
+    scriptNeeded:
+      'JavaScript is off in this browser. Charts need it; all figures can be downloaded below.',
     someWithheld: 'Some figures are withheld so that no business can be recognised.',
     files: 'Files',
     file: 'File',

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {exportFiles} from '../../src/export/export-files.js';
 import type {Snapshot} from '../../src/snapshot/v1.js';
-import {dataPage} from '../../src/node/data-page.js';
+import {dataPage} from '../../src/site/data-page.js';
 import {exampleSnapshot} from '../support/example-snapshot.js';
 
 describe('the files for other systems', () => {

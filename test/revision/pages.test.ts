@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {dashboardPage} from '../../src/node/dashboard.js';
-import {reportPage} from '../../src/node/report.js';
+import {dashboardPage} from '../../src/site/dashboard.js';
+import {reportPage} from '../../src/site/report.js';
 import {staticFigures} from '../../src/node/static-figures.js';
 import {REVISED} from '../../src/format/sign-notes.js';
 import {readTables} from '../../src/index.js';
@@ -43,7 +43,7 @@ describe('the section on changes', () => {
   const {snapshot, entry} = second({whole: 40, A: 30, B: 50}, {whole: 41.5, A: 33, B: 50});
 
   it('counts them, tells the largest in words, the whole place first, and links the file', () => {
-    const page = dashboardPage(snapshot, 'id', entry);
+    const page = dashboardPage(snapshot, 'id', {release: entry});
     expect(plain(page)).toContain(
       '2 angka berbeda dari rilis sebelumnya (keadaan 31 Desember 2023).',
     );
@@ -52,13 +52,16 @@ describe('the section on changes', () => {
     );
     expect(page).toContain('href="revisions.json"');
     expect(page).not.toContain('<bantuan>');
-    expect(plain(dashboardPage(snapshot, 'en', entry))).toContain(
+    expect(plain(dashboardPage(snapshot, 'en', {release: entry}))).toContain(
       '2 figures differ from the last release (as of 31 December 2023).',
     );
   });
 
   it('marks revised figures in the tables and says what the sign means', async () => {
-    const page = dashboardPage(snapshot, 'id', entry, await staticFigures(snapshot, 'id'));
+    const page = dashboardPage(snapshot, 'id', {
+      release: entry,
+      figures: await staticFigures(snapshot, 'id'),
+    });
     expect(page).toContain(`41,5${REVISED}`);
     expect(page).not.toContain(`50,0${REVISED}`);
     expect(page).toContain('r: angka diperbaiki.');
@@ -66,10 +69,12 @@ describe('the section on changes', () => {
 
   it('says that nothing differs', () => {
     const same = second({whole: 40}, {whole: 40});
-    expect(plain(dashboardPage(same.snapshot, 'id', same.entry))).toContain(
+    expect(plain(dashboardPage(same.snapshot, 'id', {release: same.entry}))).toContain(
       'Tidak ada angka yang berbeda',
     );
-    expect(dashboardPage(same.snapshot, 'id', same.entry)).not.toContain('angka diperbaiki');
+    expect(dashboardPage(same.snapshot, 'id', {release: same.entry})).not.toContain(
+      'angka diperbaiki',
+    );
   });
 
   it('is absent from a first release', () => {
@@ -87,7 +92,9 @@ describe('the section on changes', () => {
     const hidden = second({whole: 43.21, A: 34.56}, {whole: 43.98, A: withheld});
     const page = plain(reportPage(hidden.snapshot, [], [], 'id', hidden.entry));
     expect(page).toContain('A, 2023 tidak diulang disembunyikan kini disembunyikan data baru');
-    expect(page + dashboardPage(hidden.snapshot, 'id', hidden.entry)).not.toMatch(/34,56|43,21/);
+    expect(page + dashboardPage(hidden.snapshot, 'id', {release: hidden.entry})).not.toMatch(
+      /34,56|43,21/,
+    );
     const defined = second({whole: 40}, {whole: 44}, {indicatorVersion: 2}, {});
     const other = plain(reportPage(defined.snapshot, [], [], 'id', defined.entry));
     expect(other).toContain('40,00% 44,00% diperbaiki data baru, definisi baru');
@@ -128,7 +135,7 @@ describe('where the figures come from', () => {
 
   it('says when provisional figures become final, and who has not reported by when', async () => {
     const figures = await staticFigures(snapshot, 'id');
-    expect(plain(dashboardPage(snapshot, 'id', null, figures))).toContain(
+    expect(plain(dashboardPage(snapshot, 'id', {figures}))).toContain(
       'angka sementara. Final direncanakan 30 Juni 2024.',
     );
     expect(plain(reportPage(snapshot, [], [], 'id'))).toContain(

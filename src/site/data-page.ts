@@ -8,12 +8,12 @@ import {exportWords} from '../text/exports.js';
 import {siteWords} from '../text/site.js';
 import type {Lang} from '../text/words.js';
 import {html, type Html} from './html.js';
+import {noticeOf, pageText} from './page.js';
 
 /** The page of `data/`: every file for other systems by what is in it. */
 export function dataPage(snapshot: Snapshot, files: readonly ExportFile[], lang: Lang): string {
   const t = exportWords[lang];
   const {extension} = snapshot;
-  const notice = extension.notice?.[lang];
   const titles = titlesOf(snapshot, lang);
   const listed = (folder: RegExp): Html[] =>
     files
@@ -25,41 +25,24 @@ export function dataPage(snapshot: Snapshot, files: readonly ExportFile[], lang:
       <ul>
         ${items}
       </ul>`;
-  return `<!doctype html>\n${
-    html`<html lang="${lang}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
-        />
-        <title>${t.downloads}: ${extension.title}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="../site.css" />
-      </head>
-      <body class="report">
-        <header>
-          <h1>${t.downloads}</h1>
-          <p>${extension.title}${NBSP}· ${extension.publisher}</p>
-          ${notice ? html`<p class="notice">${notice}</p>` : ''}
-        </header>
-        <main>
-          <p>${t.withheldNote}</p>
-          ${section(t.spreadsheets, listed(/^spreadsheet\//))}
-          ${section(t.otherSystems, [
-            ...listed(/^(?:datapackage\.json|ms-ind|sdmx\/)/),
-            html`<li><a href="../snapshot.json">${t.jsonStat}</a></li>`,
-          ])}
-          ${section(t.programs, listed(/^[^/]+--[^/]*\.csv$/))}
-          ${section(t.codeLists, listed(/^codes\//))}
-        </main>
-        <footer>
-          <p class="links"><a href="../index.html">${siteWords[lang].back}</a></p>
-        </footer>
-      </body>
-    </html> `.text
-  }`;
+  return pageText({
+    lang,
+    title: `${t.downloads}: ${extension.title}`,
+    look: 'report',
+    root: '../',
+    header: html`<h1>${t.downloads}</h1>
+      <p>${extension.title}${NBSP}· ${extension.publisher}</p>
+      ${noticeOf(snapshot, lang)}`,
+    main: html`<p>${t.withheldNote}</p>
+      ${section(t.spreadsheets, listed(/^spreadsheet\//))}
+      ${section(t.otherSystems, [
+        ...listed(/^(?:datapackage\.json|ms-ind|sdmx\/)/),
+        html`<li><a href="../snapshot.json">${t.jsonStat}</a></li>`,
+      ])}
+      ${section(t.programs, listed(/^[^/]+--[^/]*\.csv$/))}
+      ${section(t.codeLists, listed(/^codes\//))}`,
+    footer: html`<p class="links"><a href="../index.html">${siteWords[lang].back}</a></p>`,
+  });
 }
 
 /** What a file holds, by its path below `data/`. */

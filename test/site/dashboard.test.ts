@@ -3,7 +3,7 @@ import {gzipSync} from 'node:zlib';
 import {fileURLToPath} from 'node:url';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {buildSnapshot, readTables, type Config, type Snapshot} from '../../src/index.js';
-import {dashboardPage} from '../../src/node/dashboard.js';
+import {dashboardPage} from '../../src/site/dashboard.js';
 import {staticFigures} from '../../src/node/static-figures.js';
 import {plannedFigures} from '../../src/snapshot/figures.js';
 import type {Lang} from '../../src/text/words.js';
@@ -20,7 +20,7 @@ async function snapshotOf(name: string): Promise<Snapshot> {
 
 /** The page with its figures, as `build` writes it. */
 async function pageOf(snapshot: Snapshot, lang: Lang): Promise<string> {
-  return dashboardPage(snapshot, lang, null, await staticFigures(snapshot, lang));
+  return dashboardPage(snapshot, lang, {figures: await staticFigures(snapshot, lang)});
 }
 
 /** Texts of the cells of each row, of all tables in order. */

@@ -13,6 +13,7 @@ import {levelWords, type Lang} from '../text/words.js';
 import {changesTable} from './changes-table.js';
 import {html, type Html} from './html.js';
 import {originSection} from './origin.js';
+import {noticeOf, pageText} from './page.js';
 
 /**
  * The data-quality page: counts and places only, never what a cell held, and of columns only those
@@ -29,45 +30,26 @@ export function reportPage(
 ): string {
   const t = siteWords[lang];
   const {extension} = snapshot;
-  const notice = extension.notice?.[lang];
-  return `<!doctype html>\n${
-    html`<html lang="${lang}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
-        />
-        <title>${t.report}: ${extension.title}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="site.css" />
-      </head>
-      <body class="report">
-        <header>
-          <h1>${t.report}</h1>
-          <p>${extension.title}${NBSP}· ${extension.publisher}</p>
-          ${notice ? html`<p class="notice">${notice}</p>` : ''}
-        </header>
-        <main>
-          <h2>${t.files}</h2>
-          ${filesTable(input, lang)} ${reportingSection(snapshot, lang)}
-          ${changesTable(snapshot, release, lang)}
-          <h2>${t.remarks}</h2>
-          ${remarksTable(diagnostics, publicHeaders(input), lang)}
-          <h2>${t.columns}</h2>
-          ${input.filter(({columns}) => columns.length > 0).map((one) => columnsTable(one, lang))}
-          <p>${t.withheldCount}: ${formatNumber(extension.disclosure.withheld, lang)}</p>
-          ${originSection(snapshot, lang)}
-        </main>
-        <footer>
-          <p class="links">
-            <a href="index.html">${t.back}</a> <a href="data/index.html">${t.downloads}</a>
-          </p>
-        </footer>
-      </body>
-    </html> `.text
-  }`;
+  return pageText({
+    lang,
+    title: `${t.report}: ${extension.title}`,
+    look: 'report',
+    header: html`<h1>${t.report}</h1>
+      <p>${extension.title}${NBSP}· ${extension.publisher}</p>
+      ${noticeOf(snapshot, lang)}`,
+    main: html`<h2>${t.files}</h2>
+      ${filesTable(input, lang)} ${reportingSection(snapshot, lang)}
+      ${changesTable(snapshot, release, lang)}
+      <h2>${t.remarks}</h2>
+      ${remarksTable(diagnostics, publicHeaders(input), lang)}
+      <h2>${t.columns}</h2>
+      ${input.filter(({columns}) => columns.length > 0).map((one) => columnsTable(one, lang))}
+      <p>${t.withheldCount}: ${formatNumber(extension.disclosure.withheld, lang)}</p>
+      ${originSection(snapshot, lang)}`,
+    footer: html`<p class="links">
+      <a href="index.html">${t.back}</a> <a href="data/index.html">${t.downloads}</a>
+    </p>`,
+  });
 }
 
 function filesTable(input: readonly InputSummary[], lang: Lang): Html {
