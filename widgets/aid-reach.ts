@@ -1,13 +1,11 @@
-import type {Lang} from '../src/text/words.js';
-import {aidChart} from './internal/aid/chart.js';
-import {aidMessages} from './internal/aid/messages.js';
-import {aidModel, type AidModel} from './internal/aid/model.js';
+import type {Dataset} from '../src/snapshot/v1.js';
 import {UmkmFamily} from './internal/family.js';
+import type {SectionMaker} from './internal/section.js';
 import {fields} from './internal/sections/fields.js';
+import {sliceOf} from './internal/sections/pick.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
 import {trend} from './internal/sections/trend.js';
-import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 
 /**
  * How many of the businesses that aid is meant for it reached: by area against the target, or by
@@ -17,13 +15,14 @@ import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal
  * Reads `aid.coverage` and, where published, `aid.multiple`, `aid.followup`, `aid.group_members`.
  *
  * @tag umkm-aid-reach
- * @attr {"accuracy" | "classes" | "followup" | "value" | "trend"} view - targeting, coverage by class, what followed, value per recipient, coverage over time; reach by area where it is left out
+ * @attr {"coverage" | "accuracy" | "classes" | "followup" | "value" | "trend"} view - reach by area (default), targeting, coverage by class, what followed, value per recipient, coverage over time
  * @attr {"region" | "programme"} by - rows of the chart; the areas below the region where it is left out
  */
-export class UmkmAidReach extends UmkmFamily<AidModel> {
+export class UmkmAidReach extends UmkmFamily {
   static override readonly tag = 'umkm-aid-reach';
-  static readonly messages = aidMessages;
+  static override readonly about = {id: 'Jangkauan bantuan', en: 'Aid coverage'};
   static override readonly views = {
+    coverage: [reach(), recipients()],
     accuracy: [
       tiles({id: 'Ketepatan sasaran', en: 'Targeting'}, [
         {
@@ -71,21 +70,81 @@ export class UmkmAidReach extends UmkmFamily<AidModel> {
     trend: [trend('aid.coverage')],
   };
 
-  protected override subject(lang: Lang, context: FigureContext | null): string {
-    return [aidMessages[lang].chart, context?.place].filter(Boolean).join(', ');
-  }
-
-  protected override main(context: FigureContext): AidModel | FigureAbsence {
-    return aidModel(context);
-  }
-
-  protected override mainChart(model: AidModel, frame: ChartFrame): Drawing {
-    return aidChart(model, frame);
-  }
-
   protected override reservedHeight(width: number): number {
     return width < 480 ? 800 : 660;
   }
+}
+
+/** Coverage by area or programme. */
+function reach(): SectionMaker {
+  const shared = {
+    noun: (dataset: Dataset) => (isOfActive(dataset) ? active : eligible).noun,
+    counts: (dataset: Dataset) => (isOfActive(dataset) ? active : eligible).counts,
+  };
+  const byArea = ranked('aid.coverage', shared);
+  const byProgramme = ranked('aid.coverage', {
+    ...shared,
+    along: 'programme',
+    whole: {id: 'Semua program', en: 'All programmes'},
+    note: {
+      id: 'Satu usaha dapat menerima beberapa program; jumlahnya bisa melebihi jangkauan semua program.',
+      en: 'A business may be in several programmes; the shares may add to more than that of all programmes.',
+    },
+  });
+  return (context) => (context.by === 'programme' ? byProgramme : byArea)(context);
+}
+
+/** What is known about those who were reached; nothing where it is not known who was. */
+function recipients(): SectionMaker {
+  const among = tiles({id: 'Di antara penerima bantuan', en: 'Among aid recipients'}, [
+    {
+      indicator: 'aid.multiple',
+      title: {id: 'Lebih dari satu program', en: 'More than one programme'},
+      noun: {id: 'penerima', en: 'recipients'},
+      lines: {repeats: {id: '# berulang di satu program', en: '# repeated in one programme'}},
+    },
+    {
+      indicator: 'aid.followup',
+      title: {id: 'Didampingi dalam 30 hari', en: 'Mentored within 30 days'},
+      noun: {id: 'jatuh tempo', en: 'due'},
+      lines: {
+        not_due: {id: '# belum jatuh tempo', en: '# not due yet'},
+        unknown: {id: '# tanpa tanggal serah terima', en: '# without a hand-over date'},
+      },
+    },
+    {
+      indicator: 'aid.group_members',
+      metric: 'groups_without_list',
+      title: {id: 'Tanpa daftar anggota', en: 'Without a member list'},
+      name: {id: 'Kelompok tanpa daftar anggota', en: 'Groups without a member list'},
+      optional: true,
+      lines: {
+        groups: {id: 'dari # kelompok penerima', en: 'of # recipient groups'},
+        value: {id: '# anggota terdaftar', en: '# listed members'},
+        value_not_attributed: {
+          id: '# tidak terbagi ke usaha',
+          en: '# not attributed to businesses',
+        },
+      },
+    },
+  ]);
+  return (context) =>
+    sliceOf(context, 'aid.coverage', context.by === 'programme' ? ['programme'] : []) &&
+    among(context);
+}
+
+const eligible = {
+  noun: {id: 'usaha sasaran', en: 'eligible businesses'},
+  counts: {id: 'penerima / sasaran', en: 'recipients / eligible'},
+};
+const active = {
+  noun: {id: 'usaha aktif', en: 'active businesses'},
+  counts: {id: 'penerima / aktif', en: 'recipients / active'},
+};
+
+/** Where no table says whom aid is meant for, the library counts all active businesses instead. */
+function isOfActive({extension}: Dataset): boolean {
+  return /\baktif\b/.test(extension.denominator.id);
 }
 
 declare global {

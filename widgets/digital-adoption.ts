@@ -1,13 +1,13 @@
 import {css, type CSSResultGroup} from 'lit';
-import type {Lang} from '../src/text/words.js';
-import {digitalChart} from './internal/digital/chart.js';
-import {digitalMessages} from './internal/digital/messages.js';
-import {digitalModel, type DigitalModel} from './internal/digital/model.js';
 import {UmkmFamily} from './internal/family.js';
+import type {SectionMaker} from './internal/section.js';
+import {dots, type DotGroup} from './internal/sections/dots.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
 import {trend} from './internal/sections/trend.js';
-import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
+import {whole} from './internal/sections/whole.js';
+
+const businesses = {id: 'usaha', en: 'businesses'};
 
 /**
  * How many businesses use a digital channel: any of them as one number, each of them as a dot, and
@@ -18,13 +18,14 @@ import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal
  * `digital.gap`.
  *
  * @tag umkm-digital-adoption
- * @attr {"ladder" | "areas" | "gaps" | "trend"} view - steps of the digital ladder, adoption by area, gaps between groups, channels over time; any channel and each where it is left out
+ * @attr {"channels" | "ladder" | "areas" | "gaps" | "trend"} view - any channel and each (default), steps of the digital ladder, adoption by area, gaps between groups, channels over time
  * @attr {"channel" | "size_class"} by - only this breakdown; both where it is left out
  */
-export class UmkmDigitalAdoption extends UmkmFamily<DigitalModel> {
+export class UmkmDigitalAdoption extends UmkmFamily {
   static override readonly tag = 'umkm-digital-adoption';
-  static readonly messages = digitalMessages;
+  static override readonly about = {id: 'Adopsi digital', en: 'Digital adoption'};
   static override readonly views = {
+    channels: [any(), breakdowns()],
     ladder: [
       ranked('digital.ladder', {along: 'stage', sort: 'order'}),
       tiles({id: 'Kedalaman', en: 'Depth'}, [
@@ -72,21 +73,54 @@ export class UmkmDigitalAdoption extends UmkmFamily<DigitalModel> {
     `,
   ];
 
-  protected override subject(lang: Lang, context: FigureContext | null): string {
-    return [digitalMessages[lang].chart, context?.place].filter(Boolean).join(', ');
-  }
-
-  protected override main(context: FigureContext): DigitalModel | FigureAbsence {
-    return digitalModel(context);
-  }
-
-  protected override mainChart(model: DigitalModel, frame: ChartFrame): Drawing {
-    return digitalChart(model, frame);
-  }
-
   protected override reservedHeight(width: number): number {
     return width < 480 ? 590 : 660;
   }
+}
+
+function any(): SectionMaker {
+  return whole('digital.any', {
+    name: {id: 'Sedikitnya satu saluran', en: 'At least one channel'},
+    said: {id: 'memakai sedikitnya satu saluran digital', en: 'use at least one digital channel'},
+    used: {id: 'memakai', en: 'use one'},
+    unused: {id: 'tidak memakai', en: 'use none'},
+    noun: businesses,
+  });
+}
+
+/** By channel and by size class, or the one that `by` names. */
+function breakdowns(): SectionMaker {
+  const groups: readonly DotGroup[] = [
+    {
+      indicator: 'digital.per_channel',
+      along: 'channel',
+      title: {id: 'Per saluran', en: 'By channel'},
+      note: {
+        id: 'Satu usaha dapat memakai beberapa saluran; jumlahnya bisa melebihi 100%.',
+        en: 'A business may use several channels; the shares may add to more than 100%.',
+      },
+    },
+    {
+      indicator: 'digital.any',
+      along: 'size_class',
+      sort: 'order',
+      title: {id: 'Menurut skala usaha', en: 'By size class'},
+      // The column beside it is headed "tidak diketahui" too.
+      unknown: {id: 'Skala belum jelas', en: 'Class not known'},
+      gap: {
+        indicator: 'digital.gap',
+        title: {id: 'Selisih kecil dan mikro', en: 'Gap between small and micro'},
+        between: ['mikro', 'kecil'],
+      },
+    },
+  ];
+  return (context) =>
+    dots(
+      groups.filter(
+        ({along}) => !/^(channel|size_class)$/.test(context.by) || along === context.by,
+      ),
+      businesses,
+    )(context);
 }
 
 declare global {

@@ -22,13 +22,13 @@ describe(tag, () => {
     });
   }
 
-  it('sets the marketplace beside any channel in its heading', async () => {
+  it('says how many use any channel in its heading', async () => {
     const figure = await figureOf(
       tag,
       () => html`<umkm-digital-adoption .data=${digitalPlain}></umkm-digital-adoption>`,
     );
     expect(figure.shadowRoot!.querySelector('[part="heading"]')!.textContent).to.contain(
-      '43,4% UMKM Kabupaten Contoh memakai saluran digital; lewat lokapasar baru 21,1%',
+      '43,4% usaha di Kabupaten Contoh memakai saluran digital pada 2024, 5.219 dari 12.024',
     );
     expect(figure.shadowRoot!.querySelector('.note-line')!.textContent).to.contain(
       'Satu usaha dapat memakai beberapa saluran; jumlahnya bisa melebihi 100%.',
@@ -50,7 +50,7 @@ describe(tag, () => {
       'tidak diketahui: 5,8%, 701 dari 12.024 usaha',
       'Lokapasar: 21,1%, 2.537 dari 12.024 usaha; tidak diketahui 8,0% (962 usaha)',
       'Kecil: 59,3%, 863 dari 1.456 usaha; tidak diketahui 2,8% (41 usaha)',
-      'Selisih kecil dan mikro: Usaha kecil lebih tinggi 18,3 poin daripada usaha mikro (selang kepercayaan 95%: 15,6–20,9 poin).',
+      'Selisih kecil dan mikro: +18,3 poin, selang kepercayaan 95% 15,6–20,9',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe(tag, () => {
     expect(marksOf(figure)).to.include.members([
       'Situs sendiri: disembunyikan',
       'E-katalog: tidak tersedia',
-      'Selisih kecil dan mikro: Selisih antarkelas disembunyikan untuk melindungi usaha.',
+      'Selisih kecil dan mikro: disembunyikan',
     ]);
     // Four channels and two classes; the class with a small base has a ring.
     expect(figure.shadowRoot!.querySelectorAll('circle.fill.main')).to.have.length(6);
@@ -87,7 +87,7 @@ describe(tag, () => {
       () => html`<umkm-digital-adoption .data=${digitalUnknown}></umkm-digital-adoption>`,
     );
     expect(figure.shadowRoot!.querySelector('[part="heading"]')!.textContent).to.contain(
-      'Sedikitnya 30,0% UMKM Kabupaten Contoh memakai saluran digital; 33,0% lagi belum diketahui',
+      'Sedikitnya 30,0% usaha memakai saluran digital pada 2024, 3.607 dari 12.024; 33,0% tidak diketahui',
     );
   });
 

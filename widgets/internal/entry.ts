@@ -3,7 +3,7 @@ import type {Lang} from '../../src/text/words.js';
 import type {BarRow} from '../chart/bar.js';
 import type {BarEntry, BarTone} from './bar-part.js';
 import type {FigureAbsence, TableRow} from './model.js';
-import {readCell, spoken, tableCells, tipNote, type Reading} from './reading.js';
+import {meaningOf, readCell, tableCells, type Reading} from './reading.js';
 
 /** One category of a figure: its row in the chart, in the table and in words. */
 export interface Entry extends BarEntry {
@@ -31,8 +31,7 @@ export function entryOf(
   {unit, lang, noun, tone, total = false, name = label, reported = null}: EntryOptions,
 ): Entry {
   const reading = readCell(cell, {unit, lang, reported});
-  const {state, short, full, base, note, shortNote, states, provisional} = reading;
-  const remark = tipNote(reading);
+  const {state, short, base, note, shortNote, provisional} = reading;
   let tableRow: TableRow | undefined;
   return {
     reading,
@@ -47,24 +46,7 @@ export function entryOf(
       shortNote,
       ...(total && {total}),
     },
-    meaning: {
-      label: spoken(name, reading, {lang, noun}),
-      tip: {
-        name,
-        value: full === '' ? states : full,
-        ...(full !== '' && remark !== '' && {note: remark}),
-      },
-      tone,
-      provisional,
-      detail: {
-        by: cell.by,
-        value: cell.value,
-        numerator: cell.numerator,
-        denominator: cell.denominator,
-        flags: cell.flags,
-        reason: cell.reason,
-      },
-    },
+    meaning: {...meaningOf(name, reading, {lang, noun}), tone, provisional},
     // Texts of a table that nobody looks at are not made.
     get tableRow(): TableRow {
       return (tableRow ??= {

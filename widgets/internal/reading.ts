@@ -12,7 +12,7 @@ import {finalNote, REVISED, revisedNote} from '../../src/format/sign-notes.js';
 import {stateKind, stateWords} from '../../src/format/state.js';
 import {bilingual, words, type Lang} from '../../src/text/words.js';
 import type {BarState} from '../chart/bar.js';
-import type {DefinitionRow, TableCell} from './model.js';
+import type {DefinitionRow, Mark, TableCell} from './model.js';
 
 /** One figure in the words a chart, its table and a screen reader share. */
 export interface Reading {
@@ -117,6 +117,69 @@ export function spoken(
       ? ''
       : `${formatNumber(numerator, lang)} ${words[lang].of} ${formatNumber(denominator, lang)} ${noun}`;
   return `${name}: ${[full, counted.trim(), states].filter((part) => part !== '').join(', ')}`;
+}
+
+/**
+ * A figure as a mark says it: accessible name, tooltip, and what `umkm-select` tells of it.
+ *
+ * @param more what else is to be said of it, between its base and its state
+ */
+export function meaningOf(
+  name: string,
+  reading: Reading,
+  {
+    lang,
+    noun = '',
+    more = [],
+  }: {readonly lang: Lang; readonly noun?: string; readonly more?: readonly string[]},
+): Required<Pick<Mark, 'label' | 'tip' | 'detail'>> {
+  const {cell, full, base, states} = reading;
+  const {by, value, numerator, denominator, flags, reason} = cell;
+  const said = more.join(', ');
+  const note = [base, ...more, full === '' ? '' : states].filter(Boolean).join('; ');
+  return {
+    label: spoken(
+      name,
+      {...reading, states: [said, states].filter(Boolean).join(', ')},
+      {lang, noun},
+    ),
+    tip: {name, value: full || states, ...(note !== '' && {note})},
+    detail: {by, value, numerator, denominator, flags, reason},
+  };
+}
+
+/** The figure of which nobody said anything. */
+export function nothingAt(by: Cell['by']): Cell {
+  return {
+    by,
+    value: null,
+    numerator: null,
+    denominator: null,
+    unknown: null,
+    extra: {},
+    flags: ['O'],
+    reason: 'missing_input',
+  };
+}
+
+/**
+ * A further figure of a cell in the place of its value: a count by itself, withheld where it is, and
+ * not available where nobody has it.
+ */
+export function furtherCell(cell: Cell, metric: string): Cell {
+  const value = cell.extra[metric] ?? null;
+  const hidden = cell.withheld?.includes(metric);
+  const reason = value !== null ? null : hidden ? 'suppressed' : (cell.reason ?? 'missing_input');
+  return {
+    ...cell,
+    value,
+    numerator: null,
+    denominator: null,
+    unknown: null,
+    extra: {},
+    reason,
+    ...(value === null && cell.reason === null && {flags: [hidden ? 'Q' : 'O']}),
+  };
 }
 
 /** Base and state for a tooltip's last line. */

@@ -84,6 +84,12 @@ function inText(label: string): string {
   return /^\p{Lu}\p{Ll}+$/u.test(label) ? label.toLowerCase() : label;
 }
 
-function mark({flags}: Cell, lang: Lang): string {
+/** A title in the middle of a sentence; abbreviations keep their capitals. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
+}
+
+/** That a figure is provisional, behind a sentence about it. */
+export function mark({flags}: Cell, lang: Lang): string {
   return flags.includes('P') ? ` (${words[lang].provisionalFigure})` : '';
 }

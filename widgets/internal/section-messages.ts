@@ -17,6 +17,13 @@ export const sectionMessages = bilingual({
     smallBase: 'Basis kecil: penyebut kurang dari 30.',
     highest: (name: string, value: string) => `${name} tertinggi, ${value}`,
     lowest: (name: string, value: string) => `${name} terendah, ${value}`,
+    reached: (count: string, all: string, areas: string, title: string, target: string) =>
+      `${count} dari ${all} ${areas} mencapai target ${title} ${target}`,
+    none: 'Belum satu pun',
+    or: 'atau',
+    bound: (sentence: string, share: string) => `Sedikitnya ${sentence}; ${share} tidak diketahui`,
+    interval: (range: string) => `selang kepercayaan 95% ${range}`,
+    to: (low: string, high: string) => `${low} sampai ${high}`,
     ignored: (dimension: string) =>
       `Pilihan ${dimension} tidak berlaku di sini: angkanya tidak terbit menurut ${dimension}.`,
     onlyWhole: (whole: string, place: string) =>
@@ -37,6 +44,13 @@ export const sectionMessages = bilingual({
     smallBase: 'Small base: a denominator under 30.',
     highest: (name: string, value: string) => `${name} highest, ${value}`,
     lowest: (name: string, value: string) => `${name} lowest, ${value}`,
+    reached: (count: string, all: string, areas: string, title: string, target: string) =>
+      `${count} of ${all} ${areas} reached the target of ${target} for ${title}`,
+    none: 'None',
+    or: 'or',
+    bound: (sentence: string, share: string) => `At least ${sentence}; ${share} unknown`,
+    interval: (range: string) => `95% confidence interval ${range}`,
+    to: (low: string, high: string) => `${low} to ${high}`,
     ignored: (dimension: string) =>
       `The choice of ${dimension} does not hold here: these figures are not published by ${dimension}.`,
     onlyWhole: (whole: string, place: string) =>

@@ -9,11 +9,11 @@ import type {MatrixData, MatrixEntry} from '../matrix-part.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableCell} from '../model.js';
 import {
   definitionOf,
+  furtherCell,
+  meaningOf,
   readCell,
   reportedIn,
   signNotes,
-  spoken,
-  tipNote,
   type Reading,
 } from '../reading.js';
 import {matrixMessages} from './messages.js';
@@ -71,7 +71,7 @@ export function matrixModel(
         same && j >= i ? undefined : cube.at({...at, [down]: row.key, [across]: column.key});
       if (cell === undefined) return null;
       const area = cell.by.region !== region ? reported(cell.by.region) : null;
-      const reading = readCell(metric === undefined ? cell : further(cell, metric), {
+      const reading = readCell(metric === undefined ? cell : furtherCell(cell, metric), {
         unit,
         lang,
         reported: area,
@@ -150,14 +150,6 @@ export function matrixModel(
   };
 }
 
-/** A further figure of a cell in the place of its value. */
-function further(cell: Cell, metric: string): Cell {
-  const value = cell.extra[metric] ?? null;
-  const reason =
-    value !== null ? null : cell.withheld?.includes(metric) ? 'suppressed' : cell.reason;
-  return {...cell, value, numerator: null, denominator: null, reason};
-}
-
 function entryOf(
   {row, column, reading, text, full}: Pair,
   {
@@ -170,11 +162,10 @@ function entryOf(
     readonly lang: FigureContext['lang'];
   },
 ): MatrixEntry {
-  const {cell, base, state, states} = reading;
+  const {cell, base, state} = reading;
   const {value} = cell;
   const total = row.total || column.total;
   const name = `${row.label}, ${column.label}`;
-  const remark = tipNote(reading);
   return {
     text: plain(text),
     base: total ? '' : base.replaceAll(NBSP, ''),
@@ -185,11 +176,7 @@ function entryOf(
         ? 0
         : Math.max(1, Math.ceil((5 * value) / most)),
     ...(value !== null && value < 0 && {tone: 'down' as const}),
-    meaning: {
-      label: spoken(name, {...reading, full}, {lang, noun: ''}),
-      tip: {name, value: full || states, ...(full !== '' && remark !== '' && {note: remark})},
-      detail: {by: cell.by, value, flags: cell.flags, reason: cell.reason},
-    },
+    meaning: meaningOf(name, {...reading, full}, {lang}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type {Lang} from '../../../src/text/words.js';
 import {barPart} from '../bar-part.js';
 import {entryOf} from '../entry.js';
+import {furtherCell} from '../reading.js';
 import {sentenceOf} from '../say.js';
 import {sectionMessages} from '../section-messages.js';
 import type {Section, SectionMaker} from '../section.js';
@@ -29,20 +30,7 @@ export function fields(
     const unit = own ?? dataset.extension.unit;
     const entries = Object.entries(metrics).flatMap(([name, label]) => {
       if (!(name in whole.extra)) return [];
-      const value = whole.extra[name];
-      const withheld = whole.withheld?.includes(name) || whole.reason === 'suppressed';
-      const cell = {
-        ...whole,
-        value,
-        numerator: null,
-        denominator: null,
-        unknown: null,
-        extra: {},
-        ...(value === null && {
-          flags: [withheld ? 'Q' : 'O'],
-          reason: withheld ? 'suppressed' : 'missing_input',
-        }),
-      };
+      const cell = furtherCell(whole, name);
       const entry = entryOf(name, label[lang], cell, {unit, lang, noun: '', tone: 'main'});
       return [{...entry, tableRow: {...entry.tableRow, cells: entry.tableRow.cells.slice(0, 1)}}];
     });

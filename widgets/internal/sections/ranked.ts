@@ -1,12 +1,14 @@
 import {levelName, levelOf, levelOfAll} from '../level.js';
-import {words, type Lang} from '../../../src/text/words.js';
+import {formatNumber} from '../../../src/format/number.js';
+import type {Cell, Dataset} from '../../../src/snapshot/v1.js';
+import {levelWords, words, type Lang} from '../../../src/text/words.js';
 import {rankRows} from '../../chart/bar.js';
 import {barPart} from '../bar-part.js';
 import {entryOf, type Entry} from '../entry.js';
 import type {FigureContext} from '../model.js';
 import {isOwn} from '../own-data.js';
-import {formatTarget, reportedIn} from '../reading.js';
-import {sentenceOf} from '../say.js';
+import {formatTarget, nothingAt, reportedIn} from '../reading.js';
+import {lowerFirst, mark, sentenceOf} from '../say.js';
 import {sectionMessages} from '../section-messages.js';
 import type {SectionMaker} from '../section.js';
 import {sliceOf, type Slice} from './pick.js';
@@ -19,18 +21,25 @@ export interface RankedOptions {
   readonly at?: Readonly<Record<string, string>>;
   /** `order`: as the dimension has its categories; `value`: high to low. */
   readonly sort?: 'value' | 'order';
+  /** What the denominator counts; left out where the sentence around it says so. */
+  readonly noun?: (dataset: Dataset) => Words;
+  /** Head of the column of counts: `penerima / sasaran`. */
+  readonly counts?: (dataset: Dataset) => Words;
+  /** Name of the whole where its categories overlap: `Semua program`. */
+  readonly whole?: Words;
+  readonly note?: Words;
 }
+
+type Words = Readonly<Record<Lang, string>>;
 
 /** Most rows that are drawn; what is left is one line that says so, and stands in the table. */
 const MOST = 20;
 
 /** Bars of one indicator along one dimension, the whole first. */
-export function ranked(
-  indicator: string,
-  {along = 'region', title, at = {}, sort = 'value'}: RankedOptions = {},
-): SectionMaker {
+export function ranked(indicator: string, options: RankedOptions = {}): SectionMaker {
+  const {along = 'region', title, at = {}, sort = 'value', noun, counts, whole, note} = options;
   return (context) => {
-    const {lang, place} = context;
+    const {lang} = context;
     const t = sectionMessages[lang];
     const slice = sliceOf(
       {...context, where: {...at, ...context.where}},
@@ -40,16 +49,24 @@ export function ranked(
     if (slice === null) return null;
     const {cube, period, sub} = slice;
     const {unit, targets} = cube.dataset.extension;
-    const entries = rankedEntries(context, slice, {along, sort});
+    const entries = rankedEntries(context, slice, {
+      along,
+      sort,
+      noun: noun?.(cube.dataset)[lang],
+      whole: whole?.[lang],
+    });
     if (entries.length === 0) return null;
     const target = along === 'region' ? (targets?.[period] ?? null) : null;
     return {
-      sentences: rankedSentences(slice, entries, place, lang),
+      sentences: rankedSentences(context, slice, entries, target),
       sub,
       title: title?.[lang] ?? titleOf(context, slice, along),
       dataset: cube.dataset,
       readings: entries.map(({reading}) => reading),
-      ...(entries.length > MOST + 1 && {notes: [t.more(entries.length - MOST - 1)]}),
+      notes: [
+        ...(note ? [note[lang]] : []),
+        ...(entries.length > MOST + 1 ? [t.more(entries.length - MOST - 1)] : []),
+      ],
       columns: [
         {label: headOf(context, slice, along)},
         ...[t.value, t.part, t.base, words[lang].unknown].map((label) => ({label, numeric: true})),
@@ -61,7 +78,7 @@ export function ranked(
           baseHead: entries.some(({row}) => row.base !== '')
             ? frame.narrow
               ? t.countsNarrow
-              : t.counts
+              : (counts?.(cube.dataset)[lang] ?? t.counts)
             : '',
           target,
           targetLabel: target === null ? '' : t.target(formatTarget(target, unit, lang)),
@@ -70,19 +87,22 @@ export function ranked(
   };
 }
 
-/** The whole with the highest and the lowest, then shorter sentences. */
+/** How many reached the target, the whole with the highest and the lowest, then shorter sentences. */
 function rankedSentences(
+  {place, lang}: FigureContext,
   {cube, total}: Slice,
   entries: readonly Entry[],
-  place: string,
-  lang: Lang,
+  target: number | null,
 ): string[] {
-  const extremes = extremesOf(entries, lang).join('; ');
+  const ends = extremesOf(entries, lang);
+  const extremes = ends.join('; ');
   const said = sentenceOf(cube, total, place, lang);
   const short = sentenceOf(cube, total, '', lang);
-  const title = cube.dataset.extension.title[lang];
+  const {dataset} = cube;
+  const title = dataset.extension.title[lang];
   const [{meaning, reading}] = entries;
   return [
+    ...reachedSentences(dataset, entries, target, {lang, ends}),
     ...(said === '' || extremes === '' ? [] : [`${said}; ${extremes}`, `${short}; ${extremes}`]),
     said,
     short,
@@ -91,31 +111,81 @@ function rankedSentences(
   ];
 }
 
+/** An area that is withheld or has not reported counts neither as one that reached it nor as low. */
+function reachedSentences(
+  {extension: {title, unit, direction}}: Dataset,
+  entries: readonly Entry[],
+  target: number | null,
+  {lang, ends}: {readonly lang: Lang; readonly ends: readonly string[]},
+): string[] {
+  const known = entries.filter(({row}) => !row.total && row.value !== null);
+  if (target === null || known.length < 2) return [];
+  const t = sectionMessages[lang];
+  const met = known.filter(({row}) => isMet(row.value!, target, direction)).length;
+  const areas = levelWords[lang][levelOfAll(known.map(({row}) => row.key))];
+  const said =
+    t.reached(
+      met === 0 ? t.none : formatNumber(met, lang),
+      formatNumber(known.length, lang),
+      areas,
+      lowerFirst(title[lang]),
+      formatTarget(target, unit, lang),
+    ) + mark(known[0].reading.cell, lang);
+  const far = ends[(met === 0) === (direction !== 'down') ? 0 : 1];
+  return [...(far ? [`${said}; ${far}`] : []), said];
+}
+
+function isMet(value: number, target: number, direction: string): boolean {
+  return direction === 'down' ? value <= target : value >= target;
+}
+
 /** The whole and its categories as rows. */
 export function rankedEntries(
   {snapshot, lang, region, place}: FigureContext,
   {cube, at, period, total}: Slice,
-  {along, sort}: {readonly along: string; readonly sort: 'value' | 'order'},
+  {
+    along,
+    sort,
+    noun = '',
+    whole,
+  }: {
+    readonly along: string;
+    readonly sort: 'value' | 'order';
+    readonly noun?: string | undefined;
+    readonly whole?: string | undefined;
+  },
 ): Entry[] {
-  const {unit, targets} = cube.dataset.extension;
+  const {unit, targets, direction} = cube.dataset.extension;
   const reported = reportedIn(snapshot, period);
   const target = along === 'region' ? targets?.[period] : undefined;
   const ids = along === 'region' ? cube.children('region', region) : cube.categories(along);
-  const rows = ids.flatMap((id): Entry[] => {
-    const cell = id === 'total' ? undefined : cube.at({...at, [along]: id});
+  // Areas that were expected to report and sent nothing, also where the dataset does not hold them.
+  const {reporting, region: own} = snapshot.extension;
+  const silent =
+    along === 'region' && ids.length > 0 && region === own.code && reporting?.period === period
+      ? reporting.areas.filter((area) => !area.reported && !ids.includes(area.code))
+      : [];
+  const rowOf = (id: string, label: string, cell: Cell | undefined): Entry[] => {
     // A category that cannot have a figure is no row; an area always is one.
     if (!cell || (along !== 'region' && cell.reason === 'zero_denominator')) return [];
-    const short = target !== undefined && cell.value !== null && cell.value < target;
+    const short =
+      target !== undefined && cell.value !== null && !isMet(cell.value, target, direction);
     return [
-      entryOf(id, cube.label(along, id, lang), cell, {
+      entryOf(id, label, cell, {
         unit,
         lang,
-        noun: '',
+        noun,
         tone: cell.value !== null && cell.value < 0 ? 'down' : short ? 'soft' : 'main',
         reported: along === 'region' ? reported(id) : null,
       }),
     ];
-  });
+  };
+  const rows = [
+    ...ids.flatMap((id) =>
+      id === 'total' ? [] : rowOf(id, cube.label(along, id, lang), cube.at({...at, [along]: id})),
+    ),
+    ...silent.flatMap(({code, label}) => rowOf(code, label, nothingAt({...at, region: code}))),
+  ];
   const placed =
     sort === 'value'
       ? rankRows(rows.map((entry) => ({...entry.row, entry}))).map(({entry}) => entry)
@@ -124,12 +194,12 @@ export function rankedEntries(
   const none = total?.value === null && /^(not_applicable|missing_input)$/.test(total.reason ?? '');
   if (total === undefined || (none && (along !== 'region' || total.reason === 'not_applicable')))
     return placed;
-  const name = along === 'region' ? levelName(levelOf(region), lang) : words[lang].total;
+  const name = along === 'region' ? levelName(levelOf(region), lang) : (whole ?? words[lang].total);
   return [
     entryOf('total', name, total, {
       unit,
       lang,
-      noun: '',
+      noun,
       tone: 'ink',
       total: true,
       name: along === 'region' ? place : name,

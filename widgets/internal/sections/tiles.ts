@@ -4,7 +4,7 @@ import {words, type Lang} from '../../../src/text/words.js';
 import {lineUpPart, type LineUpEntry} from '../line-up-part.js';
 import type {ChartFrame, FigureContext, TableRow} from '../model.js';
 import {stackParts} from '../parts.js';
-import {readCell, spoken, tableCells, tipNote, type Reading} from '../reading.js';
+import {furtherCell, meaningOf, readCell, tableCells, type Reading} from '../reading.js';
 import {sentenceOf} from '../say.js';
 import type {Section, SectionMaker} from '../section.js';
 import {sliceOf, type Slice} from './pick.js';
@@ -18,7 +18,17 @@ export interface Tile {
   readonly at?: Readonly<Record<string, string>>;
   /** Its base are all there are, not a sample: `18 dari 18 kecamatan` is no small base. */
   readonly complete?: true;
+  /** Complete where it stands alone, in the table and in words; the title where left out. */
+  readonly name?: Words;
+  /** What its base counts: `penerima`. */
+  readonly noun?: Words;
+  /** Further figures below it, `#` for the number: of `value`, `unknown` or a metric that is not 0. */
+  readonly lines?: Readonly<Record<string, Words>>;
+  /** Left out where nobody had anything to report, as a place without groups has none. */
+  readonly optional?: true;
 }
+
+type Words = Readonly<Record<Lang, string>>;
 
 interface TileEntry extends LineUpEntry {
   readonly reading: Reading;
@@ -78,31 +88,40 @@ function rowsOf(
 function tileEntry(
   {lang}: FigureContext,
   {cube, at, total}: Slice,
-  {title, metric, at: fixed, complete}: Tile,
+  {title, name = title, metric, at: fixed, complete, noun, lines: below = {}, optional}: Tile,
 ): TileEntry | null {
   const whole = fixed ? cube.at({...at, ...fixed}) : total;
   if (whole === undefined || (metric !== undefined && !(metric in whole.extra))) return null;
-  const unit =
-    metric === undefined
-      ? cube.dataset.extension.unit
-      : unitOfExtra(metric, cube.dataset.extension.unit);
-  const further =
-    metric === undefined
-      ? whole
-      : {...whole, value: whole.extra[metric], numerator: null, denominator: null, unknown: null};
-  const cell =
-    metric !== undefined && whole.withheld?.includes(metric)
-      ? {...further, flags: ['Q'], reason: 'suppressed'}
-      : further;
+  if (optional && whole.reason === 'missing_input') return null;
+  const own = cube.dataset.extension.unit;
+  const unit = metric === undefined ? own : unitOfExtra(metric, own);
+  const cell = metric === undefined ? whole : furtherCell(whole, metric);
   const reading = readCell(cell, {unit, lang, ...(complete && {complete})});
-  const {state, note, states, provisional} = reading;
+  const {state, note, states, provisional, base} = reading;
   const big = cell.value === null ? '' : amountText(cell.value, unit, lang);
-  const lines =
-    cell.value !== null && unit !== 'rupiah' && cell.numerator !== null && cell.denominator !== null
-      ? [
-          `${formatNumber(cell.numerator, lang)} ${words[lang].of} ${formatNumber(cell.denominator, lang)}`,
-        ]
-      : [];
+  const more = Object.entries(below).flatMap(([figure, words]): string[] => {
+    const count = figure === 'value' || figure === 'unknown' ? whole[figure] : whole.extra[figure];
+    const text = count
+      ? amountText(count, figure === 'value' ? own : unitOfExtra(figure, own), lang)
+      : '';
+    return text === '' ? [] : [words[lang].replace('#', text)];
+  });
+  const counted =
+    base === '' || unit === 'rupiah'
+      ? []
+      : [
+          [
+            formatNumber(cell.numerator!, lang),
+            words[lang].of,
+            formatNumber(cell.denominator!, lang),
+            noun?.[lang],
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ];
+  const lines = [...counted, ...more];
+  const [first, ...rest] = tableCells({...reading, short: big}, lang);
+  const remark = [...more, states].filter(Boolean).join('; ');
   return {
     reading,
     state,
@@ -114,22 +133,14 @@ function tileEntry(
       boxed: big === '' && (state === 'withheld' || cell.reason === 'missing_input'),
       lines: state === 'small' ? [...lines, note] : lines,
     },
-    meaning: {
-      label: spoken(title[lang], {...reading, full: big}, {lang, noun: ''}),
-      tip: {
-        name: title[lang],
-        value: big || states,
-        ...(big !== '' && tipNote(reading) !== '' && {note: tipNote(reading)}),
-      },
-      detail: {
-        by: cell.by,
-        value: cell.value,
-        numerator: cell.numerator,
-        denominator: cell.denominator,
-        flags: cell.flags,
-        reason: cell.reason,
-      },
+    meaning: meaningOf(
+      name[lang],
+      {...reading, full: big},
+      {lang, more, ...(noun && {noun: noun[lang]})},
+    ),
+    tableRow: {
+      header: name[lang],
+      cells: [{...first, ...(remark !== '' && {state: remark})}, ...rest],
     },
-    tableRow: {header: title[lang], cells: tableCells({...reading, short: big}, lang)},
   };
 }

@@ -9,12 +9,11 @@ import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
 import {
   definitionOf,
   formatTarget,
+  meaningOf,
   readCell,
   reportedIn,
   signNotes,
-  spoken,
   tableCells,
-  tipNote,
 } from '../reading.js';
 import type {Stat} from '../stat-part.js';
 import {statMessages} from './messages.js';
@@ -58,7 +57,7 @@ export function statModel(context: FigureContext, indicator: string): StatModel 
   const [, number = '', sign = ''] = /^(.*?)(%|\u00a0\p{L}+)?$/u.exec(full) ?? [];
   const name = title[lang];
   const sub = `${place}, ${year}`;
-  const remark = tipNote(reading);
+  const meaning = meaningOf(`${name}, ${sub}`, reading, {lang});
   return {
     heading: name,
     sub,
@@ -95,22 +94,9 @@ export function statModel(context: FigureContext, indicator: string): StatModel 
       })),
       target,
       meaning: {
-        label: [spoken(`${name}, ${sub}`, {...reading, full}, {lang, noun: ''}), ...compared].join(
-          '; ',
-        ),
-        tip: {
-          name: `${name} ${year}`,
-          value: full || reading.states,
-          ...(full !== '' && remark !== '' && {note: remark}),
-        },
-        detail: {
-          by: cell.by,
-          value,
-          numerator,
-          denominator,
-          flags: cell.flags,
-          reason: cell.reason,
-        },
+        ...meaning,
+        label: [meaning.label, ...compared].join('; '),
+        tip: {...meaning.tip, name: `${name} ${year}`},
       },
     },
   };

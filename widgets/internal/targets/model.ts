@@ -9,7 +9,7 @@ import {cubeOf} from '../cube.js';
 import {absenceOf} from '../entry.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableRow} from '../model.js';
 import {formatTarget, readCell, signNotes, type Reading} from '../reading.js';
-import {headline} from '../say.js';
+import {headline, lowerFirst} from '../say.js';
 import {targetMessages} from './messages.js';
 
 export interface TargetsModel extends FigureModel {
@@ -162,11 +162,6 @@ function ratingOf(
   const {id, label} = predicateOf(achieved, own && {predicates: own});
   const level = own ? (Number(id) + 1) * (5 / own.length) : 1 + Math.max(0, bands.indexOf(id));
   return {text: label[lang].toLowerCase(), level: Math.max(1, Math.round(level))};
-}
-
-/** A title in the middle of a sentence; abbreviations keep their capitals. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
 }
 
 const bands = ['veryLow', 'low', 'medium', 'high', 'veryHigh'];
