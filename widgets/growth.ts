@@ -48,7 +48,7 @@ export class UmkmGrowth extends UmkmFamily<GrowthModel> {
 
   protected override subject(lang: Lang, context: FigureContext | null): string {
     const t = growthMessages[lang];
-    return context ? t.caption(context.place, this.by !== 'total') : t.subject(this.by !== 'total');
+    return [t.subject(this.by !== 'total'), context?.place].filter(Boolean).join(', ');
   }
 
   protected override main(context: FigureContext): GrowthModel | FigureAbsence {

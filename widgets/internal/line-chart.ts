@@ -8,15 +8,8 @@ import {valueTicks} from '../chart/ticks.js';
 import {breakLine, breakNote, noteText} from './breaks.js';
 import {figureText, type IndicatorModel} from './indicator-model.js';
 import type {ChartFrame, Drawing, Mark} from './model.js';
-import {
-  formatNumber,
-  formatShortPeriod,
-  roundHalfAway,
-  stateKind,
-  stateWords,
-  words,
-  type Lang,
-} from './words.js';
+import {periodAxis} from './period-axis.js';
+import {formatNumber, roundHalfAway, stateKind, stateWords, words, type Lang} from './words.js';
 
 interface Series {
   readonly id: string | null;
@@ -101,7 +94,11 @@ export function lineChart(
   const over = [
     ...endLabels(ends, series, width - right + 8, right - 8, {y, base, stacked, measure}),
   ];
-  over.push(...periodLabels(model, xs, base, measure));
+  const dated = rows.map((period, i) => ({
+    period,
+    sign: series.some(({cells}) => cells[i]?.flags.includes('P')) ? '*' : '',
+  }));
+  over.push(...periodAxis(dated, xs, {y: base + 20, width}, {lang, measure}));
   return {label: model.sub, height: base + 28, under: svg`${under}`, marks, over: svg`${over}`};
 }
 
@@ -256,29 +253,6 @@ function labelWidth(
   const beside = name === '' ? 0 : measure(name) + 5;
   const wide = measure(value, {weight: 600});
   return stacked ? Math.max(beside, wide) : beside + wide;
-}
-
-function periodLabels(
-  {rows, label, picked, cell, columns}: IndicatorModel,
-  xs: readonly number[],
-  base: number,
-  measure: Measure,
-): SVGTemplateResult[] {
-  const star = (row: string): string =>
-    columns.some((column) => cell(row, column)?.flags.includes('P') ?? false) ? '*' : '';
-  const step = xs.length > 1 ? xs[1] - xs[0] : Infinity;
-  const long = rows.map((row) => label(picked.dims[0], row) + star(row));
-  const room = (texts: readonly string[]): number =>
-    Math.max(...texts.map((text) => measure(text, {size: 12}) + 8));
-  const texts = room(long) <= step ? long : rows.map((row) => formatShortPeriod(row) + star(row));
-  const widest = room(texts);
-  let every = 1;
-  while (widest > step * every && every < rows.length) every++;
-  return texts.flatMap((text, i) =>
-    (rows.length - 1 - i) % every === 0
-      ? [svg`<text class="tick middle" x=${xs[i]} y=${base + 20}>${text}</text>`]
-      : [],
-  );
 }
 
 function tickText(value: number, unit: string, last: boolean, lang: Lang): string {

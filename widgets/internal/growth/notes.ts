@@ -1,42 +1,43 @@
-import {finalNote, revisedNote} from '../../../src/format/sign-notes.js';
+import type {Dataset} from '../../../src/snapshot/v1.js';
+import {indicatorMessages} from '../indicator-model.js';
+import {readCell, signNotes} from '../reading.js';
 import {formatPeriod, stateKind, type Lang} from '../words.js';
 import {growthMessages} from './messages.js';
-import {changeText, umkmClasses, type GrowthPeriod, type UmkmClass} from './periods.js';
+import {changeText, isOutline, known, type GrowthPeriod, type UmkmClass} from './periods.js';
 
 /** Sentences that explain each sign which the chart really has. */
 export function growthNotes(
   periods: readonly GrowthPeriod[],
   classes: readonly UmkmClass[],
-  final: Readonly<Record<string, string>> | undefined,
+  dataset: Dataset,
   lang: Lang,
 ): string[] {
   const t = growthMessages[lang];
-  const notes: string[] = [];
-  const cells = periods.flatMap((p) => [p.total, ...classes.map((key) => p.classes[key])]);
-  if (periods.some((p) => p.provisional)) notes.push(t.noteProvisional);
-  notes.push(...finalNote(cells, final, lang), ...revisedNote(cells, lang));
-  const approximate = periods.findLast((p) => p.approximate);
-  if (approximate) {
-    const change = approximate.growth.total;
-    const range =
-      change?.value != null && !approximate.totalBroken ? changeText(change, lang).range : null;
-    notes.push(range === null ? t.noteApproximate : t.noteRange(range));
-  }
-  notes.push(...matchedNotes(periods, lang));
-  for (const {broken, period} of periods.slice(1)) {
-    if (broken !== null)
-      notes.push(t.noteBreak(broken.replace(/[.\s]+$/, ''), formatPeriod(period, lang)));
-  }
-  const kinds = new Set(cells.map((cell) => (cell ? stateKind(cell) : 'missing')));
-  if (classes.length > 0 && periods.some((p) => isOutline(p, classes)) && periods.length > 2) {
-    notes.push(t.noteOutline);
-  }
-  if (classes.length > 0 && periods.some((p) => p.unknown > 0)) notes.push(t.noteUnknown);
-  if (kinds.has('withheld')) notes.push(t.noteWithheld);
-  if (periods.some((p) => p.total.value === null && stateKind(p.total) === 'missing'))
-    notes.push(t.noteMissing);
-  if (classes.length > 0 && periods.length > 2) notes.push(t.noteScale);
-  return notes;
+  const w = indicatorMessages[lang];
+  const cells = periods.flatMap((p) => [p.cells.total, ...classes.map((key) => p.cells[key])]);
+  const readings = cells.flatMap((cell) => (cell ? readCell(cell, {unit: 'count', lang}) : []));
+  const rounded = periods.findLast(({cells: {total}}) => total.flags.includes('E'));
+  const change = rounded?.totalBroken ? undefined : rounded?.growth.total;
+  const range = change && known(change) ? changeText(change, lang).range : null;
+  const split = classes.length > 0;
+  const several = periods.length > 2;
+  return [
+    ...signNotes(readings, dataset, lang),
+    ...(rounded ? [range === null ? t.noteApproximate : t.noteRange(range)] : []),
+    ...matchedNotes(periods, lang),
+    ...periods
+      .slice(1)
+      .flatMap(({broken, period}) =>
+        broken === null
+          ? []
+          : [w.breaks(broken.replace(/[.\s]+$/, ''), formatPeriod(period, lang))],
+      ),
+    ...(several && periods.some((p) => isOutline(p, classes)) ? [t.noteOutline] : []),
+    ...(split && periods.some((p) => p.cells.unknown) ? [t.noteUnknown] : []),
+    ...(readings.some(({state}) => state === 'withheld') ? [w.withheld] : []),
+    ...(periods.some(({cells: {total}}) => stateKind(total) === 'missing') ? [w.missing] : []),
+    ...(split && several ? [t.noteScale] : []),
+  ];
 }
 
 /** An area that stopped reporting is no fall: says over which areas a change was computed. */
@@ -46,13 +47,4 @@ function matchedNotes(periods: readonly GrowthPeriod[], lang: Lang): string[] {
     if (compared == null || all == null || compared === all) return [];
     return [growthMessages[lang].noteMatched(formatPeriod(period, lang), `${compared}`, `${all}`)];
   });
-}
-
-/** A total that nobody has broken down by class. */
-export function isOutline({total, classes}: GrowthPeriod, shown: readonly UmkmClass[]): boolean {
-  return (
-    total.value !== null &&
-    shown.length > 0 &&
-    umkmClasses.every((key) => classes[key]?.value == null)
-  );
 }

@@ -3,15 +3,20 @@ import {wrapText} from '../../chart/measure.js';
 import {fromZero, round, type Slot} from '../../chart/scale.js';
 import {spreadLabels, type Layer} from '../../chart/stack.js';
 import {breakLine} from '../breaks.js';
-import type {ChartFrame, Mark} from '../model.js';
-import {formatNumber, formatPeriod, stateKind, stateWords} from '../words.js';
-import {layersOf, type Piece} from './bars.js';
-import {classMark, totalMark, unknownMark} from './marks.js';
+import type {ChartFrame} from '../model.js';
+import {formatPeriod, stateWords, words} from '../words.js';
+import {periodBar, type DrawnBar} from './bar.js';
+import type {Piece} from './bars.js';
 import {growthMessages} from './messages.js';
-import {isOutline} from './notes.js';
-import {changeText, partName, type GrowthPeriod, type Part, type UmkmClass} from './periods.js';
-import {outline, plainBar, seams, segment, stateSquare} from './segments.js';
-import {countText} from './table.js';
+import {
+  changeText,
+  countText,
+  isOutline,
+  partName,
+  type GrowthPeriod,
+  type Part,
+  type UmkmClass,
+} from './periods.js';
 
 export interface PairArea {
   readonly width: number;
@@ -30,44 +35,45 @@ export function growthPair(
 ): Piece {
   const {lang, measure} = frame;
   const base = height - 30;
-  const max = Math.max(...periods.map((p) => p.total.value ?? 0));
+  const max = Math.max(...periods.map((p) => p.cells.total.value ?? 0));
   const y = fromZero(max, base, 30);
   const labelled = periods.map(
-    (p) => classes.length > 0 && !isOutline(p, classes) && p.total.value !== null,
+    (p) => classes.length > 0 && !isOutline(p, classes) && p.cells.total.value !== null,
   );
   const {slots, stacked, end} = pairLayout(periods, classes, labelled, width, frame);
   const piece: Piece = {under: [], marks: [], over: []};
   piece.under.push(svg`<line class="base" x1="0" y1=${base} x2=${end} y2=${base}></line>`);
+  const bar = {classes, y, base, lang, pattern: frame.pattern, absentAt};
   periods.forEach((p, i) => {
-    const side = i === 0 ? 'left' : 'right';
-    const drawn = pairBar(p, i, slots[i], {
-      classes,
-      y,
-      base,
-      side,
-      labelled: labelled[i],
-      stacked,
-      frame,
-    });
+    const drawn = periodBar(p, i, slots[i], bar);
     piece.marks.push(...drawn.marks);
-    piece.over.push(...drawn.over);
     piece.over.push(
+      ...barTexts(p, drawn, slots[i], {
+        classes,
+        base,
+        side: i === 0 ? 'left' : 'right',
+        stacked,
+        frame,
+      }),
       svg`<text class="middle" x=${slots[i].middle} y=${base + 20}>${formatPeriod(p.period, lang)}${p.sign}</text>`,
     );
   });
   if (periods.length > 1) {
-    const tops = periods.map((p) => (p.total.value === null ? null : y(p.total.value)));
+    const tops = periods.map((p) => (p.cells.total.value === null ? null : y(p.cells.total.value)));
     piece.over.push(between(periods[1], tops, slots, {base, measure, lang}));
   }
   return piece;
 }
 
+/** Squares of absent classes stand inside the bar, each with its words below. */
+function absentAt({x}: Slot, top: number, n: number): {x: number; y: number} {
+  return {x: x + 6, y: top + 6 + n * 18};
+}
+
 interface PairFrame {
   readonly classes: readonly UmkmClass[];
-  readonly y: (value: number) => number;
   readonly base: number;
   readonly side: 'left' | 'right';
-  readonly labelled: boolean;
   readonly stacked: boolean;
   readonly frame: ChartFrame;
 }
@@ -120,79 +126,38 @@ function changeWidth(periods: readonly GrowthPeriod[], {lang, measure}: ChartFra
   );
 }
 
-function pairBar(
+/** The total over a bar, the names of its parts beside it, and what is not known inside it. */
+function barTexts(
   p: GrowthPeriod,
-  column: number,
+  {layers, absent, top}: DrawnBar,
   slot: Slot,
-  {classes, y, base, side, labelled, stacked, frame}: PairFrame,
-): {marks: Mark[]; over: SVGTemplateResult[]} {
-  const {lang, pattern, measure} = frame;
-  const total = p.total.value;
-  if (total === null) {
-    const withheld = stateKind(p.total) === 'withheld';
-    const box = {x: slot.middle - 6.5, y: base - 19, width: 13, height: 13};
-    const square = stateSquare(box.x, box.y, pattern(withheld ? 'dots' : 'hatch'));
-    const words = stateWords(p.total, lang).join(', ');
-    const over = [svg`<text class="note middle" x=${slot.middle} y=${base - 26}>${words}</text>`];
-    return {marks: [{...totalMark(p, column, box, lang), body: square}], over};
+  {classes, base, side, stacked, frame}: PairFrame,
+): SVGTemplateResult[] {
+  const {lang, measure} = frame;
+  const {total} = p.cells;
+  if (total.value === null) {
+    const why = stateWords(total, lang).join(', ');
+    return [svg`<text class="note middle" x=${slot.middle} y=${top - 9}>${why}</text>`];
   }
-  const top = y(total);
-  const whole = {x: slot.x, y: top, width: slot.width, height: round(base - top)};
-  const figure = countText(p.total, lang);
+  const whole = {x: slot.x, y: top, width: slot.width, height: base - top};
+  const figure = countText(total, lang);
   const size = measure(figure, {size: 16, weight: 600}) > slot.width + 16 ? 13 : 16;
   const wide = measure(figure, {size, weight: 600});
   const x = round(Math.min(slot.middle, frame.width - wide / 2));
-  const over = [
-    svg`<text class=${size === 16 ? 'value big middle' : 'value middle'} x=${x} y=${top - 8}>${figure}</text>`,
-  ];
-  if (!labelled) {
-    const plain = classes.length === 0;
-    const body = plain ? plainBar(whole, p.provisional, pattern) : outline(whole);
-    if (!plain) over.push(...insideNote(growthMessages[lang].notItemised, whole, measure));
-    const absent = [...classes]
-      .reverse()
-      .flatMap((key) => (p.classes[key] ? [classMark(p, key, column, whole, lang)] : []));
-    return {marks: [{...totalMark(p, column, whole, lang), body}, ...absent], over};
-  }
-  const {layers, rest} = layersOf(p, classes, y);
-  const hidden = {...whole, height: round((layers.at(-1)?.y ?? base) - top)};
-  const hit = {...hidden, y: top - 24, height: hidden.height + 24};
-  const marks: Mark[] = [
-    {...totalMark(p, column, whole, lang), ...(rest && {body: outline(hidden)}), hit},
-  ];
-  layers.forEach((layer, i) => {
-    const height = Math.max(layer.height, 6);
-    const box = {
-      x: slot.x,
-      y: round(layer.y - (height - layer.height) / 2),
-      width: slot.width,
-      height,
-    };
-    const made =
-      layer.key === 'unknown'
-        ? unknownMark(p, column, box, lang)
-        : classMark(p, layer.key, column, box, lang);
-    const seam = i === 0 || p.provisional ? [] : seams([layers[i - 1], layer], slot);
-    marks.push({...made, body: svg`${segment(layer, slot, p.provisional, pattern)}${seam}`});
-  });
-  classes
-    .filter((key) => p.classes[key]?.value == null)
-    .forEach((key, i) => {
-      const box = {x: slot.x + 6, y: round(top + 6 + i * 18), width: 13, height: 13};
-      const cell = p.classes[key];
-      const words = `${partName(key, lang)}: ${(cell ? stateWords(cell, lang) : [growthMessages[lang].noChange]).join(', ')}`;
-      const square = stateSquare(
-        box.x,
-        box.y,
-        pattern(cell && stateKind(cell) === 'withheld' ? 'dots' : 'hatch'),
-      );
-      marks.push({...classMark(p, key, column, box, lang), body: square});
-      over.push(...insideNote(words, {...whole, y: box.y + 13, height: 0}, measure));
-    });
   // A total that is wider than its bar reaches over the labels beside it.
   const ceiling = wide > slot.width + 12 ? top - 4 : 0;
-  over.push(...partLabels(p, layers, slot, ceiling, {base, side, stacked, frame}));
-  return {marks: [marks[0], ...marks.slice(1).sort((a, b) => a.row - b.row)], over};
+  return [
+    svg`<text class=${size === 16 ? 'value big middle' : 'value middle'} x=${x} y=${top - 8}>${figure}</text>`,
+    ...(isOutline(p, classes)
+      ? insideNote(growthMessages[lang].notItemised, whole, measure)
+      : absent.flatMap((key, n) => {
+          const cell = p.cells[key];
+          const states = cell ? stateWords(cell, lang) : [words[lang].notAvailable];
+          const text = `${partName(key, lang)}: ${states.join(', ')}`;
+          return insideNote(text, {...whole, y: absentAt(slot, top, n).y + 13, height: 0}, measure);
+        })),
+    ...partLabels(p, layers, slot, ceiling, {base, side, stacked, frame}),
+  ];
 }
 
 function partLabels(
@@ -212,8 +177,7 @@ function partLabels(
   }));
   const middles = spreadLabels(wanted, ceiling, base);
   return ordered.map(({key, height}, i) => {
-    const value =
-      key === 'unknown' ? formatNumber(p.unknown, lang) : countText(p.classes[key]!, lang);
+    const value = countText(p.cells[key], lang);
     const label = partName(key, lang);
     return twoLines(height)
       ? svg`<text class=${name} x=${x} y=${round(middles[i] - 4)}>${label}</text>
@@ -228,13 +192,13 @@ function labelWidths(
   stacked: boolean,
   {lang, measure}: ChartFrame,
 ): number[] {
-  const keys: Part[] = periods.some((p) => p.unknown > 0) ? [...classes, 'unknown'] : [...classes];
+  const keys: Part[] = [
+    ...classes,
+    ...(periods.some((p) => p.cells.unknown) ? ['unknown' as const] : []),
+  ];
   return keys.map((key) => {
-    const values = periods.map((p) =>
-      key === 'unknown' ? p.unknown : (p.classes[key]?.value ?? 0),
-    );
     const widest = Math.max(
-      ...values.map((value) => measure(formatNumber(value, lang), {weight: 600})),
+      ...periods.map((p) => measure(countText(p.cells[key], lang), {weight: 600})),
     );
     const name = measure(partName(key, lang));
     return stacked ? Math.max(name, widest) : name + 4 + widest;

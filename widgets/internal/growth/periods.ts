@@ -1,9 +1,16 @@
 import type {Cell} from '../../../src/snapshot/v1.js';
-import type {GrowthChange} from '../../../src/format/sentence/growth.js';
 import {REVISED} from '../../../src/format/sign-notes.js';
 import type {Cube} from '../cube.js';
 import type {FigureContext} from '../model.js';
-import {classWords, formatPercent, formatRange, type Lang} from '../words.js';
+import {nothingAt} from '../reading.js';
+import {
+  classWords,
+  formatApproximate,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  type Lang,
+} from '../words.js';
 import {growthMessages} from './messages.js';
 
 /** The classes that UMKM are made of, from the bottom of a bar to its top. Besar is not UMKM. */
@@ -12,17 +19,18 @@ export type UmkmClass = (typeof umkmClasses)[number];
 
 /** A part of a bar: a class, or businesses whose class nobody knows. */
 export type Part = UmkmClass | 'unknown';
+export type Key = Part | 'total';
+
+type Cells = Readonly<Record<Key, Cell | undefined>>;
 
 /** All that is known of one period. */
 export interface GrowthPeriod {
   readonly period: string;
-  readonly total: Cell;
-  readonly classes: Readonly<Record<UmkmClass, Cell | undefined>>;
-  /** Businesses without a known class. */
-  readonly unknown: number;
+  /** How many there are; those without a known class have a figure where there are any. */
+  readonly cells: Cells & {readonly total: Cell};
   /** Growth of the total and of each class since the period before. */
-  readonly growth: Readonly<Record<UmkmClass | 'total', Cell | undefined>>;
-  readonly contribution: Readonly<Record<UmkmClass | 'total', Cell | undefined>>;
+  readonly growth: Cells;
+  readonly contribution: Cells;
   /** Period that growth is measured from. */
   readonly since: string | null;
   /** Why figures from here on do not compare with earlier ones; null where they do. */
@@ -32,18 +40,17 @@ export interface GrowthPeriod {
   readonly provisional: boolean;
   /** Signs beside the name of the period: provisional, revised. */
   readonly sign: string;
-  readonly approximate: boolean;
 }
 
-/** The change that may be said of a period; null across a break or without a base. */
-export function changeOf({growth: {total}, since, totalBroken}: GrowthPeriod): GrowthChange | null {
-  if (!total || total.value === null || since === null || totalBroken) return null;
-  return {
-    since,
-    percent: total.value,
-    low: total.extra.low ?? null,
-    high: total.extra.high ?? null,
-  };
+/** Whether a figure of this period may be compared with the one before. */
+export function isCompared({broken, totalBroken}: GrowthPeriod, key: Key): boolean {
+  return key === 'total' ? !totalBroken : broken === null;
+}
+
+/** A count as the chart writes it: `± 6.800`; empty where there is none. */
+export function countText(cell: Cell | undefined, lang: Lang): string {
+  if (cell?.value == null) return '';
+  return (cell.flags.includes('E') ? formatApproximate : formatNumber)(cell.value, lang);
 }
 
 /** Signed percent of a change, with its range where a figure behind it is approximate. */
@@ -57,8 +64,18 @@ export function changeText(cell: Cell, lang: Lang): {percent: string; range: str
 }
 
 /** `Mikro`, `Tidak diketahui`: name of a part for readers. */
-export function partName(part: Part | 'total', lang: Lang): string {
+export function partName(part: Key, lang: Lang): string {
   return classWords[lang][part];
+}
+
+/** Whether there is a number. */
+export function known(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.value !== null;
+}
+
+/** A total that nobody has broken down by class. */
+export function isOutline({cells}: GrowthPeriod, shown: readonly UmkmClass[]): boolean {
+  return known(cells.total) && shown.length > 0 && umkmClasses.every((key) => !known(cells[key]));
 }
 
 export interface GrowthCubes {
@@ -74,70 +91,51 @@ export function readPeriods(
 ): GrowthPeriod[] {
   const ids = sizes.categories('period');
   const breaks = new Map(sizes.dataset.extension.breaks?.map((b) => [b.period, b.note[lang]]));
-  const first = from === null ? 0 : ids.findIndex((id) => id >= from);
-  const shown = ids.filter((id, i) => first >= 0 && i >= first && (to === null || id <= to));
-  return shown.map((period) => {
-    const at = (cube: Cube | undefined, size_class: string): Cell | undefined =>
-      cube?.at({region, period, size_class});
-    const total = at(sizes, 'total') ?? nothing({region, period, size_class: 'total'});
-    const change = byClass((key) => at(growth, key));
-    const position = ids.indexOf(period);
-    const classes = byClass((key) => at(sizes, key));
-    const totalBroken = breaks.has(period) || isBreak(total, change.total);
-    const anyBroken = totalBroken || umkmClasses.some((key) => isBreak(classes[key], change[key]));
-    const reason = breaks.get(period) ?? growthMessages[lang].newDefinition;
-    return {
-      period,
-      total,
-      classes,
-      unknown: at(sizes, 'unknown')?.value ?? total.unknown ?? 0,
-      growth: change,
-      contribution: byClass((key) => at(contribution, key)),
-      since: position > 0 ? ids[position - 1] : null,
-      broken: position > 0 && anyBroken ? reason : null,
-      totalBroken: position > 0 && totalBroken,
-      provisional: total.flags.includes('P'),
-      sign: signOf(Object.values(classes)),
-      approximate: total.flags.includes('E'),
+  return ids.flatMap((period, position): GrowthPeriod[] => {
+    if ((from !== null && period < from) || (to !== null && period > to)) return [];
+    const read = (cube: Cube | undefined): Cells => {
+      const at = (size_class: Key): Cell | undefined => cube?.at({region, period, size_class});
+      const [total, mikro, kecil, menengah, unknown] = (
+        ['total', ...umkmClasses, 'unknown'] as const
+      ).map(at);
+      return {total, mikro, kecil, menengah, unknown};
     };
+    const [counts, change] = [read(sizes), read(growth)];
+    const total = counts.total ?? nothingAt({region, period, size_class: 'total'});
+    const unknown = counts.unknown?.value ?? total.unknown ?? 0;
+    const isBroken = (key: Key): boolean =>
+      change[key]?.reason === 'break' ||
+      [counts[key], change[key]].some((cell) => cell?.flags.includes('B'));
+    const totalBroken = position > 0 && (breaks.has(period) || isBroken('total'));
+    const provisional = total.flags.includes('P');
+    const revised = Object.values(counts).some((cell) => cell?.revised && known(cell));
+    return [
+      {
+        period,
+        cells: {
+          ...counts,
+          total,
+          unknown:
+            unknown > 0
+              ? {
+                  ...nothingAt({region, period, size_class: 'unknown'}),
+                  value: unknown,
+                  flags: [],
+                  reason: null,
+                }
+              : undefined,
+        },
+        growth: change,
+        contribution: read(contribution),
+        since: ids[position - 1] ?? null,
+        broken:
+          totalBroken || (position > 0 && umkmClasses.some(isBroken))
+            ? (breaks.get(period) ?? growthMessages[lang].newDefinition)
+            : null,
+        totalBroken,
+        provisional,
+        sign: (provisional ? '*' : '') + (revised ? REVISED : ''),
+      },
+    ];
   });
-}
-
-/** The total stands first. */
-function signOf(cells: readonly (Cell | undefined)[]): string {
-  const revised = cells.some((cell) => cell?.revised && cell.value !== null);
-  return (cells[0]?.flags.includes('P') ? '*' : '') + (revised ? REVISED : '');
-}
-
-function byClass(
-  read: (key: UmkmClass | 'total') => Cell | undefined,
-): Record<UmkmClass | 'total', Cell | undefined> {
-  return {
-    total: read('total'),
-    mikro: read('mikro'),
-    kecil: read('kecil'),
-    menengah: read('menengah'),
-  };
-}
-
-function isBreak(level: Cell | undefined, change: Cell | undefined): boolean {
-  return change?.reason === 'break' || [level, change].some((cell) => cell?.flags.includes('B'));
-}
-
-/** Whether there is a number. */
-export function known(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell.value !== null;
-}
-
-function nothing(by: Cell['by']): Cell {
-  return {
-    by,
-    value: null,
-    numerator: null,
-    denominator: null,
-    unknown: null,
-    extra: {},
-    flags: ['O'],
-    reason: 'missing_input',
-  };
 }

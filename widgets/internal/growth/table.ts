@@ -1,16 +1,17 @@
 import type {Cell} from '../../../src/snapshot/v1.js';
-import {
-  formatApproximate,
-  formatNumber,
-  formatPeriod,
-  formatPoints,
-  stateWords,
-  words,
-  type Lang,
-} from '../words.js';
+import {formatPeriod, formatPoints, stateWords, words, type Lang} from '../words.js';
 import type {TableCell, TableModel} from '../model.js';
 import {growthMessages} from './messages.js';
-import {changeText, partName, type GrowthPeriod, type UmkmClass} from './periods.js';
+import {
+  changeText,
+  countText,
+  isCompared,
+  known,
+  partName,
+  type GrowthPeriod,
+  type Key,
+  type UmkmClass,
+} from './periods.js';
 
 /** The figures of the chart in words, a row for each period. */
 export function growthTable(
@@ -20,85 +21,77 @@ export function growthTable(
   lang: Lang,
 ): TableModel {
   const t = growthMessages[lang];
-  const unknown = classes.length > 0 && periods.some((p) => p.unknown > 0);
-  const contribution = periods.some((p) =>
-    classes.some((key) => p.contribution[key]?.value != null),
-  );
-  const lower = (key: UmkmClass): string => partName(key, lang).toLowerCase();
-  const labels = [
-    partName('total', lang),
-    t.change,
-    ...classes.map((key) => partName(key, lang)),
-    ...(unknown ? [partName('unknown', lang)] : []),
-    ...classes.map((key) => t.changeOf(lower(key))),
-    ...(contribution ? classes.map((key) => t.contributionOf(lower(key))) : []),
+  const lower = (key: Key): string => partName(key, lang).toLowerCase();
+  const count = (key: Key): Column => ({
+    label: partName(key, lang),
+    cell: ({cells}) =>
+      key === 'unknown' && !cells.unknown
+        ? known(cells.total)
+          ? {text: '0', raw: 0}
+          : cellOf(cells.total, '', lang)
+        : cellOf(cells[key], countText(cells[key], lang), lang),
+  });
+  const change = (key: Key, label: string): Column => ({
+    label,
+    cell: (p, i) =>
+      differenceOf(p, i, key, p.growth[key], lang, (cell) => {
+        const {percent, range} = changeText(cell, lang);
+        return [percent, range === null ? '' : t.range(range)];
+      }),
+  });
+  const columns: readonly Column[] = [
+    count('total'),
+    change('total', t.change),
+    ...classes.map(count),
+    ...(classes.length > 0 && periods.some(({cells}) => cells.unknown) ? [count('unknown')] : []),
+    ...classes.map((key) => change(key, t.changeOf(lower(key)))),
+    ...(periods.some((p) => classes.some((key) => known(p.contribution[key]))) ? classes : []).map(
+      (key): Column => ({
+        label: t.contributionOf(lower(key)),
+        cell: (p, i) =>
+          differenceOf(p, i, key, p.contribution[key], lang, ({value}) => [
+            formatPoints(value ?? 0, lang, {sign: 'always'}),
+            '',
+          ]),
+      }),
+    ),
   ];
   return {
     caption,
-    columns: [{label: words[lang].period}, ...labels.map((label) => ({label, numeric: true}))],
+    columns: [{label: words[lang].period}, ...columns.map(({label}) => ({label, numeric: true}))],
     rows: periods.map((p, i) => ({
       header: formatPeriod(p.period, lang),
-      cells: [
-        countCell(p.total, lang),
-        i === 0 && p.growth.total?.value == null ? firstCell(lang) : changeCell(p, 'total', lang),
-        ...classes.map((key) => countCell(p.classes[key], lang)),
-        ...(unknown ? [numberCell(p.unknown, lang)] : []),
-        ...classes.map((key) =>
-          i === 0 && p.growth[key]?.value == null ? firstCell(lang) : changeCell(p, key, lang),
-        ),
-        ...(contribution
-          ? classes.map((key) => (i === 0 ? firstCell(lang) : pointsCell(p, key, lang)))
-          : []),
-      ],
+      cells: columns.map(({cell}) => cell(p, i)),
     })),
   };
 }
 
-/** A count as the chart writes it: `± 6.800`. */
-export function countText(cell: Cell, lang: Lang): string {
-  if (cell.value === null) return '';
-  return cell.flags.includes('E')
-    ? formatApproximate(cell.value, lang)
-    : formatNumber(cell.value, lang);
+interface Column {
+  readonly label: string;
+  readonly cell: (p: GrowthPeriod, index: number) => TableCell;
 }
 
-function countCell(cell: Cell | undefined, lang: Lang): TableCell {
-  if (!cell) return {text: '', raw: null, state: words[lang].notAvailable};
-  const state = stateWords(cell, lang).join(', ');
-  return {text: countText(cell, lang), raw: cell.value, ...(state && {state})};
+function cellOf(cell: Cell | undefined, text: string, lang: Lang, more = ''): TableCell {
+  const states = cell ? stateWords(cell, lang) : [words[lang].notAvailable];
+  const state = [more, ...states].filter(Boolean).join(', ');
+  return {text, raw: cell?.value ?? null, ...(state && {state})};
 }
 
-function numberCell(value: number, lang: Lang): TableCell {
-  return {text: formatNumber(value, lang), raw: value};
-}
-
-// The first period has nothing before it: not a missing figure.
-function firstCell(lang: Lang): TableCell {
-  return {text: '', raw: null, state: growthMessages[lang].firstPeriod};
-}
-
-function changeCell(p: GrowthPeriod, key: UmkmClass | 'total', lang: Lang): TableCell {
-  const cell = p.growth[key];
+/** A change since the period before, or why there is none. */
+function differenceOf(
+  p: GrowthPeriod,
+  index: number,
+  key: Key,
+  cell: Cell | undefined,
+  lang: Lang,
+  write: (cell: Cell) => readonly [text: string, more: string],
+): TableCell {
   const t = growthMessages[lang];
-  if (key === 'total' ? p.totalBroken : p.broken !== null) {
-    return {text: '', raw: null, state: t.noCompare};
-  }
-  if (!cell || cell.value === null) {
-    return {text: '', raw: null, state: cell ? stateWords(cell, lang).join(', ') : t.noChange};
-  }
-  const {percent, range} = changeText(cell, lang);
-  const state = [...(range ? [t.range(range)] : []), ...stateWords(cell, lang)].join(', ');
-  return {text: percent, raw: cell.value, ...(state && {state})};
-}
-
-function pointsCell(p: GrowthPeriod, key: UmkmClass, lang: Lang): TableCell {
-  const cell = p.contribution[key];
-  const t = growthMessages[lang];
-  if (p.broken !== null) return {text: '', raw: null, state: t.noCompare};
-  if (!cell || cell.value === null) {
-    return {text: '', raw: null, state: cell ? stateWords(cell, lang).join(', ') : t.noChange};
-  }
-  const state = stateWords(cell, lang).join(', ');
-  const text = formatPoints(cell.value, lang, {sign: 'always'});
-  return {text, raw: cell.value, ...(state && {state})};
+  const none = (state: string): TableCell => ({text: '', raw: null, state});
+  // The first period has nothing before it: not a missing figure.
+  if (index === 0 && !known(cell)) return none(t.firstPeriod);
+  if (!isCompared(p, key)) return none(t.noCompare);
+  if (!cell) return none(t.noChange);
+  const [text, more] = known(cell) ? write(cell) : ['', ''];
+  return cellOf(cell, text, lang, more);
 }
