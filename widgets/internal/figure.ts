@@ -19,6 +19,7 @@ import {figureFooter} from './footer.js';
 import {contextOf, emptyReason, isAbsence, type Choice} from './figure-context.js';
 import {languageOf} from './language.js';
 import {MarkController} from './mark-controller.js';
+import {areaOf} from './mark-layer.js';
 import type {OutputRequest} from './output/request.js';
 import {ScopeController} from './scope-controller.js';
 import {selectionLine} from './selection.js';
@@ -33,7 +34,7 @@ import type {
   Mark,
 } from './model.js';
 import {withoutUncounted} from './own-data-table.js';
-import {areaOf, placeTooltip, plot} from './plot.js';
+import {placeTooltip, plot} from './plot.js';
 import {ServedElement} from './served-element.js';
 import {serverFrame} from './server/frame.js';
 import {servedBody, servedTable} from './server/served.js';

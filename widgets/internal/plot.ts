@@ -1,6 +1,7 @@
 import {html, isServer, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Lang} from '../../src/text/words.js';
 import type {MarkController} from './mark-controller.js';
+import {areaOf, markLayer} from './mark-layer.js';
 import {figureMessages} from './messages.js';
 import type {Drawing, Mark} from './model.js';
 import {patternDefs} from './patterns.js';
@@ -11,12 +12,6 @@ export interface PlotFrame {
   readonly prefix: string;
   /** Code of the area that is lifted out of the others; empty for none. */
   readonly selected?: string;
-}
-
-/** Code of the area a mark is about; empty where it is about none. */
-export function areaOf({detail}: Mark): string {
-  const by = detail?.by as Readonly<Record<string, string>> | undefined;
-  return by?.region ?? '';
 }
 
 /**
@@ -53,11 +48,11 @@ export function plot(
       >
         ${patternDefs(prefix, patterns)}
         <g aria-hidden="true">${under ?? nothing}</g>
-        ${marks.map((mark, i) => {
-          const area = lifts ? areaOf(mark) : '';
-          const lift = area === '' ? '' : area === selected ? ' lit' : ' dim';
-          return markGroup(mark, i, i === state.stop, lift);
-        })}
+        ${
+          isServer
+            ? marks.map(servedMark)
+            : markLayer({marks, stop: state.stop, lifted: lifts ? selected : ''})
+        }
         <g aria-hidden="true" pointer-events="none">${over ?? nothing}</g>
         ${focused ? ring(focused) : shown?.outline ? outlined(shown.outline, 'stroke ink') : nothing}
       </svg>
@@ -94,27 +89,11 @@ export function placeTooltip(root: ParentNode, mark: Mark | undefined, width: nu
   tip.classList.toggle('under', top > y);
 }
 
-function markGroup(mark: Mark, index: number, stop: boolean, lift: string): SVGTemplateResult {
-  const {label, body, shape, box, hit = box, echo} = mark;
-  // Without a script nothing is pointed at or walked through.
-  if (isServer) {
-    return echo
-      ? svg`<g aria-hidden="true">${bodyOf(mark)}</g>`
-      : svg`<g role="img" aria-label=${label}>${bodyOf(mark)}</g>`;
-  }
-  const name = `mark${lift}`;
-  const current = lift === ' lit' ? 'true' : nothing;
-  const tab = stop ? 0 : -1;
-  if (shape?.kind === 'dot') {
-    return svg`<circle class=${`${name} dot fill ${shape.colour}`} data-mark=${index} role="img" aria-label=${label} aria-current=${current} tabindex=${tab} cx=${shape.x} cy=${shape.y} r="3"></circle>`;
-  }
-  if (shape) {
-    return svg`<path class=${`${name} ${shape.name}`} data-mark=${index} role="img" aria-label=${label} aria-current=${current} tabindex=${tab} d=${shape.path} transform=${shape.move} fill=${shape.fill ?? nothing} clip-path=${shape.clip ?? nothing}></path>`;
-  }
-  const {x, y, width, height} = hit;
-  if (echo)
-    return svg`<g class=${name} data-mark=${index} aria-hidden="true">${body ?? nothing}<rect class="hit" x=${x} y=${y} width=${width} height=${height}></rect></g>`;
-  return svg`<g class=${name} data-mark=${index} role="img" aria-label=${label} aria-current=${current} tabindex=${tab}>${body ?? nothing}<rect class="hit" x=${x} y=${y} width=${width} height=${height}></rect></g>`;
+/** Without a script nothing is pointed at or walked through. */
+function servedMark(mark: Mark): SVGTemplateResult {
+  return mark.echo
+    ? svg`<g aria-hidden="true">${bodyOf(mark)}</g>`
+    : svg`<g role="img" aria-label=${mark.label}>${bodyOf(mark)}</g>`;
 }
 
 function ring({box: {x, y, width, height}, outline}: Mark): SVGTemplateResult {
