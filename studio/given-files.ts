@@ -1,0 +1,113 @@
+import {parseConfig, type Config} from '../src/schema/config.js';
+import {UmkmError} from '../src/errors.js';
+import {sizeText} from './format.js';
+import type {Fault} from './texts/texts.js';
+import type {GivenFile} from './worker/messages.js';
+
+/** Larger files do not fit beside their tables into the memory of a browser's tab. */
+export const largestFile = 256 * 2 ** 20;
+export const largestTogether = 512 * 2 ** 20;
+
+/** Files as the studio takes them in. */
+export interface Intake {
+  readonly files: readonly GivenFile[];
+  readonly config?: Config;
+  readonly areas?: GivenFile;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Sorts what an officer gave: tables, `pantau.json`, the list of areas that this names. What is too
+ * large is refused before a byte of it is read.
+ *
+ * @param held bytes of the files that are there already
+ */
+export async function intakeOf(
+  given: readonly GivenFile[],
+  {held = 0, lang = 'id' as 'id' | 'en', config: known = {} as Config} = {},
+): Promise<Intake> {
+  const faults: Fault[] = [];
+  const files: GivenFile[] = [];
+  let config: Config | undefined;
+  let together = held;
+  for (const one of given) {
+    const base = baseName(one.name);
+    if (isIdle(base)) continue;
+    if (base === 'pantau.json') {
+      try {
+        config = parseConfig(await one.file.text(), base);
+      } catch (error) {
+        faults.push(faultOf(error));
+      }
+      continue;
+    }
+    const size = sizeText(one.file.size, lang);
+    if (one.file.size > largestFile) {
+      const limit = sizeText(largestFile, lang);
+      faults.push({code: 'STUDIO_TOO_LARGE', params: {file: base, size, limit}});
+      continue;
+    }
+    if (together + one.file.size > largestTogether) {
+      const limit = sizeText(largestTogether, lang);
+      const all = sizeText(together + one.file.size, lang);
+      faults.push({code: 'STUDIO_TOO_MUCH', params: {size: all, limit}});
+      continue;
+    }
+    together += one.file.size;
+    files.push({name: base, file: one.file});
+  }
+  const list = (config ?? known).regions;
+  const areas = files.find(({name}) => list !== undefined && name === baseName(list));
+  return {
+    files: files.filter((one) => one !== areas),
+    faults,
+    ...(config && {config}),
+    ...(areas && {areas}),
+  };
+}
+
+function faultOf(error: unknown): Fault {
+  if (error instanceof UmkmError) return {code: error.code, params: error.params};
+  return {code: 'UNEXPECTED', params: {found: String(error)}};
+}
+
+/** Files that systems and spreadsheets leave beside the ones that are meant. */
+function isIdle(name: string): boolean {
+  return (
+    name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
+  );
+}
+
+function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** The files of a drop, those in folders too. */
+export async function droppedFiles(transfer: DataTransfer): Promise<GivenFile[]> {
+  // Entries must be asked for at once: after the first wait the browser has let go of them.
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
+  if (entries.every((entry) => entry === null))
+    return [...transfer.files].map((file) => ({name: file.name, file}));
+  const found = await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : [])));
+  return found.flat();
+}
+
+async function filesIn(entry: FileSystemEntry): Promise<GivenFile[]> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) =>
+      (entry as FileSystemFileEntry).file(resolve, reject),
+    );
+    return [{name: file.name, file}];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const all: FileSystemEntry[] = [];
+  // A folder tells at most a hundred at once.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) break;
+    all.push(...some);
+  }
+  return (await Promise.all(all.map(filesIn))).flat();
+}

@@ -1,0 +1,86 @@
+import {copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import {literals} from '../tools/literals.mjs';
+import {notices} from '../tools/notices.mjs';
+import {solverScript} from '../tools/solver-script.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'dist', 'studio');
+const require = createRequire(import.meta.url);
+
+/** A warning is a mistake: an unresolved import would otherwise only show on the officer's page. */
+function onwarn(warning) {
+  // The solver's package brings what it needs in Node, and asks for it there alone.
+  if (warning.code === 'UNRESOLVED_IMPORT' && /^node:/.test(warning.exporter ?? '')) return;
+  // How packages are built inside is theirs.
+  const inPackage = (warning.ids ?? []).every((id) => /node_modules/.test(id));
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && inPackage) return;
+  // A remark for other bundlers that a package writes where this one has no use for it.
+  if (warning.code === 'INVALID_ANNOTATION' && /node_modules/.test(warning.id ?? '')) return;
+  throw Object.assign(new Error(warning.message), warning);
+}
+
+/** What asks for `highs` gets the studio's own loader, and that alone gets the package. */
+const ownSolver = {
+  name: 'own-solver',
+  resolveId(source, importer = '') {
+    if (source === 'pantau-umkm-solver') return {id: './solver.js', external: 'relative'};
+    if (source !== 'highs') return null;
+    const loader = join(root, 'studio', 'worker', 'highs.ts');
+    return importer === loader ? join(dirname(require.resolve('highs')), 'highs.mjs') : loader;
+  },
+};
+
+/** Files that stand beside the scripts. */
+const beside = {
+  name: 'beside',
+  async writeBundle() {
+    mkdirSync(join(out, 'areas'), {recursive: true});
+    for (const name of ['index.html', 'studio.css'])
+      copyFileSync(join(root, 'studio', name), join(out, name));
+    const areas = dirname(require.resolve('idn-area-data/package.json'));
+    for (const name of ['provinces', 'regencies', 'districts', 'villages'])
+      copyFileSync(join(areas, 'data', `${name}.csv`), join(out, 'areas', `${name}.csv`));
+    copyFileSync(join(areas, 'data', 'LICENSE.md'), join(out, 'areas', 'LICENSE.md'));
+    const {version} = JSON.parse(readFileSync(join(areas, 'package.json'), 'utf8'));
+    writeFileSync(join(out, 'areas', 'edition.txt'), `idn-area-data ${version}\n`);
+    cpSync(join(root, 'dist', 'embed'), join(out, 'embed'), {recursive: true});
+    copyFileSync(require.resolve('highs/runtime'), join(out, 'highs.wasm'));
+    copyFileSync(await solverScript(), join(out, 'solver.js'));
+  },
+};
+
+/** The page and its worker: modules in one folder, parts of which are loaded when they are needed. */
+export default ['main', 'worker/worker'].map((entry) => {
+  const name = entry === 'main' ? 'studio' : 'worker';
+  return {
+    input: {[name]: join(root, 'studio', `${entry}.ts`)},
+    external: (id) => id.startsWith('node:'),
+    output: {
+      dir: out,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: `${name}-[name].js`,
+      hoistTransitiveImports: false,
+    },
+    plugins: [
+      ownSolver,
+      nodeResolve({browser: true, exportConditions: ['production']}),
+      esbuild({
+        target: 'es2022',
+        tsconfig: join(root, 'tsconfig.json'),
+        sourceMap: false,
+        minify: true,
+        legalComments: 'none',
+      }),
+      literals(),
+      notices(`${name}.LICENSES.txt`),
+      ...(name === 'worker' ? [beside] : []),
+    ],
+    onwarn,
+  };
+});

@@ -1,0 +1,526 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {formatDate} from '../src/format/date.js';
+import {StudioClient} from './client.js';
+import {download} from './download.js';
+import {countText} from './format.js';
+import {droppedFiles, intakeOf} from './given-files.js';
+import {eraseWork, keepWork, keptWork, type Kept} from './save.js';
+import {startWorker} from './start-worker.js';
+import {reduce, type Action} from './state/reduce.js';
+import {
+  emptyState,
+  hasTables,
+  jobOf,
+  openColumns,
+  resultOf,
+  steps,
+  type Step,
+  type StudioState,
+  type Work,
+  type WorkName,
+} from './state/state.js';
+import {StudioAct, type Wish} from './steps/step-element.js';
+import {studioStyles} from './styles.js';
+import {faultText, studioTexts, type StudioTexts} from './texts/texts.js';
+import type {Place, Results} from './worker/messages.js';
+import {frameStyles} from './frame-styles.js';
+
+/**
+ * The studio: spreadsheets in, a site out, all of it in this browser. It owns the state; the steps show
+ * it and ask for changes.
+ *
+ * @tag pantau-studio
+ */
+export class PantauStudio extends LitElement {
+  static readonly tag = 'pantau-studio';
+  static override styles = [studioStyles, frameStyles];
+  static override properties = {
+    state: {state: true},
+    kept: {state: true},
+    places: {state: true},
+  };
+
+  declare state: StudioState;
+  /** What an earlier visit left; `null` once that is decided. */
+  declare kept: Kept | null;
+  declare places: readonly Place[];
+
+  readonly #client = new StudioClient(startWorker);
+  #saving: ReturnType<typeof setTimeout> | undefined;
+  #focusStep = false;
+
+  constructor() {
+    super();
+    const english = new URLSearchParams(globalThis.location?.search).get('lang') === 'en';
+    this.state = emptyState(english ? 'en' : 'id');
+    this.kept = null;
+    this.places = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener(StudioAct.type, this.#acted as EventListener);
+    globalThis.addEventListener('beforeunload', this.#leaving);
+    // A file that misses its target must not replace the page.
+    for (const type of ['dragover', 'drop']) globalThis.addEventListener(type, keepPage);
+    void keptWork().then((kept) => (this.kept = kept));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener(StudioAct.type, this.#acted as EventListener);
+    globalThis.removeEventListener('beforeunload', this.#leaving);
+    for (const type of ['dragover', 'drop']) globalThis.removeEventListener(type, keepPage);
+  }
+
+  private get t(): StudioTexts {
+    return studioTexts[this.state.lang];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('state')) document.documentElement.lang = this.state.lang;
+  }
+
+  protected override updated(): void {
+    if (!this.#focusStep) return;
+    this.#focusStep = false;
+    const step = this.renderRoot.querySelector<LitElement>(`studio-${this.state.step}`);
+    void step?.updateComplete.then(() => {
+      step.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    });
+    globalThis.scrollTo({top: 0});
+  }
+
+  protected override render(): TemplateResult {
+    const {t, state} = this;
+    return html`<header>
+        <div class="brand">
+          <h1>${t.title}</h1>
+          <p>${t.lead}</p>
+        </div>
+        <div class="lang" role="group" aria-label=${t.language}>
+          ${(['id', 'en'] as const).map(
+            (lang) =>
+              html`<button
+                class="plain"
+                type="button"
+                lang=${lang}
+                aria-pressed=${String(state.lang === lang)}
+                @click=${() => this.#do({type: 'lang', lang})}
+              >
+                ${lang === 'id' ? 'Indonesia' : 'English'}
+              </button>`,
+          )}
+        </div>
+        <p class="local">${t.local}</p>
+      </header>
+      ${this.kept ? this.#resume(this.kept) : nothing} ${this.#nav()} ${this.#work()}
+      <main>${this.#step()}</main>
+      ${this.#turns()} ${this.#keep()}
+      <p class="hidden" role="status">${state.news}</p>`;
+  }
+
+  #nav(): TemplateResult {
+    const {t, state} = this;
+    const open = openColumns(state);
+    return html`<nav aria-label=${t.steps}>
+      <ol>
+        ${steps.map((step, at) => {
+          const mark = step === 'columns' && open > 0 ? countText(open, state.lang) : '';
+          return html`<li>
+            <button
+              type="button"
+              aria-current=${state.step === step ? 'step' : 'false'}
+              ?disabled=${!this.#isOpen(step)}
+              @click=${() => this.#go(step)}
+            >
+              <span class="at">${at + 1}</span> ${this.#name(step)}
+              ${mark ? html`<span class="tag ask" title=${t.toChoose(mark)}>${mark}</span>` : nothing}
+            </button>
+          </li>`;
+        })}
+      </ol>
+    </nav>`;
+  }
+
+  /** What is being done, or why the last work came to nothing. */
+  #work(): TemplateResult {
+    const {t, state} = this;
+    const running = runningIn(state);
+    const {advance} = state;
+    if (running !== null) {
+      const known = advance !== null && advance.total > 0;
+      const text = advance === null ? t.reading : stageText(t, advance.stage, advance.file);
+      return html`<div class="work">
+        <span id="work">${text}</span>
+        ${
+          known
+            ? html`<progress
+                aria-labelledby="work"
+                max=${advance.total}
+                value=${advance.done}
+              ></progress>`
+            : html`<progress aria-labelledby="work"></progress>`
+        }
+        <button type="button" @click=${() => this.#client.cancel()}>${t.cancel}</button>
+      </div>`;
+    }
+    const works = [state.reading, state.figures, state.published];
+    const failed = works.find((work) => work.status === 'failed');
+    const cancelled = works.some(({status}) => status === 'cancelled');
+    return html`<div role="alert">
+        ${
+          failed?.status === 'failed'
+            ? html`<div class="fault row">
+                <span>${faultText(failed.fault, state.lang)}</span>
+                <button type="button" @click=${() => this.#retry()}>${t.again}</button>
+              </div>`
+            : cancelled
+              ? html`<div class="fault row">
+                  <span>${t.cancelled}</span>
+                  <button type="button" @click=${() => this.#retry()}>${t.again}</button>
+                </div>`
+              : state.reading.status === 'done' && !hasTables(state) && state.files.length > 0
+                ? html`<p class="fault">${t.nothingRead}</p>`
+                : nothing
+        }
+      </div>
+      ${
+        state.past.length > 0
+          ? html`<div class="undo">
+              <button class="plain" type="button" @click=${() => this.#undo()}>
+                ↶ ${this.#changeText()}
+              </button>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #step(): TemplateResult {
+    const {state} = this;
+    switch (state.step) {
+      case 'files':
+        return html`<studio-files .state=${state}></studio-files>`;
+      case 'columns':
+        return html`<studio-columns .state=${state}></studio-columns>`;
+      case 'problems':
+        return html`<studio-problems .state=${state}></studio-problems>`;
+      case 'figures':
+        return html`<studio-figures .state=${state} .places=${this.places}></studio-figures>`;
+      case 'privacy':
+        return html`<studio-privacy .state=${state}></studio-privacy>`;
+      case 'publish':
+        return html`<studio-publish .state=${state}></studio-publish>`;
+    }
+  }
+
+  #turns(): TemplateResult {
+    const {t, state} = this;
+    const at = steps.indexOf(state.step);
+    const before = steps[at - 1];
+    const after = steps[at + 1];
+    return html`<div class="turns">
+      ${
+        before
+          ? html`<button type="button" @click=${() => this.#go(before)}>
+              ${t.back(this.#name(before))}
+            </button>`
+          : nothing
+      }
+      <span class="note">${t.stepOf(String(at + 1), String(steps.length))}</span>
+      ${
+        after
+          ? html`<button
+              class="main"
+              type="button"
+              ?disabled=${!this.#isOpen(after)}
+              @click=${() => this.#go(after)}
+            >
+              ${t.next(this.#name(after))}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #keep(): TemplateResult {
+    const {t, state} = this;
+    const {saving} = state;
+    return html`<footer>
+      <div class="row">
+        <label class="check"
+          ><input
+            type="checkbox"
+            .checked=${saving.on}
+            @change=${(event: Event) => this.#keepChosen((event.target as HTMLInputElement).checked)}
+          />
+          <span>${t.keep}</span></label
+        >
+        <button class="plain" type="button" @click=${() => void this.#erase()}>${t.erase}</button>
+        <span class="note" role="status">
+          ${saving.status === 'saving' ? t.saving : saving.status === 'saved' ? t.savedAt(saving.at) : ''}
+        </span>
+      </div>
+      <p class="note">${t.keepNote}</p>
+      <div role="alert">
+        ${saving.fault ? html`<p class="fault">${faultText(saving.fault, state.lang)}</p>` : nothing}
+      </div>
+    </footer>`;
+  }
+
+  #resume({savedAt, files}: Kept): TemplateResult {
+    const {t, state} = this;
+    const [day, time = ''] = savedAt.split('T');
+    const when = `${formatDate(day, state.lang)} ${time.slice(0, 5)}`;
+    return html`<section class="resume" aria-label=${t.resume}>
+      <p>
+        <strong>${t.resume}.</strong> ${t.resumeText(when, countText(files.length, state.lang))}
+      </p>
+      <div class="row">
+        <button class="main" type="button" @click=${() => this.#restore()}>${t.resumeYes}</button>
+        <button type="button" @click=${() => void this.#erase()}>${t.erase}</button>
+      </div>
+    </section>`;
+  }
+
+  #name(step: Step): string {
+    const {t} = this;
+    return {
+      files: t.stepFiles,
+      columns: t.stepColumns,
+      problems: t.stepProblems,
+      figures: t.stepFigures,
+      privacy: t.stepPrivacy,
+      publish: t.stepPublish,
+    }[step];
+  }
+
+  /** Columns and problems need what was read, the later steps a table. */
+  #isOpen(step: Step): boolean {
+    if (step === 'files') return true;
+    if (step === 'columns' || step === 'problems')
+      return this.state.files.length > 0 && this.state.reading.status !== 'none';
+    return (
+      hasTables(this.state) || (this.state.reading.status === 'running' && step === this.state.step)
+    );
+  }
+
+  #changeText(): string {
+    const {t, state} = this;
+    const change = state.past.at(-1)?.change;
+    if (!change) return t.undo;
+    if (change.about === '') return t.undoSetting;
+    return change.kind === 'mapping' ? t.undoMapping(change.about) : t.undoTable(change.about);
+  }
+
+  /** Does one thing, and what follows from it. */
+  #do(action: Action): void {
+    const before = this.state;
+    this.state = reduce(before, action);
+    if (this.state === before) return;
+    this.#follow(before);
+  }
+
+  #follow(before: StudioState): void {
+    const {state} = this;
+    // What is out of date is not worth waiting for.
+    const stale =
+      (before.reading.status === 'running' && state.reading.status === 'none') ||
+      (before.figures.status === 'running' && state.figures.status === 'none') ||
+      (before.published.status === 'running' && state.published.status === 'none');
+    if (stale) this.#client.cancel();
+    if (state.files.length > 0 && state.reading.status === 'none') void this.#read();
+    else if (this.#wantsFigures()) void this.#compute();
+    const asked = ['files', 'areas', 'config', 'step', 'lang'] as const;
+    if (state.saving.on && asked.some((name) => before[name] !== state[name])) this.#saveSoon();
+    if (state.saving.on && !before.saving.on) this.#saveSoon();
+  }
+
+  #wantsFigures(): boolean {
+    const {step, figures} = this.state;
+    const shows = step === 'figures' || step === 'privacy' || step === 'publish';
+    return shows && hasTables(this.state) && figures.status === 'none';
+  }
+
+  async #read(): Promise<void> {
+    await this.#run('reading', (listener) =>
+      this.#client.ask('read', {job: jobOf(this.state)}, listener),
+    );
+  }
+
+  async #compute(): Promise<void> {
+    const {lang} = this.state;
+    await this.#run('figures', (listener) =>
+      this.#client.ask('figures', {job: jobOf(this.state), lang}, listener),
+    );
+    if (this.places.length > 0) return;
+    const places = await this.#client.ask('places', {});
+    if (places.status === 'done') this.places = places.result;
+  }
+
+  /** Long work: its end counts only where nothing has changed meanwhile. */
+  async #run<Name extends WorkName>(
+    work: Name,
+    ask: (listener: {
+      onAdvance: (advance: NonNullable<StudioState['advance']>) => void;
+      onFirst: (first: StudioState['first']) => void;
+    }) => Promise<Work<Results[{reading: 'read'; figures: 'figures'; published: 'publish'}[Name]]>>,
+  ): Promise<void> {
+    this.#do({type: 'begin', work});
+    const began = this.state[work];
+    const isOwn = (): boolean => this.state[work] === began;
+    const outcome = await ask({
+      onAdvance: (advance) => {
+        if (isOwn()) this.#do({type: 'advance', advance});
+      },
+      onFirst: (first) => {
+        if (isOwn()) this.#do({type: 'first', first});
+      },
+    });
+    if (isOwn()) this.#do({type: 'end', work, outcome});
+  }
+
+  #retry(): void {
+    const {state} = this;
+    if (resultOf(state.reading) === null) void this.#read();
+    else if (resultOf(state.figures) === null) void this.#compute();
+    else void this.#make();
+  }
+
+  async #make(): Promise<void> {
+    const {lang} = this.state;
+    await this.#run('published', (listener) =>
+      this.#client.ask('publish', {job: jobOf(this.state), lang}, listener),
+    );
+  }
+
+  #go(step: Step): void {
+    if (!this.#isOpen(step)) return;
+    this.#focusStep = true;
+    this.#do({type: 'step', step});
+  }
+
+  #undo(): void {
+    const what = this.#changeText();
+    this.#do({type: 'undo'});
+    this.#do({type: 'news', news: this.t.undone(what)});
+  }
+
+  readonly #acted = (event: StudioAct): void => {
+    const {act} = event;
+    if ('type' in act) this.#do(act);
+    else void this.#grant(act);
+  };
+
+  async #grant(wish: Wish): Promise<void> {
+    switch (wish.wish) {
+      case 'take':
+        return this.#take(await droppedFiles(wish.transfer));
+      case 'takeFiles':
+        return this.#take(wish.files.map((file) => ({name: file.name, file})));
+      case 'annotate': {
+        const {lang} = this.state;
+        const job = jobOf(this.state);
+        const outcome = await this.#client.ask('annotate', {job, lang, file: wish.file});
+        if (outcome.status === 'done') {
+          const name = (wish.file ?? 'umkm').replace(/\.[^.]*$/, '');
+          download(`${name}-periksa.xlsx`, outcome.result);
+        } else if (outcome.status === 'failed') {
+          this.#do({type: 'end', work: 'published', outcome});
+        }
+        return;
+      }
+      case 'retry':
+        return this.#retry();
+      case 'make':
+        return this.#make();
+      case 'template':
+        return this.#template();
+      case 'download':
+        return download(wish.name, wish.blob);
+    }
+  }
+
+  async #take(given: Parameters<typeof intakeOf>[0]): Promise<void> {
+    const {files, config, lang} = this.state;
+    const names = new Set(given.map(({name}) => name));
+    const held = files.reduce((sum, {name, file}) => sum + (names.has(name) ? 0 : file.size), 0);
+    this.#do({type: 'add', ...(await intakeOf(given, {held, lang, config}))});
+  }
+
+  async #template(): Promise<void> {
+    const {templatesZip} = await import('./templates-zip.js');
+    download('isian-umkm.zip', await templatesZip());
+  }
+
+  #keepChosen(on: boolean): void {
+    if (on) this.#do({type: 'keep', on});
+    else void this.#erase();
+  }
+
+  #saveSoon(): void {
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => void this.#save(), 600);
+  }
+
+  async #save(): Promise<void> {
+    const {lang, step, files, areas, config} = this.state;
+    this.#do({type: 'saving'});
+    const now = new Date();
+    const fault = await keepWork({lang, step, files, areas, config}, localTime(now));
+    if (!this.state.saving.on) return;
+    if (fault === null) this.#do({type: 'saved', at: localTime(now).slice(11, 16)});
+    else this.#do({type: 'notSaved', fault: {code: fault, params: {}}});
+  }
+
+  async #erase(): Promise<void> {
+    clearTimeout(this.#saving);
+    this.#do({type: 'keep', on: false});
+    await eraseWork();
+    this.kept = null;
+    this.#do({type: 'news', news: this.t.erased});
+  }
+
+  #restore(): void {
+    if (!this.kept) return;
+    const {lang, step, files, areas, config} = this.kept;
+    this.kept = null;
+    this.#do({type: 'restore', state: {lang, step, files, areas, config}});
+  }
+
+  readonly #leaving = (event: BeforeUnloadEvent): void => {
+    const {files, saving} = this.state;
+    if (files.length > 0 && saving.status !== 'saved') event.preventDefault();
+  };
+}
+
+function keepPage(event: Event): void {
+  event.preventDefault();
+}
+
+function runningIn({reading, figures, published}: StudioState): WorkName | null {
+  if (reading.status === 'running') return 'reading';
+  if (figures.status === 'running') return 'figures';
+  return published.status === 'running' ? 'published' : null;
+}
+
+function stageText(t: StudioTexts, stage: string, file: string | undefined): string {
+  switch (stage) {
+    case 'computing':
+      return t.computing;
+    case 'protecting':
+      return t.protecting;
+    case 'checking':
+      return t.checking;
+    case 'writing':
+      return t.writing;
+    default:
+      return file ? t.readingFile(file) : t.reading;
+  }
+}
+
+/** `2024-12-31T08:15:00` as the clock on the wall says. */
+function localTime(date: Date): string {
+  const shifted = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 19);
+}
