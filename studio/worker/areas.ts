@@ -11,6 +11,8 @@ const files: Readonly<Record<RegionLevel, string>> = {
   desa: 'villages.csv',
 };
 
+/** Where the lists come from, for the record. */
+let edition: Promise<string> | null = null;
 const loaded = new Map<RegionLevel, Promise<RegionList>>();
 
 /**
@@ -40,9 +42,10 @@ export async function allPlaces(): Promise<Place[]> {
 }
 
 async function load(level: RegionLevel): Promise<RegionList> {
+  edition ??= partOf('areas/edition.txt').then((bytes) => new TextDecoder().decode(bytes).trim());
+  edition.catch(() => (edition = null));
   const bytes = await partOf(`areas/${files[level]}`);
-  const edition = new TextDecoder().decode(await partOf('areas/edition.txt')).trim();
-  return parseRegionCsv(bytes, edition);
+  return parseRegionCsv(bytes, await edition);
 }
 
 /**
