@@ -60,7 +60,7 @@ export const frameStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
-  nav button:hover:not(:disabled) {
+  nav button:hover:not(:disabled, [aria-current='step']) {
     color: var(--ink);
     border-bottom-color: var(--rule);
   }

@@ -15,6 +15,7 @@ const examples = ['kabupaten-contoh', 'pesisir-selatan'];
 
 const steps = [
   ['skrip / scripts', [bin('rollup', 'dist', 'bin', 'rollup'), '-c', '--silent']],
+  ['studio', [bin('rollup', 'dist', 'bin', 'rollup'), '-c', 'studio/rollup.config.js', '--silent']],
   ['tipe / types', [bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']],
   [
     'manifes / manifest',

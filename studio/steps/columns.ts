@@ -22,6 +22,18 @@ export class StudioColumns extends StepElement {
   static override styles = [
     studioStyles,
     css`
+      details {
+        margin: 0;
+        border-bottom: 1px solid var(--grid);
+      }
+      .state + details {
+        margin-top: 16px;
+        border-top: 1px solid var(--axis);
+      }
+      summary {
+        padding: 8px 0;
+        font-weight: 400;
+      }
       .state {
         margin: 16px 0 0;
         color: var(--ink);
@@ -117,8 +129,9 @@ export class StudioColumns extends StepElement {
         ({one, at}) =>
           html`<details ?open=${tables.length === 1}>
             <summary>
-              ${placeText(one)}${one.table === null ? '' : ` · ${tableLabel(one.table, state.lang)}`}
-              · ${t.showAll(countText(one.columns.length, state.lang))}
+              <strong>${placeText(one)}</strong
+              >${one.table === null ? '' : ` · ${tableLabel(one.table, state.lang)}`} ·
+              ${t.showAll(countText(one.columns.length, state.lang))}
             </summary>
             ${this.#table(
               one,

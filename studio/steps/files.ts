@@ -48,31 +48,35 @@ export class StudioFiles extends StepElement {
         border-top: 1px solid var(--axis);
       }
       .files > li {
-        padding: 12px 0;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) 32px;
+        gap: 0 20px;
+        align-items: center;
+        padding: 6px 0;
         border-bottom: 1px solid var(--grid);
       }
-      .head {
-        display: flex;
-        gap: 4px 12px;
-        align-items: baseline;
+      .files .setting {
+        display: block;
+        padding: 8px 0;
       }
       .name {
-        flex: 1;
         font-weight: 600;
         color: var(--ink);
         overflow-wrap: anywhere;
       }
       .size {
+        margin-left: 8px;
+        font-weight: 400;
         color: var(--ink-3);
         font-size: 12px;
         white-space: nowrap;
       }
       .sheet {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(180px, 260px);
+        grid-template-columns: minmax(0, 1fr) 240px;
         gap: 4px 20px;
         align-items: center;
-        margin-top: 6px;
+        padding: 3px 0;
       }
       .sheet p {
         margin: 0;
@@ -83,6 +87,14 @@ export class StudioFiles extends StepElement {
       @media (max-width: 719px) {
         .drop {
           padding: 16px;
+        }
+        .files > li {
+          grid-template-columns: minmax(0, 1fr) 44px;
+          padding: 10px 0;
+        }
+        .tables {
+          grid-row: 2;
+          grid-column: 1 / -1;
         }
         .sheet {
           grid-template-columns: minmax(0, 1fr);
@@ -135,7 +147,7 @@ export class StudioFiles extends StepElement {
           : html`<ul class="files">
                 ${
                   Object.keys(config).length > 0 && this.#hasSettings()
-                    ? html`<li><span class="note">${t.settings}</span></li>`
+                    ? html`<li class="setting note">${t.settings}</li>`
                     : nothing
                 }
                 ${areas ? this.#areas(areas) : nothing} ${files.map((file) => this.#file(file))}
@@ -154,9 +166,7 @@ export class StudioFiles extends StepElement {
   }
 
   #areas({name}: GivenFile): TemplateResult {
-    return html`<li>
-      <div class="head"><span class="name">${name}</span> <span>${this.t.areasList}</span></div>
-    </li>`;
+    return html`<li class="setting"><span class="name">${name}</span> ${this.t.areasList}</li>`;
   }
 
   #file({name, file}: GivenFile): TemplateResult {
@@ -164,25 +174,22 @@ export class StudioFiles extends StepElement {
     const outcome = resultOf(state.reading);
     const tables = outcome?.input.filter((one) => one.file === name) ?? [];
     return html`<li>
-      <div class="head">
-        <span class="name">${name}</span>
-        <span class="size">${sizeText(file.size, state.lang)}</span>
-        <button
-          class="plain"
-          type="button"
-          aria-label=${t.remove(name)}
-          @click=${() => this.act({type: 'remove', name})}
-        >
-          ✕
-        </button>
+      <span class="name">${name}<span class="size">${sizeText(file.size, state.lang)}</span></span>
+      <div class="tables">
+        ${
+          outcome === null
+            ? html`<p class="note">${state.reading.status === 'running' ? t.waiting : ''}</p>`
+            : tables.map((one) => this.#table(one, outcome.diagnostics))
+        }
       </div>
-      ${
-        outcome === null
-          ? state.reading.status === 'running'
-            ? html`<p class="note">${t.waiting}</p>`
-            : nothing
-          : tables.map((one) => this.#table(one, outcome.diagnostics))
-      }
+      <button
+        class="plain"
+        type="button"
+        aria-label=${t.remove(name)}
+        @click=${() => this.act({type: 'remove', name})}
+      >
+        ✕
+      </button>
     </li>`;
   }
 

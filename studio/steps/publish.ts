@@ -4,6 +4,7 @@ import type {Lang} from '../../src/text/words.js';
 import {countText, sizeText} from '../format.js';
 import {resultOf} from '../state/state.js';
 import {studioStyles} from '../styles.js';
+import type {StudioTexts} from '../texts/texts.js';
 import type {Published} from '../worker/messages.js';
 import {StepElement} from './step-element.js';
 
@@ -45,16 +46,14 @@ export class StudioPublish extends StepElement {
       dd {
         color: var(--ink-2);
       }
-      .code {
+      .embed {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 8px 12px;
-        align-items: start;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 12px 20px;
         margin-top: 12px;
       }
-      .code label {
+      .code {
         grid-column: 1 / -1;
-        font-weight: 600;
       }
       textarea {
         min-height: 64px;
@@ -65,9 +64,7 @@ export class StudioPublish extends StepElement {
           monospace;
       }
       @media (max-width: 719px) {
-        .code {
-          grid-template-columns: minmax(0, 1fr);
-        }
+        .embed,
         dl {
           grid-template-columns: minmax(0, 1fr);
         }
@@ -84,16 +81,20 @@ export class StudioPublish extends StepElement {
   static override properties = {
     ...StepElement.properties,
     address: {state: true},
+    element: {state: true},
     copied: {state: true},
   };
 
   declare address: string;
-  /** Name of the code that was copied last. */
+  /** Which figure the code shows, without `umkm-`. */
+  declare element: string;
+  /** The code that was copied last. */
   declare copied: string;
 
   constructor() {
     super();
     this.address = 'https://umkm.example.go.id/umkm/';
+    this.element = 'dashboard';
     this.copied = '';
   }
 
@@ -164,48 +165,51 @@ export class StudioPublish extends StepElement {
     const {t, state} = this;
     const snapshot = resultOf(state.figures)?.snapshot;
     if (!snapshot) return nothing;
-    const names = [
-      ...new Set(
-        plannedFigures(snapshot).groups.flatMap(({figures}) => figures.map((one) => one.element)),
-      ),
-    ];
-    const all: [string, string][] = [
-      ['dashboard', t.embedAll],
-      ...names.map((name): [string, string] => [name, `umkm-${name}`]),
-    ];
+    const names = plannedFigures(snapshot).groups.flatMap(({figures}) =>
+      figures.map(({element}) => element),
+    );
+    const code = embedCode(this.element, this.address, state.lang);
     return html`<h3>${t.embed}</h3>
-      <div class="field">
-        <label for="address">${t.embedAddress}</label>
-        <input
-          id="address"
-          type="url"
-          .value=${this.address}
-          @input=${(event: Event) => (this.address = (event.target as HTMLInputElement).value)}
-        />
-      </div>
-      ${all.map(([name, label]) => {
-        const code = embedCode(name, this.address, state.lang);
-        return html`<div class="code">
-          <label for="code-${name}">${label}</label>
-          <textarea id="code-${name}" readonly rows="3" .value=${code}></textarea>
-          <button
-            type="button"
-            aria-label="${t.copy}: ${label}"
-            @click=${() => void this.#copy(name, code)}
+      <div class="embed">
+        <div class="field">
+          <label for="element">${t.embedWhat}</label>
+          <select
+            id="element"
+            @change=${(event: Event) => (this.element = (event.target as HTMLSelectElement).value)}
           >
-            ${this.copied === name ? t.copied : t.copy}
-          </button>
-        </div>`;
-      })}
-      <p class="hidden" role="status">${this.copied ? t.copied : ''}</p>`;
+            ${['dashboard', ...new Set(names)].map(
+              (name) =>
+                html`<option value=${name} ?selected=${name === this.element}>
+                  ${elementTitle(t, name)}
+                </option>`,
+            )}
+          </select>
+        </div>
+        <div class="field">
+          <label for="address">${t.embedAddress}</label>
+          <input
+            id="address"
+            type="url"
+            .value=${this.address}
+            @input=${(event: Event) => (this.address = (event.target as HTMLInputElement).value)}
+          />
+        </div>
+        <div class="field code">
+          <label for="code">${t.embedCode}</label>
+          <textarea id="code" readonly rows="3" .value=${code}></textarea>
+        </div>
+      </div>
+      <p class="row">
+        <button type="button" @click=${() => void this.#copy(code)}>${t.copy}</button>
+        <span class="note" role="status">${this.copied === code ? t.copied : ''}</span>
+      </p>`;
   }
 
-  async #copy(name: string, code: string): Promise<void> {
-    const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`#code-${name}`);
-    area?.select();
+  async #copy(code: string): Promise<void> {
+    this.renderRoot.querySelector<HTMLTextAreaElement>('#code')?.select();
     // Without a secure context there is no clipboard: the selected text can still be copied by hand.
     await navigator.clipboard?.writeText(code).catch(() => undefined);
-    this.copied = name;
+    this.copied = code;
   }
 
   #download({zip}: Published): void {
@@ -217,6 +221,12 @@ export class StudioPublish extends StepElement {
     const blob = new Blob([text], {type: 'application/json'});
     this.act({wish: 'download', name: 'pantau.json', blob});
   }
+}
+
+/** What an element shows, in words; its tag where there are none. */
+function elementTitle(t: StudioTexts, name: string): string {
+  const tag = `umkm-${name}`;
+  return Object.hasOwn(t, tag) ? String(t[tag as 'umkm-growth']) : tag;
 }
 
 /** HTML to paste: the script and the element, with the address of the folder. */

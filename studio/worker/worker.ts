@@ -3,10 +3,11 @@
  * anywhere but back to the page that started it.
  */
 import {UmkmError} from '../../src/errors.js';
+import type {ReadResult} from '../../src/read/read-tables.js';
 import {annotated} from './annotate.js';
 import {allPlaces} from './areas.js';
-import {figuresOf} from './figures.js';
-import type {Advance, Ask, Results, Tell} from './messages.js';
+import {figuresOf, type FiguresOptions} from './figures.js';
+import type {Advance, Ask, Figures, FirstFigure, Results, Tell} from './messages.js';
 import {published} from './published.js';
 import {readingOf} from './reading.js';
 import {samplesOf} from './samples.js';
@@ -72,17 +73,27 @@ async function resultOf(ask: Asked, signal: AbortSignal): Promise<Results[Asked[
     case 'figures':
     case 'publish': {
       const {lang} = ask;
-      const figures = await figuresOf(result, {
-        config: job.config,
-        lang,
-        onAdvance,
-        onFirst: (first) => scope.postMessage({type: 'first', id, first}),
-      });
+      const {config} = job;
+      const onFirst = (first: readonly FirstFigure[]): void =>
+        scope.postMessage({type: 'first', id, first});
+      const figures = await figuresFor(result, {config, lang, onAdvance, onFirst});
       if (ask.type === 'figures') return figures;
       onAdvance({stage: 'writing', done: 0, total: 0});
-      return published(figures.snapshot, result, lang);
+      return published(figures.snapshot, result, {lang, config});
     }
   }
+}
+
+/** The last figures, by what they were made from: packing them asks for the same again. */
+let last: {result: ReadResult; config: string; figures: Figures} | null = null;
+
+async function figuresFor(result: ReadResult, options: FiguresOptions): Promise<Figures> {
+  const config = JSON.stringify(options.config);
+  if (last?.result === result && last.config === config) return last.figures;
+  last = null;
+  const figures = await figuresOf(result, options);
+  last = {result, config, figures};
+  return figures;
 }
 
 /** Lets an advance through at most every 60 ms, or where the stage is another. */
