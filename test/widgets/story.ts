@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {render as renderInto, type TemplateResult} from 'lit';
+import {makeTable} from './support.js';
 
 export {collisions} from './collisions.js';
 
@@ -41,7 +42,6 @@ export async function figureOf(tag: string, render: () => TemplateResult): Promi
 export async function settled(figure: HTMLElement): Promise<void> {
   await (figure as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
   await new Promise((resolve) => setTimeout(resolve, 20));
-  await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 100}));
   await (figure as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
 }
 
@@ -75,8 +75,9 @@ export async function walk(figure: HTMLElement): Promise<string[]> {
   return seen;
 }
 
-/** Rows of the table as texts, blanks joined, the head first. */
+/** Rows of the table as texts, blanks joined, the head first; one that does not show is made for it. */
 export function tableOf(figure: HTMLElement): string[][] {
+  makeTable(figure);
   return [...figure.shadowRoot!.querySelectorAll('table tr')].map((row) =>
     [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
   );

@@ -1,6 +1,7 @@
-import {noChange, nothing, render} from 'lit';
+import {noChange} from 'lit';
 import {Directive, directive, type ChildPart, type DirectiveResult} from 'lit/directive.js';
 import type {Mark, MarkShape} from './model.js';
+import {resketch, sketch, type Sketch} from './sketch.js';
 
 export interface MarkFrame {
   readonly marks: readonly Mark[];
@@ -39,10 +40,10 @@ class MarkLayer extends Directive {
       const same = was?.kind === kind;
       const node = same ? was.node : newNode(kind, i);
       write(node, namesOf[kind], values, same ? was.values : []);
-      if (!mark.shape) inside(node, mark, same ? was.mark : null);
+      const body = mark.shape ? null : inside(node, mark, same ? was : null);
       if (was === undefined) endNode!.parentNode!.insertBefore(node, endNode);
       else if (!same) was.node.replaceWith(node);
-      return {kind, node, values, mark};
+      return {kind, node, values, mark, body};
     });
     for (const {node} of drawn.slice(marks.length)) node.remove();
     return noChange;
@@ -70,6 +71,7 @@ interface Drawn {
   readonly node: SVGElement;
   readonly values: readonly Value[];
   readonly mark: Mark;
+  readonly body: Sketch;
 }
 
 const said = ['class', 'aria-label', 'aria-current', 'tabindex'];
@@ -114,15 +116,18 @@ function write(
 }
 
 /** Its drawing, and over that the area for the pointer. */
-function inside(node: SVGElement, {body, box, hit = box}: Mark, was: Mark | null): void {
+function inside(node: SVGElement, {body, box, hit = box}: Mark, was: Drawn | null): Sketch {
   const area = node.lastChild as SVGElement;
-  const before = was && (was.hit ?? was.box);
+  const before = was && (was.mark.hit ?? was.mark.box);
   for (const side of sides) {
     if (hit[side] !== before?.[side]) area.setAttribute(side, String(hit[side]));
   }
-  // A group is no element of HTML, which is all that the types know; any node that holds others will do.
-  if (body !== was?.body)
-    render(body ?? nothing, node as unknown as HTMLElement, {renderBefore: area});
+  if (was && (was.mark.body === body || resketch(was.body, body))) return was.body;
+  if (was) node.replaceChildren(area);
+  const made = document.createDocumentFragment();
+  const drawn = sketch(body, made);
+  node.insertBefore(made, area);
+  return drawn;
 }
 
 const kept = new Map<Kind, SVGElement>();

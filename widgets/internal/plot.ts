@@ -5,6 +5,7 @@ import {areaOf, markLayer} from './mark-layer.js';
 import {figureMessages} from './messages.js';
 import type {Drawing, Mark} from './model.js';
 import {patternDefs} from './patterns.js';
+import {sketched} from './sketch.js';
 
 export interface PlotFrame {
   readonly lang: Lang;
@@ -47,18 +48,22 @@ export function plot(
         aria-describedby=${isServer ? nothing : hint}
       >
         ${patternDefs(prefix, patterns)}
-        <g aria-hidden="true">${under ?? nothing}</g>
+        <g aria-hidden="true">${drawn(under)}</g>
         ${
           isServer
             ? marks.map(servedMark)
             : markLayer({marks, stop: state.stop, lifted: lifts ? selected : ''})
         }
-        <g aria-hidden="true" pointer-events="none">${over ?? nothing}</g>
+        <g aria-hidden="true" pointer-events="none">${drawn(over)}</g>
         ${focused ? ring(focused) : shown?.outline ? outlined(shown.outline, 'stroke ink') : nothing}
       </svg>
     </div>
     ${isServer ? nothing : html`<span class="quiet" id=${hint}>${figureMessages[lang].keys}</span>`}
     ${shown ? tooltip(shown) : nothing}${isServer ? nothing : (below ?? nothing)}`;
+}
+
+function drawn(content: SVGTemplateResult | undefined): unknown {
+  return isServer ? (content ?? nothing) : sketched(content);
 }
 
 /** What is drawn of a mark, by itself. */

@@ -12,7 +12,7 @@ import type {TableColumn, TableModel, TableRow} from './model.js';
 import {arrange, type Sort} from './table/arrange.js';
 import {tableMessages} from './table/messages.js';
 import {RestOfTable} from './table/rest.js';
-import {fitTable, MANY_ROWS} from './table/tracks.js';
+import {fitTable} from './table/tracks.js';
 
 /** Tables of more rows scroll below their head and can be searched. */
 const TALL = 20;
@@ -37,9 +37,8 @@ export class TableController implements ReactiveController {
     query: '',
   };
   #model: TableModel | null = null;
-  /** The table that is in the page though it is hidden. */
-  #kept: TableModel | null = null;
-  #idle: number | undefined;
+  /** The table that the reader has seen; it stays on the page when they go back to the chart. */
+  #seen: TableModel | null = null;
   readonly #host: Host;
   readonly #rest: RestOfTable;
 
@@ -49,10 +48,6 @@ export class TableController implements ReactiveController {
     host.addController(this);
   }
 
-  hostDisconnected(): void {
-    later.cancel(this.#idle);
-  }
-
   hostUpdated(): void {
     if (this.#model !== null) fitTable(this.#host.renderRoot, this.#model);
     this.#rest.start();
@@ -60,10 +55,10 @@ export class TableController implements ReactiveController {
 
   render(model: TableModel, {lang, selected, hidden}: TableState): TemplateResult {
     const {columns, caption} = model;
-    // Nobody sees a hidden table, and it would cost the first paint of the chart and every change: it
-    // comes when there is nothing else to do.
-    const waits = hidden && this.#kept !== model;
-    if (waits) this.#keep(model);
+    // Nobody sees a hidden table, nor is it told to anyone, and it would cost as much as the chart: it
+    // is made when it is asked for.
+    const waits = hidden && this.#seen !== model;
+    if (!hidden) this.#seen = model;
     const rows = waits ? [] : model.rows;
     const of = columns.map(({label}) => label).join('\n');
     const {sort, query} = this.#asked.of === of ? this.#asked : {sort: null, query: ''};
@@ -100,16 +95,6 @@ export class TableController implements ReactiveController {
       </div>`;
   }
 
-  #keep(model: TableModel): void {
-    later.cancel(this.#idle);
-    this.#idle = later.ask(() => {
-      // A long one would hold up the reader even then.
-      if (model.rows.length > MANY_ROWS) return;
-      this.#kept = model;
-      this.#host.requestUpdate();
-    });
-  }
-
   #search(query: string, find: (query: string) => void, {shown, all, lang}: Found): TemplateResult {
     const t = tableMessages[lang];
     const count = shown.filter(({group}) => !group).length;
@@ -127,18 +112,6 @@ export class TableController implements ReactiveController {
     </div>`;
   }
 }
-
-/** Safari has no idle callbacks. */
-const later =
-  typeof requestIdleCallback === 'function'
-    ? {
-        ask: (act: () => void): number => requestIdleCallback(act, {timeout: 500}),
-        cancel: (id: number | undefined): void => cancelIdleCallback(id ?? 0),
-      }
-    : {
-        ask: (act: () => void): number => Number(setTimeout(act, 50)),
-        cancel: (id: number | undefined): void => clearTimeout(id),
-      };
 
 interface Found {
   readonly shown: readonly TableRow[];
