@@ -38,6 +38,7 @@ type Styles = Readonly<Record<string, string>>;
 export function standalone(drawing: SVGElement): SVGSVGElement {
   const copied = document.implementation.createDocument(SVG, null);
   const root = copyOf(drawing, {}, copied) as SVGSVGElement;
+  for (const pattern of root.querySelectorAll('pattern[href]')) fillPattern(pattern, root);
   const used = new Set<string>();
   for (const element of root.querySelectorAll('*')) {
     for (const {value} of element.attributes) {
@@ -47,6 +48,18 @@ export function standalone(drawing: SVGElement): SVGSVGElement {
   }
   for (const one of root.querySelectorAll('pattern')) if (!used.has(one.id)) one.remove();
   return root;
+}
+
+/** A pattern that takes its drawing from another one gets a copy: not every reader follows it there. */
+function fillPattern(pattern: Element, root: Element): void {
+  const id = pattern.getAttribute('href')?.slice(1) ?? '';
+  const model = root.querySelector(`pattern[id="${CSS.escape(id)}"]`);
+  pattern.removeAttribute('href');
+  if (model === null) return;
+  for (const {name, value} of model.attributes) {
+    if (!pattern.hasAttribute(name)) pattern.setAttribute(name, value);
+  }
+  pattern.append(...Array.from(model.children, (child) => child.cloneNode(true)));
 }
 
 function copyOf(from: Element, parent: Styles, within: Document): Element {
