@@ -3,10 +3,13 @@ import {finalNote} from '../../src/format/sign-notes.js';
 import {
   dimensionHead,
   fixedLabels,
+  fixedPairs,
   pickDataset,
   shownCategories,
   type Picked,
 } from './indicator.js';
+import {absentAs, withBreak} from './entry.js';
+import {filtersOf} from './filters.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableCell, TableRow} from './model.js';
 import {
   bilingual,
@@ -18,13 +21,12 @@ import {
   words,
   type Lang,
 } from './words.js';
-import {partCells, reportedIn} from './reading.js';
+import {countUnits, partCells, reportedIn} from './reading.js';
 import {unitText} from './unit-text.js';
 
 /** Words of figures that show any indicator. */
 export const indicatorMessages = bilingual({
   id: {
-    place: 'Wilayah',
     value: 'Nilai',
     at: (figure: string, period: string) => `${figure} pada ${period}`,
     needsIndicator: 'Grafik ini belum diberi nama indikator (atribut indicator).',
@@ -36,7 +38,6 @@ export const indicatorMessages = bilingual({
       `Sejak ${period}: ${reason}; tidak dibandingkan melewatinya.`,
   },
   en: {
-    place: 'Area',
     value: 'Value',
     at: (figure: string, period: string) => `${figure} in ${period}`,
     needsIndicator: 'This chart was given no indicator (attribute indicator).',
@@ -87,7 +88,7 @@ export function indicatorModel(
   const cells = rows.flatMap((row) => columns.map((column) => cell(row, column)));
   if (cells.length === 0) return {absent: 'empty'};
   if (cells.every((c) => c === undefined || c.value === null)) {
-    return {absent: cells.some((c) => c && stateKind(c) === 'withheld') ? 'withheld' : 'missing'};
+    return withBreak(absentAs(cells), cube.dataset, lang);
   }
   const {extension} = cube.dataset;
   const label = (dim: string, category: string): string =>
@@ -120,7 +121,12 @@ export function indicatorModel(
           ...(dims[0] === 'region' && {area: row}),
           ...(dims[0] === 'period' && {key: row}),
           cells: columns.flatMap((column) =>
-            tableCells(cell(row, column), column, {unit: extension.unit, lang, isReported}),
+            tableCells(cell(row, column), column, {
+              unit: extension.unit,
+              lang,
+              isReported,
+              counted: countUnits(cube.dataset),
+            }),
           ),
         })));
       },
@@ -132,11 +138,7 @@ export function indicatorModel(
       {term: words[lang].unknown, detail: extension.unknown[lang]},
       ...extension.notes.map((note) => ({term: words[lang].remark, detail: note[lang]})),
     ].filter(({detail}) => detail !== ''),
-    filters: [
-      ...(place ? [`${t.place}: ${place}`] : []),
-      ...fixedAt,
-      ...(when ? [`${words[lang].period}: ${when}`] : []),
-    ],
+    filters: filtersOf(place, when, lang, fixedPairs(picked, lang)),
     source: cube.dataset.source || snapshot.source,
     picked,
     rows,
@@ -215,10 +217,12 @@ function tableCells(
     unit,
     lang,
     isReported,
+    counted,
   }: {
     readonly unit: string;
     readonly lang: Lang;
     readonly isReported: (by: Cell['by']) => boolean;
+    readonly counted: readonly string[];
   },
 ): TableCell[] {
   const state = cell ? stateText(cell, isReported(cell.by), lang) : words[lang].notAvailable;
@@ -228,7 +232,7 @@ function tableCells(
     ...(state && {state}),
   };
   if (column !== null) return [value];
-  return [value, ...partCells(cell, lang)];
+  return [value, ...partCells(cell, lang, counted)];
 }
 
 /** What is to be said of a figure; of one that is not there also that its area has not reported. */

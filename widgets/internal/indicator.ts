@@ -65,9 +65,16 @@ export function dimensionHead({dataset}: Cube, dim: string, lang: Lang): string 
 }
 
 /** Categories at which dimensions stay that are not shown, place, time and totals left out. */
-export function fixedLabels({cube, fixed}: Picked, lang: Lang): string[] {
+export function fixedLabels(picked: Picked, lang: Lang): string[] {
+  return fixedPairs(picked, lang).map(([, label]) => label);
+}
+
+/** The same with the names of their dimensions. */
+export function fixedPairs({cube, fixed}: Picked, lang: Lang): [name: string, label: string][] {
   return Object.entries(fixed).flatMap(([dim, id]) =>
-    dim === 'region' || dim === 'period' || id === 'total' ? [] : cube.label(dim, id, lang),
+    dim === 'region' || dim === 'period' || id === 'total'
+      ? []
+      : [[dimensionHead(cube, dim, lang), cube.label(dim, id, lang)]],
   );
 }
 

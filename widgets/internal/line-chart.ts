@@ -9,6 +9,7 @@ import {breakLine, breakNote, noteText} from './breaks.js';
 import {figureText, type IndicatorModel} from './indicator-model.js';
 import type {ChartFrame, Drawing, Mark} from './model.js';
 import {periodAxis} from './period-axis.js';
+import {countUnits, readCell} from './reading.js';
 import {formatNumber, roundHalfAway, stateKind, stateWords, words, type Lang} from './words.js';
 
 interface Series {
@@ -83,6 +84,7 @@ export function lineChart(
       };
       const made = pointMark(s, s.cells[i], periods[i], at, {
         unit,
+        counted: countUnits(picked.cube.dataset),
         lang,
         pattern,
       });
@@ -151,15 +153,20 @@ function pointMark(
   cell: Cell | undefined,
   period: string,
   {row, column, x, y}: PointPlace,
-  {unit, lang, pattern}: Pick<ChartFrame, 'lang' | 'pattern'> & {readonly unit: string},
+  {
+    unit,
+    counted,
+    lang,
+    pattern,
+  }: Pick<ChartFrame, 'lang' | 'pattern'> & {
+    readonly unit: string;
+    readonly counted: readonly string[];
+  },
 ): Mark {
   const said = cell ? stateWords(cell, lang) : [words[lang].notAvailable];
   const text = figureText(cell, unit, lang);
   const title = [name, period].filter(Boolean).join(' ');
-  const base =
-    cell?.numerator != null && cell.denominator != null
-      ? `${formatNumber(cell.numerator, lang)} ${words[lang].of} ${formatNumber(cell.denominator, lang)}`
-      : '';
+  const base = cell ? readCell(cell, {unit, lang, counted}).counts.join(` ${words[lang].of} `) : '';
   const note = [base, ...(text === '' ? [] : said)].filter(Boolean).join(', ');
   const value = text === '' ? said.join(', ') : text;
   return {

@@ -16,6 +16,12 @@ export const figureMessages = bilingual({
     withheldTitle: 'Angka ini disembunyikan.',
     withheldReason:
       'Usahanya terlalu sedikit; angkanya dapat membuka data seseorang. Tetap dihitung dalam jumlah kabupaten.',
+    breakTitle: 'Angka ini tidak dapat dibandingkan antartahun.',
+    breakReason: 'Sumber atau definisinya berganti; selisihnya bukan perubahan yang sebenarnya.',
+    broken: (period: string, note: string) =>
+      `Sejak ${period}: ${note}. Selisih dengan tahun sebelumnya bukan perubahan yang sebenarnya.`,
+    undefinedTitle: 'Angka ini tidak dapat dihitung.',
+    undefinedReason: 'Untuk pilihan ini tidak ada yang dapat dibagi atau dibandingkan.',
     failedTitle: 'Data tidak dapat dimuat.',
     deniedTitle: 'Data ini memerlukan izin.',
     stale: (date: string) =>
@@ -48,6 +54,12 @@ export const figureMessages = bilingual({
     withheldTitle: 'These figures are withheld.',
     withheldReason:
       'Too few businesses; the figures could reveal one of them. They still count in the total.',
+    breakTitle: 'These figures cannot be compared between years.',
+    breakReason: 'Their source or definition changed; the difference is no real change.',
+    broken: (period: string, note: string) =>
+      `From ${period}: ${note}. The difference from the year before is no real change.`,
+    undefinedTitle: 'These figures cannot be computed.',
+    undefinedReason: 'For this choice there is nothing to divide by or to compare with.',
     failedTitle: 'The data cannot be loaded.',
     deniedTitle: 'These data need permission.',
     stale: (date: string) => `Saved copy (as of ${date}): the latest data cannot be loaded.`,

@@ -85,7 +85,7 @@ export interface TableCell {
 
 /** Instead of a model: nothing can be drawn, and why. */
 export interface FigureAbsence {
-  readonly absent: 'empty' | 'missing' | 'withheld';
+  readonly absent: 'empty' | 'missing' | 'withheld' | 'break' | 'undefined';
   /** Bold sentence; a general one where it is left out. */
   readonly title?: string;
   readonly reason?: string;

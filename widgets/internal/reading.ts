@@ -4,6 +4,7 @@ import {
   formatApproximate,
   formatNumber,
   formatPercent,
+  formatRupiah,
   formatUnit,
   NBSP,
   roundHalfAway,
@@ -24,6 +25,10 @@ export interface Reading {
   readonly full: string;
   /** What it was counted from, `612 / 940`; empty where either count is not published. */
   readonly base: string;
+  /** The two counts of the base: `612` and `940`, `Rp4,8 miliar` and `Rp5,2 miliar`. */
+  readonly counts: readonly string[];
+  /** What they are counted in. */
+  readonly counted: readonly string[];
   /** State beside the mark: `disembunyikan`; empty for a plain figure. */
   readonly note: string;
   readonly shortNote: string;
@@ -39,6 +44,8 @@ export interface ReadingOptions {
   readonly reported?: boolean | null;
   /** The base are all there are; few of them are no small base. */
   readonly complete?: boolean;
+  /** What numerator and denominator are counted in; see `countUnits`. */
+  readonly counted?: readonly string[];
 }
 
 /** A share of fewer units than this is shown as one with a small base. */
@@ -47,7 +54,7 @@ const SMALL_BASE = 30;
 /** Puts a figure into words. A value with a base under 30, or flagged U, has a small base. */
 export function readCell(
   cell: Cell,
-  {unit, lang, reported = null, complete = false}: ReadingOptions,
+  {unit, lang, reported = null, complete = false, counted = []}: ReadingOptions,
 ): Reading {
   const {value, numerator, denominator, flags} = cell;
   const t = texts[lang];
@@ -75,20 +82,33 @@ export function readCell(
   const full = value === null ? '' : written(value, unit, flags, lang);
   const note = small ? words[lang].unreliable : value === null ? said.join(', ') : '';
   const mark = (provisional ? '*' : '') + (cell.revised ? REVISED : '');
+  const counts =
+    value === null || numerator === null || denominator === null
+      ? []
+      : [numerator, denominator].map((count, i) => countIn(count, counted[i], lang));
   return {
     cell,
     state,
     short: value === null ? '' : full.replace(/(%|\u00a0(poin|points))$/, '') + mark,
     full,
-    base:
-      value === null || numerator === null || denominator === null
-        ? ''
-        : `${formatNumber(numerator, lang)}${NBSP}/${NBSP}${formatNumber(denominator, lang)}`,
+    base: counts.join(`${NBSP}/${NBSP}`),
+    counts,
+    counted,
     note,
     shortNote: small ? t.small : cell.reason === 'suppressed' ? words[lang].withheld : note,
     states: said.join(', '),
     provisional,
   };
+}
+
+/** What the counts of a dataset are counted in, as it states: `usaha`, `rupiah`. */
+export function countUnits({dimension}: Dataset): readonly string[] {
+  const {unit} = dimension.metric.category;
+  return ['numerator', 'denominator', 'unknown'].map((name) => unit?.[name]?.label ?? '');
+}
+
+function countIn(count: number, unit: string | undefined, lang: Lang): string {
+  return unit === 'rupiah' ? formatRupiah(count, lang) : formatNumber(count, lang);
 }
 
 function written(value: number, unit: string, flags: readonly string[], lang: Lang): string {
@@ -108,14 +128,10 @@ function written(value: number, unit: string, flags: readonly string[], lang: La
  */
 export function spoken(
   name: string,
-  {cell, full, base, states}: Reading,
+  {full, counts, states}: Reading,
   {lang, noun}: {readonly lang: Lang; readonly noun: string},
 ): string {
-  const {numerator, denominator} = cell;
-  const counted =
-    base === '' || numerator === null || denominator === null
-      ? ''
-      : `${formatNumber(numerator, lang)} ${words[lang].of} ${formatNumber(denominator, lang)} ${noun}`;
+  const counted = counts.length === 0 ? '' : `${counts.join(` ${words[lang].of} `)} ${noun}`;
   return `${name}: ${[full, counted.trim(), states].filter((part) => part !== '').join(', ')}`;
 }
 
@@ -189,16 +205,20 @@ export function tipNote({base, states}: Reading): string {
 
 /** Value, numerator, denominator and unknown of a row of a table. */
 export function tableCells(reading: Reading, lang: Lang): TableCell[] {
-  const {cell, short, states} = reading;
+  const {cell, short, states, counted} = reading;
   const state = states === '' ? {} : {state: states};
-  return [{text: short, raw: cell.value, ...state}, ...partCells(cell, lang)];
+  return [{text: short, raw: cell.value, ...state}, ...partCells(cell, lang, counted)];
 }
 
 /**
  * Numerator, denominator and unknown in a table. One that is not there says why: with its figure,
  * or by itself where a count has no denominator or a small count is withheld.
  */
-export function partCells(cell: Cell | undefined, lang: Lang): TableCell[] {
+export function partCells(
+  cell: Cell | undefined,
+  lang: Lang,
+  counted: readonly string[] = [],
+): TableCell[] {
   const {numerator = null, denominator = null, unknown = null} = cell ?? {};
   const t = words[lang];
   const alone =
@@ -211,7 +231,7 @@ export function partCells(cell: Cell | undefined, lang: Lang): TableCell[] {
   return [numerator, denominator, unknown].map((count, i) =>
     count === null
       ? {text: '', raw: null, state: alone ?? absent[i], uncounted: true as const}
-      : {text: formatNumber(count, lang), raw: count},
+      : {text: countIn(count, counted[i], lang), raw: count},
   );
 }
 

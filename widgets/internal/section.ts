@@ -1,6 +1,6 @@
 import type {Dataset} from '../../src/snapshot/v1.js';
 import {words} from '../../src/text/words.js';
-import {absenceOf} from './entry.js';
+import {absenceOf, withBreak} from './entry.js';
 import {isAbsence} from './figure-context.js';
 import {headPart} from './line-up-part.js';
 import type {
@@ -66,8 +66,13 @@ export function sectionsModel(
   const lone = sections.length === 1 && first.readings.length === 0;
   const absent = lone
     ? null
-    : absenceOf(readings.map(({cell, state}) => ({row: {value: cell.value, state}})));
-  if (absent !== null) return {absent};
+    : absenceOf(
+        readings.map((reading) => ({
+          row: {value: reading.cell.value, state: reading.state},
+          reading,
+        })),
+      );
+  if (absent !== null) return withBreak(absent, first.dataset, lang);
   const several = sections.length > 1;
   const datasets = [...new Set(sections.flatMap(({dataset}) => dataset ?? []))];
   return {

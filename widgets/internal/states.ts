@@ -68,9 +68,15 @@ export function absentState(
     empty: [t.emptyTitle, t.emptyReason],
     missing: [t.missingTitle, t.missingReason],
     withheld: [t.withheldTitle, t.withheldReason],
+    break: [t.breakTitle, t.breakReason],
+    undefined: [t.undefinedTitle, t.undefinedReason],
   }[absent];
   return html`<div class="state ${absent}" part="state">
-    ${absent === 'empty' ? icon(absent) : swatch(prefix, absent === 'missing' ? 'hatch' : 'dots')}
+    ${
+      absent === 'missing' || absent === 'withheld'
+        ? swatch(prefix, absent === 'missing' ? 'hatch' : 'dots')
+        : icon('empty')
+    }
     <p><b>${title ?? said[0]}</b></p>
     <p>${reason ?? said[1]}</p>
   </div>`;

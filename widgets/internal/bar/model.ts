@@ -2,12 +2,20 @@ import {formatPeriod} from '../../../src/format/date.js';
 import {words, type Lang} from '../../../src/text/words.js';
 import {rankRows} from '../../chart/bar.js';
 import {absenceOf, entryOf, type Entry} from '../entry.js';
-import {dimensionHead, dimsOf, fixedLabels, pickDataset, type Picked} from '../indicator.js';
+import {filtersOf} from '../filters.js';
+import {
+  dimensionHead,
+  dimsOf,
+  fixedLabels,
+  fixedPairs,
+  pickDataset,
+  type Picked,
+} from '../indicator.js';
 import {levelName, levelOf} from '../level.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableRow} from '../model.js';
 import {isOwn} from '../own-data.js';
 import {periodOf} from '../period.js';
-import {definitionOf, signNotes, reportedIn} from '../reading.js';
+import {countUnits, definitionOf, signNotes, reportedIn} from '../reading.js';
 import {unitText} from '../unit-text.js';
 import {barMessages} from './messages.js';
 
@@ -75,7 +83,7 @@ export function barModel(context: FigureContext, indicator: string): BarModel | 
       },
     },
     definition: definitionOf(cube.dataset, entries.find(({row}) => row.total)?.reading.cell, lang),
-    filters: [...fixedLabels(picked, lang), place, year].filter(Boolean),
+    filters: filtersOf(place, year, lang, fixedPairs(picked, lang)),
   };
 }
 
@@ -92,6 +100,7 @@ function entriesOf(
   {dim, period}: {readonly dim: string; readonly period: string},
 ): Entry[] {
   const {unit} = cube.dataset.extension;
+  const counted = countUnits(cube.dataset);
   const reported = reportedIn(snapshot, period);
   const along = dim === 'region' ? cube.children('region', region) : cube.categories(dim);
   const rows = along.flatMap((category): Entry[] => {
@@ -103,6 +112,7 @@ function entriesOf(
         unit,
         lang,
         noun: '',
+        counted,
         tone: cell.value !== null && cell.value < 0 ? 'down' : 'main',
         reported: dim === 'region' ? reported(category) : null,
       }),
@@ -117,6 +127,7 @@ function entriesOf(
     unit,
     lang,
     noun: '',
+    counted,
     tone: 'ink',
     total: true,
     name: place,

@@ -5,6 +5,8 @@ import type {Cell} from '../../../src/snapshot/v1.js';
 import {words, type Lang} from '../../../src/text/words.js';
 import type {FlowNote} from '../../chart/flow.js';
 import type {FlowLinkEntry, FlowNodeEntry} from '../flow-part.js';
+import {absentAs, withBreak} from '../entry.js';
+import {filtersOf} from '../filters.js';
 import {pickDataset} from '../indicator.js';
 import type {LineUpEntry} from '../line-up-part.js';
 import type {MatrixData} from '../matrix-part.js';
@@ -31,16 +33,20 @@ export interface FlowModel extends FigureModel {
 export function flowModel(context: FigureContext, indicator: string): FlowModel | FigureAbsence {
   const {lang, place, snapshot} = context;
   const t = flowMessages[lang];
+  if (!indicator) return {absent: 'empty', reason: t.needsIndicator};
   const picked = pickDataset({...context, by: 'region'}, indicator);
   const period = picked && periodOf(picked.cube, context);
   if (picked === null || period === null) return {absent: 'empty'};
   const {cube, fixed} = picked;
+  const {dataset} = cube;
   const cell = cube.at({...fixed, region: context.region, period});
   const pairs = cell ? pairsOf(cell) : [];
   if (!cell || pairs.length === 0) return {absent: 'empty'};
-  if (sumOf(pairs).none)
-    return {absent: pairs.some(({withheld}) => withheld) ? 'withheld' : 'missing'};
-  const {params} = cube.dataset.extension;
+  if (sumOf(pairs).none) {
+    const withheld = pairs.some((pair) => pair.withheld);
+    return withBreak(withheld ? 'withheld' : absentAs([cell]), dataset, lang);
+  }
+  const {params} = dataset.extension;
   const [from, to] = [String(Number(period) - Number(params?.years ?? 1)), period].map((year) =>
     formatPeriod(year, lang),
   );
@@ -68,10 +74,11 @@ export function flowModel(context: FigureContext, indicator: string): FlowModel 
     sub,
     notes: [
       t.gray,
+      ...(cell.value === null ? [t.noShare(dataset.extension.title[lang], reading.states)] : []),
       ...(hidden.length > 0
         ? [t.hidden(hidden.map((pair) => pairName(pair, lang)).join('; '))]
         : []),
-      ...signNotes([reading], cube.dataset, lang),
+      ...signNotes([reading], dataset, lang),
     ],
     table: {
       caption: sub,
@@ -85,9 +92,9 @@ export function flowModel(context: FigureContext, indicator: string): FlowModel 
         cells: matrix.cells[i].map((entry) => tableCell(entry)),
       })),
     },
-    definition: definitionOf(cube.dataset, cell, lang),
-    filters: [place, to],
-    source: cube.dataset.source || snapshot.source,
+    definition: definitionOf(dataset, cell, lang),
+    filters: filtersOf(place, to, lang),
+    source: dataset.source || snapshot.source,
     // The largest classes on top, as on a ladder; who left or is unknown at the bottom.
     nodes: [...nodesOf('from', froms, drawn, lang), ...nodesOf('to', tos, drawn, lang)],
     links: drawn.map((pair) => ({...pair, meaning: meaningOf(pair, lang)})),

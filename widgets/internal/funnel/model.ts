@@ -8,6 +8,7 @@ import type {FunnelEntry} from '../funnel-part.js';
 import {dimensionHead} from '../indicator.js';
 import {indicatorMessages} from '../indicator-model.js';
 import {openAlong, type Opened} from '../matrix/open.js';
+import {filtersOf} from '../filters.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableCell, TableRow} from '../model.js';
 import {isOwn} from '../own-data.js';
 import {definitionOf, readCell, signNotes, tableCells, type Reading} from '../reading.js';
@@ -71,7 +72,10 @@ export function funnelModel(
       : shareStep(label, cell, {unit, full, lang});
   });
   const absent = absenceOf(
-    steps.map(({reading}) => ({row: {value: reading.cell.value, state: reading.state}})),
+    steps.map(({reading}) => ({
+      row: {value: reading.cell.value, state: reading.state},
+      reading,
+    })),
   );
   if (absent !== null) return {absent};
   const year = at.period ? formatPeriod(at.period, lang) : '';
@@ -104,7 +108,7 @@ export function funnelModel(
       rows: steps.map(({tableRow}) => tableRow),
     },
     definition: definitionOf(own.cube.dataset, undefined, lang),
-    filters: [place, year],
+    filters: filtersOf(place, year, lang),
     source: own.cube.dataset.source || snapshot.source,
   };
 }

@@ -6,6 +6,7 @@ import type {MatrixLine} from '../../chart/matrix.js';
 import {absenceOf} from '../entry.js';
 import {dimensionHead, shownCategories} from '../indicator.js';
 import type {MatrixData, MatrixEntry} from '../matrix-part.js';
+import {filtersOf} from '../filters.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableCell} from '../model.js';
 import {
   definitionOf,
@@ -87,7 +88,10 @@ export function matrixModel(
   );
   const known = pairs.flat().filter((pair) => pair !== null);
   const absent = absenceOf(
-    known.map(({reading}) => ({row: {value: reading.cell.value, state: reading.state}})),
+    known.map(({reading}) => ({
+      row: {value: reading.cell.value, state: reading.state},
+      reading,
+    })),
   );
   if (absent !== null) return {absent};
   const inner = known.filter(({row, column}) => !row.total && !column.total);
@@ -139,7 +143,7 @@ export function matrixModel(
       ),
     },
     definition: definitionOf(cube.dataset, totalCell, lang),
-    filters: [place, when].filter(Boolean),
+    filters: filtersOf(place, when, lang),
     source: cube.dataset.source || snapshot.source,
     data: {
       rows,

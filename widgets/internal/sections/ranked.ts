@@ -7,7 +7,7 @@ import {barPart} from '../bar-part.js';
 import {entryOf, type Entry} from '../entry.js';
 import type {FigureContext} from '../model.js';
 import {isOwn} from '../own-data.js';
-import {formatTarget, nothingAt, reportedIn} from '../reading.js';
+import {countUnits, formatTarget, nothingAt, reportedIn} from '../reading.js';
 import {lowerFirst, mark, sentenceOf} from '../say.js';
 import {sectionMessages} from '../section-messages.js';
 import type {SectionMaker} from '../section.js';
@@ -156,6 +156,7 @@ export function rankedEntries(
   },
 ): Entry[] {
   const {unit, targets, direction} = cube.dataset.extension;
+  const counted = countUnits(cube.dataset);
   const reported = reportedIn(snapshot, period);
   const target = along === 'region' ? targets?.[period] : undefined;
   const ids = along === 'region' ? cube.children('region', region) : cube.categories(along);
@@ -175,6 +176,7 @@ export function rankedEntries(
         unit,
         lang,
         noun,
+        counted,
         tone: cell.value !== null && cell.value < 0 ? 'down' : short ? 'soft' : 'main',
         reported: along === 'region' ? reported(id) : null,
       }),
@@ -200,6 +202,7 @@ export function rankedEntries(
       unit,
       lang,
       noun,
+      counted,
       tone: 'ink',
       total: true,
       name: along === 'region' ? place : name,

@@ -1,10 +1,16 @@
 import {amountText, unitOfExtra} from '../../../src/format/amount.js';
-import {formatNumber} from '../../../src/format/number.js';
 import {words, type Lang} from '../../../src/text/words.js';
 import {lineUpPart, type LineUpEntry} from '../line-up-part.js';
 import type {ChartFrame, FigureContext, TableRow} from '../model.js';
 import {stackParts} from '../parts.js';
-import {furtherCell, meaningOf, readCell, tableCells, type Reading} from '../reading.js';
+import {
+  countUnits,
+  furtherCell,
+  meaningOf,
+  readCell,
+  tableCells,
+  type Reading,
+} from '../reading.js';
 import {sentenceOf} from '../say.js';
 import type {Section, SectionMaker} from '../section.js';
 import {sliceOf, type Slice} from './pick.js';
@@ -96,8 +102,13 @@ function tileEntry(
   const own = cube.dataset.extension.unit;
   const unit = metric === undefined ? own : unitOfExtra(metric, own);
   const cell = metric === undefined ? whole : furtherCell(whole, metric);
-  const reading = readCell(cell, {unit, lang, ...(complete && {complete})});
-  const {state, note, states, provisional, base} = reading;
+  const reading = readCell(cell, {
+    unit,
+    lang,
+    counted: countUnits(cube.dataset),
+    ...(complete && {complete}),
+  });
+  const {state, note, states, provisional, counts} = reading;
   const big = cell.value === null ? '' : amountText(cell.value, unit, lang);
   const more = Object.entries(below).flatMap(([figure, words]): string[] => {
     const count = figure === 'value' || figure === 'unknown' ? whole[figure] : whole.extra[figure];
@@ -107,18 +118,9 @@ function tileEntry(
     return text === '' ? [] : [words[lang].replace('#', text)];
   });
   const counted =
-    base === '' || unit === 'rupiah'
+    counts.length === 0 || unit === 'rupiah'
       ? []
-      : [
-          [
-            formatNumber(cell.numerator!, lang),
-            words[lang].of,
-            formatNumber(cell.denominator!, lang),
-            noun?.[lang],
-          ]
-            .filter(Boolean)
-            .join(' '),
-        ];
+      : [[counts.join(` ${words[lang].of} `), noun?.[lang]].filter(Boolean).join(' ')];
   const lines = [...counted, ...more];
   const [first, ...rest] = tableCells({...reading, short: big}, lang);
   const remark = [...more, states].filter(Boolean).join('; ');

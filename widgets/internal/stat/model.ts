@@ -1,12 +1,14 @@
 import {amountText} from '../../../src/format/amount.js';
 import {formatPeriod} from '../../../src/format/date.js';
-import {formatNumber, formatPoints} from '../../../src/format/number.js';
+import {formatPoints} from '../../../src/format/number.js';
 import {stateWords} from '../../../src/format/state.js';
 import type {Cell, Dataset} from '../../../src/snapshot/v1.js';
 import {words, type Lang} from '../../../src/text/words.js';
 import {pickDataset} from '../indicator.js';
+import {filtersOf} from '../filters.js';
 import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
 import {
+  countUnits,
   definitionOf,
   formatTarget,
   meaningOf,
@@ -32,6 +34,7 @@ export function statModel(context: FigureContext, indicator: string): StatModel 
   const {cube, fixed} = picked;
   const {dataset} = cube;
   const {title, unit, targets} = dataset.extension;
+  const counted = countUnits(dataset);
   const periods = cube.categories('period').filter((id) => to === null || id <= to);
   const cells = periods.flatMap((period) => cube.at({...fixed, period}) ?? []);
   if (cells.length === 0 || (to !== null && periods.at(-1) !== to)) return {absent: 'empty'};
@@ -40,14 +43,17 @@ export function statModel(context: FigureContext, indicator: string): StatModel 
   const shown = cells.slice(0, at + 1);
   const cell = cells[at];
   const {period} = cell.by;
-  const reading = readCell(cell, {unit, lang, reported: reportedIn(snapshot, period)(region)});
+  const reading = readCell(cell, {
+    unit,
+    lang,
+    reported: reportedIn(snapshot, period)(region),
+    counted,
+  });
   const year = formatPeriod(period, lang);
   const target = targets?.[period] ?? null;
   const {numerator, denominator, value} = cell;
-  const base =
-    reading.base === '' || numerator === null || denominator === null
-      ? ''
-      : t.of(formatNumber(numerator, lang), formatNumber(denominator, lang));
+  const [part, all = ''] = reading.counts;
+  const base = part === undefined ? '' : t.of(part, all);
   const compared = [
     changeOf(shown, dataset, lang),
     value === null || target === null ? '' : targetOf(value, target, dataset, lang),
@@ -71,14 +77,14 @@ export function statModel(context: FigureContext, indicator: string): StatModel 
         ),
       ],
       rows: shown.map((one) => {
-        const read = readCell(one, {unit, lang});
+        const read = readCell(one, {unit, lang, counted});
         const [first, ...rest] = tableCells(read, lang);
         const text = read.short;
         return {header: formatPeriod(one.by.period, lang), cells: [{...first, text}, ...rest]};
       }),
     },
     definition: definitionOf(dataset, cell, lang),
-    filters: [place, year],
+    filters: filtersOf(place, year, lang),
     source: dataset.source || snapshot.source,
     reporting: null,
     stat: {

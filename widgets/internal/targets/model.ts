@@ -7,6 +7,7 @@ import {words, type Lang} from '../../../src/text/words.js';
 import type {BulletEntry} from '../bullet-part.js';
 import {cubeOf} from '../cube.js';
 import {absenceOf} from '../entry.js';
+import {filtersOf} from '../filters.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableRow} from '../model.js';
 import {formatTarget, readCell, signNotes, type Reading} from '../reading.js';
 import {headline, lowerFirst} from '../say.js';
@@ -44,7 +45,12 @@ export function targetsModel(context: FigureContext): TargetsModel | FigureAbsen
   const absent =
     known.length > 0
       ? null
-      : absenceOf(rows.map(({entry: {row}}) => ({row: {value: row.achieved, state: row.state}})));
+      : absenceOf(
+          rows.map(({entry: {row}, reading}) => ({
+            row: {value: row.achieved, state: row.state},
+            reading,
+          })),
+        );
   if (absent !== null) return {absent};
   const met = known.filter(({achieved}) => achieved! >= 100).length;
   const last = known.at(-1);
@@ -77,7 +83,7 @@ export function targetsModel(context: FigureContext): TargetsModel | FigureAbsen
       {term: t.formulaTerm, detail: t.formula},
       {term: t.bands, detail: bandsOf(snapshot, lang)},
     ],
-    filters: [place, year],
+    filters: filtersOf(place, year, lang),
   };
 }
 
