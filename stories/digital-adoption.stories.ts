@@ -14,7 +14,7 @@ import {dark, narrow, never} from './fixtures/stage.js';
 
 /** The views are drawn from all published figures; the states of the main one from small files. */
 const published = figureStories({
-  views: ['ladder', 'areas', 'gaps', 'trend'],
+  views: ['ladder', 'areas', 'compared', 'gaps', 'trend'],
   indicators: [
     'digital.any',
     'digital.per_channel',
@@ -110,6 +110,7 @@ export const Failed = show(
 export const Published: Story = {};
 export const ViewLadder: Story = {args: {view: 'ladder'}};
 export const ViewAreas: Story = {args: {view: 'areas'}};
+export const ViewCompared: Story = {args: {view: 'compared'}};
 export const ViewGaps: Story = {args: {view: 'gaps'}};
 export const ViewTrend: Story = {args: {view: 'trend'}};
 export const Area: Story = {args: {region: '99.01.02'}};

@@ -10,8 +10,8 @@ interface IndicatorArgs extends FigureArgs {
 }
 
 const stories = figureStories<IndicatorArgs>({
-  views: [],
-  indicators: ['mentoring.coverage', 'digital.per_channel'],
+  views: ['grouped', 'stacked', 'histogram', 'gap'],
+  indicators: ['mentoring.coverage', 'digital.per_channel', 'digital.any', 'size.class'],
   figure: (args, data) =>
     html`<umkm-indicator
       ${chosen(args)}
@@ -43,6 +43,21 @@ export const ByPeriod: Story = {args: {by: 'period'}};
 export const ByPeriodAndChannel: Story = {
   args: {indicator: 'digital.per_channel', by: 'period,channel'},
 };
+/** Channels in each area, the whole first. */
+export const Grouped: Story = {args: {indicator: 'digital.per_channel', view: 'grouped'}};
+/** What the businesses of each area consist of. */
+export const Stacked: Story = {args: {indicator: 'size.class', view: 'stacked'}};
+export const StackedByOwner: Story = {
+  args: {indicator: 'size.class', view: 'stacked', by: 'owner_sex,size_class'},
+};
+/** How many areas lie where; those without a figure stand apart. */
+export const Histogram: Story = {args: {view: 'histogram'}};
+export const HistogramOfRupiah: Story = {
+  args: {indicator: 'aid.value_per_recipient', view: 'histogram'},
+};
+/** Two groups over the years. */
+export const Gap: Story = {args: {indicator: 'digital.any', view: 'gap', by: 'owner_sex'}};
+export const GapOfClasses: Story = {args: {indicator: 'aid.coverage', view: 'gap'}};
 /** Money instead of shares. */
 export const Rupiah: Story = {args: {indicator: 'aid.value_per_recipient'}};
 export const WithoutIndicator: Story = {args: {indicator: ''}};
@@ -55,6 +70,53 @@ export const English: Story = {args: {lang: 'en'}};
 export const Dark: Story = {args: {theme: 'dark'}};
 export const Grey: Story = {args: {theme: 'grey'}};
 export const Table: Story = {args: {view: 'table'}};
+
+export const GroupedNarrow: Story = {
+  args: {indicator: 'digital.per_channel', view: 'grouped'},
+  render: (args) => narrow(stories.render(args)),
+};
+export const GroupedFew: Story = {
+  args: {indicator: 'digital.per_channel', view: 'grouped', state: 'few'},
+};
+export const StackedNarrow: Story = {
+  args: {indicator: 'size.class', view: 'stacked'},
+  render: (args) => narrow(stories.render(args)),
+};
+export const StackedGrey: Story = {
+  args: {indicator: 'size.class', view: 'stacked', theme: 'grey'},
+};
+export const StackedTable: Story = {args: {indicator: 'size.class', view: 'stacked table'}};
+export const StackedWithheld: Story = {
+  args: {indicator: 'size.class', view: 'stacked', state: 'withheld'},
+};
+export const StackedProvisional: Story = {
+  args: {indicator: 'size.class', view: 'stacked', state: 'provisional'},
+};
+export const HistogramNarrow: Story = {
+  args: {view: 'histogram'},
+  render: (args) => narrow(stories.render(args)),
+};
+export const HistogramTable: Story = {args: {view: 'histogram table'}};
+export const HistogramEnglish: Story = {args: {view: 'histogram', lang: 'en'}};
+export const HistogramNotReported: Story = {args: {view: 'histogram', state: 'missing'}};
+/** An area below which nothing is published. */
+export const HistogramOfArea: Story = {args: {view: 'histogram', region: '99.01.02'}};
+export const GapNarrow: Story = {
+  args: {indicator: 'digital.any', view: 'gap', by: 'owner_sex'},
+  render: (args) => narrow(stories.render(args)),
+};
+export const GapProvisional: Story = {
+  args: {indicator: 'digital.any', view: 'gap', by: 'size_class', state: 'provisional'},
+};
+export const GapSmallBase: Story = {
+  args: {indicator: 'digital.any', view: 'gap', by: 'size_class', state: 'small'},
+};
+export const GapBreak: Story = {
+  args: {indicator: 'digital.any', view: 'gap', by: 'size_class', state: 'break'},
+};
+export const GapEnglish: Story = {
+  args: {indicator: 'digital.any', view: 'gap', by: 'owner_sex', lang: 'en'},
+};
 
 export const Few: Story = {args: {state: 'few'}};
 export const Provisional: Story = {args: {state: 'provisional'}};

@@ -5,7 +5,7 @@ import {chosen, figureStories, type FigureArgs} from './fixtures/figure-story.js
 import {narrow} from './fixtures/stage.js';
 
 const stories = figureStories({
-  views: ['licences', 'areas', 'centre', 'trend'],
+  views: ['licences', 'areas', 'compared', 'centre', 'trend'],
   indicators: [
     'legality.funnel',
     'legality.step_conversion',
@@ -28,6 +28,7 @@ type Story = StoryObj<FigureArgs>;
 
 export const Licences: Story = {args: {view: 'licences'}};
 export const Areas: Story = {args: {view: 'areas'}};
+export const Compared: Story = {args: {view: 'compared'}};
 export const Centre: Story = {args: {view: 'centre'}};
 export const Trend: Story = {args: {view: 'trend'}};
 

@@ -2,6 +2,7 @@ import type {Dataset} from '../src/snapshot/v1.js';
 import {UmkmFamily} from './internal/family.js';
 import type {SectionMaker} from './internal/section.js';
 import {fields} from './internal/sections/fields.js';
+import {gap} from './internal/sections/gap.js';
 import {sliceOf} from './internal/sections/pick.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
@@ -44,7 +45,10 @@ export class UmkmAidReach extends UmkmFamily {
       ]),
       trend('aid.exclusion_error'),
     ],
-    classes: [ranked('aid.coverage', {along: 'size_class', sort: 'order'})],
+    classes: [
+      ranked('aid.coverage', {along: 'size_class', sort: 'order'}),
+      gap('aid.coverage', {between: 'size_class'}),
+    ],
     followup: [
       ranked('aid.followup'),
       fields('aid.still_used', {

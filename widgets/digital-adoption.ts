@@ -2,6 +2,8 @@ import {css, type CSSResultGroup} from 'lit';
 import {UmkmFamily} from './internal/family.js';
 import type {SectionMaker} from './internal/section.js';
 import {dots, type DotGroup} from './internal/sections/dots.js';
+import {gap} from './internal/sections/gap.js';
+import {grouped} from './internal/sections/grouped.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
 import {trend} from './internal/sections/trend.js';
@@ -18,7 +20,7 @@ const businesses = {id: 'usaha', en: 'businesses'};
  * `digital.gap`.
  *
  * @tag umkm-digital-adoption
- * @attr {"channels" | "ladder" | "areas" | "gaps" | "trend"} view - any channel and each (default), steps of the digital ladder, adoption by area, gaps between groups, channels over time
+ * @attr {"channels" | "ladder" | "areas" | "compared" | "gaps" | "trend"} view - any channel and each (default), steps of the digital ladder, adoption by area, channels by area, gaps between groups, channels over time
  * @attr {"channel" | "size_class"} by - only this breakdown; both where it is left out
  */
 export class UmkmDigitalAdoption extends UmkmFamily {
@@ -40,9 +42,12 @@ export class UmkmDigitalAdoption extends UmkmFamily {
       ]),
     ],
     areas: [ranked('digital.any')],
+    compared: [grouped('digital.per_channel', {across: 'channel'})],
     gaps: [
       ranked('digital.any', {along: 'size_class', sort: 'order'}),
+      gap('digital.any', {between: 'size_class'}),
       ranked('digital.any', {along: 'owner_sex', sort: 'order'}),
+      gap('digital.any', {between: 'owner_sex'}),
     ],
     trend: [trend('digital.per_channel', {by: 'channel'})],
   };

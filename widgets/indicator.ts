@@ -1,5 +1,9 @@
 import {IndicatorFigure} from './internal/indicator-figure.js';
+import {gap} from './internal/sections/gap.js';
+import {grouped} from './internal/sections/grouped.js';
+import {histogram} from './internal/sections/histogram.js';
 import {ranked} from './internal/sections/ranked.js';
+import {stacked} from './internal/sections/stacked.js';
 import {tiles} from './internal/sections/tiles.js';
 import {trend} from './internal/sections/trend.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
@@ -13,9 +17,11 @@ import {indicatorMessages} from './internal/indicator-model.js';
 
 /**
  * Any indicator of the snapshot with a chart that fits what is published of it: bars by area or
- * category, a line over the years, or one number.
+ * category, a line over the years, or one number. `view` asks for another one: bars in groups, what
+ * a count consists of, how many areas lie in which interval, how far two groups are apart.
  *
  * @tag umkm-indicator
+ * @attr {"grouped" | "stacked" | "histogram" | "gap"} view - what fits best where it is left out
  * @attr {string} by - `region`, `period`, or another dimension; what fits best where it is left out
  */
 export class UmkmIndicator extends IndicatorFigure<SectionsModel> {
@@ -25,12 +31,42 @@ export class UmkmIndicator extends IndicatorFigure<SectionsModel> {
     const t = indicatorMessages[context.lang];
     const indicator = this.indicator || context.only;
     if (indicator === '') return {absent: 'empty', reason: t.needsIndicator};
-    return sectionsModel(context, [fitting(indicator, context)]);
+    return sectionsModel(context, [
+      views[this.viewName]?.(indicator, dimensionsOf(indicator, context)) ??
+        fitting(indicator, context),
+    ]);
   }
 
   protected override chart(model: SectionsModel, frame: ChartFrame): Drawing {
     return sectionsChart(model, frame);
   }
+}
+
+/** Views by name, for an indicator and its dimensions beside region and period. */
+const views: Readonly<
+  Record<string, (indicator: string, dims: readonly string[]) => SectionMaker | null>
+> = {
+  histogram,
+  grouped: (indicator, [across, ...more]) =>
+    across === undefined ? null : grouped(indicator, pairOf(across, more)),
+  stacked: (indicator, [across, ...more]) =>
+    across === undefined ? null : stacked(indicator, pairOf(across, more)),
+  gap: (indicator, [between]) => (between === undefined ? null : gap(indicator, {between})),
+};
+
+function pairOf(first: string, [second]: readonly string[]): {down?: string; across: string} {
+  return second === undefined ? {across: first} : {down: first, across: second};
+}
+
+/** Those that `by` names, else those it is published by. */
+function dimensionsOf(indicator: string, {by, snapshot}: FigureContext): readonly string[] {
+  const isOwn = (dim: string): boolean => dim !== 'region' && dim !== 'period';
+  const named = by.split(',').flatMap((dim) => dim.trim().split(':')[0] || []);
+  if (named.some(isOwn)) return named.filter(isOwn);
+  const published = snapshot.link.item
+    .filter(({extension}) => extension.indicator === indicator)
+    .map(({id}) => id.slice(0, -1).filter(isOwn));
+  return published.find(({length}) => length > 0) ?? [];
 }
 
 /** The first of the charts that the snapshot has the figures for. */

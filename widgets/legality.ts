@@ -4,6 +4,7 @@ import {funnelStyles} from './internal/funnel-part.js';
 import {funnelChart} from './internal/funnel/chart.js';
 import {funnelModel} from './internal/funnel/model.js';
 import {figure} from './internal/sections/figure.js';
+import {grouped} from './internal/sections/grouped.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
 import {trend} from './internal/sections/trend.js';
@@ -15,7 +16,7 @@ import type {Lang} from '../src/text/words.js';
  * and what became of those who came to the integrated centre.
  *
  * @tag umkm-legality
- * @attr {"licences" | "areas" | "centre" | "trend"} view - steps of licensing (default), NIB by area, the centre's services, NIB over time
+ * @attr {"licences" | "areas" | "compared" | "centre" | "trend"} view - steps of licensing (default), NIB by area, all licences by area, the centre's services, NIB over time
  */
 export class UmkmLegality extends UmkmFamily {
   static override readonly tag = 'umkm-legality';
@@ -37,6 +38,7 @@ export class UmkmLegality extends UmkmFamily {
       ]),
     ],
     areas: [ranked('legality.nib_share')],
+    compared: [grouped('legality.funnel', {across: 'licence'})],
     centre: [funnel('centre.service_funnel', {id: 'Layanan pusat', en: 'Services of the centre'})],
     trend: [trend('legality.nib_share')],
   };

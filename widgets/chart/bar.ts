@@ -23,6 +23,8 @@ export interface BarRow {
   readonly shortNote?: string;
   /** The row that all others are part of. It comes first. */
   readonly total?: boolean;
+  /** Name of the group that begins with this row, above it. */
+  readonly head?: string;
 }
 
 export interface BarOptions {
@@ -46,6 +48,8 @@ export interface PlacedBar {
   /** The whole row, for pointer and focus. */
   readonly top: number;
   readonly height: number;
+  /** Of the group above the row; none where none begins. */
+  readonly head: readonly PlacedText[];
   readonly label: readonly PlacedText[];
   /** `null` where the value is missing. */
   readonly bar: Rect | null;
@@ -165,6 +169,8 @@ export function barLayout(
   let separatorY: number | null = null;
   const placed = rows.map((row, index): PlacedBar => {
     const lines = wrap(row, labelRoom);
+    const head = headLines(row, y, width, measure);
+    if (head.length > 0) y = head[head.length - 1].y + 6;
     const end = row.value === null ? start : x(row.value);
     const noteX = noteStart(row, start, Math.max(end, x(0)));
     const fit = fitting(row, noteX, row.state === 'small' ? plotEnd : width, {
@@ -193,6 +199,7 @@ export function barLayout(
       row,
       top,
       height,
+      head,
       label,
       bar,
       ring: row.state === 'small' && bar !== null ? {x: end, y: centre} : null,
@@ -264,6 +271,22 @@ export function rankRows<Row extends Pick<BarRow, 'value' | 'state' | 'total'>>(
             ? 3
             : 4;
   return [...rows].sort((a, b) => rank(a) - rank(b) || (b.value ?? 0) - (a.value ?? 0));
+}
+
+/** The name of a group, with some room above it where it is not the first. */
+function headLines(
+  {head = ''}: BarRow,
+  top: number,
+  width: number,
+  measure: Measure,
+): PlacedText[] {
+  if (head === '') return [];
+  const first = top + (top > 28 ? 26 : 14);
+  return wrapText(head, width, measure, strong).map((text, i) => ({
+    text,
+    x: 0,
+    y: first + i * LINE,
+  }));
 }
 
 function barRect(row: BarRow, zero: number, end: number, centre: number): Rect {

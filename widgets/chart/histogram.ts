@@ -10,7 +10,7 @@ export interface HistogramBin {
   /** Null where it is missing. */
   readonly value: number | null;
   readonly state: BarState;
-  /** `1.204`; empty where it is missing. */
+  /** `1.204`; empty where it is missing. Above a square: how many are in its state. */
   readonly text: string;
   /** Below the number: `12,4%`; empty for none. */
   readonly share: string;
@@ -76,8 +76,8 @@ export function histogramLayout(
       const x = round(i * pitch);
       const middle = round(x + pitch / 2);
       const tall = bin.value === null ? 0 : Math.max(bin.value > 0 ? 1 : 0, y(bin.value));
-      const head = baseY - tall;
       const boxed = bin.state === 'withheld' || bin.state === 'unreported' || bin.value === null;
+      const head = baseY - (boxed ? BOX + 4 : tall);
       return {
         bin,
         box: {

@@ -64,6 +64,7 @@ export function barPart(
     height: layout.height,
     marks,
     under: svg`
+      ${layout.rows.map(({head}) => head.map((line) => words('label strong', line)))}
       ${baseHead ? svg`<text class="note end" x=${baseX} y=${headerY}>${baseHead}</text>` : nothing}
       ${valueHead ? svg`<text class="note end" x=${valueX} y=${headerY}>${valueHead}</text>` : nothing}
       ${axis ? svg`<line class="base" x1=${axis.x} x2=${axis.x} y1=${axis.y1} y2=${axis.y2}></line>` : nothing}

@@ -272,7 +272,11 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
       const reason =
         model.absent === 'empty' ? emptyReason(snapshot, lang, this.#choice) : undefined;
       const told = {...model, reason: model.reason ?? reason};
-      return inState(subject(snapshot), absentState(told, frame));
+      // Where an area has nothing to show there still is a way back.
+      return {
+        ...inState(subject(snapshot), absentState(told, frame)),
+        body: this.#way(snapshot, lang),
+      };
     }
     const drawing = this.#drawingOf(model, lang, width);
     if (drawing instanceof Error) {
@@ -300,11 +304,18 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
               : html`<div class="chart" part="chart" ?hidden=${table}>
                     ${plot(drawing, this.#marks, {lang, width, prefix: this.#ids, selected})}
                   </div>
-                  ${selectionLine(snapshot, this.#scope.scope, {lang, region: this.#choice.region, here: this.#here})}`
+                  ${this.#way(snapshot, lang)}`
           }
           ${this.#table.render(model.table, {lang, selected, hidden: !table})}
           ${this.#foot(model, snapshot, lang, drawing !== null)}`,
     };
+  }
+
+  #way(snapshot: Snapshot, lang: Lang): Content['body'] {
+    const {scope} = this.#scope;
+    return isServer
+      ? nothing
+      : selectionLine(snapshot, scope, {lang, region: this.#choice.region, here: this.#here});
   }
 
   #foot(model: Model, snapshot: Snapshot, lang: Lang, switches: boolean): TemplateResult {

@@ -1,4 +1,4 @@
-import {levelWords, type Lang} from '../../src/text/words.js';
+import {bilingual, levelWords, type Lang} from '../../src/text/words.js';
 
 /** A level of regions, as a key of `levelWords`. */
 export type Level = keyof (typeof levelWords)[Lang];
@@ -25,6 +25,25 @@ export function levelName(level: Level, lang: Lang): string {
   const name = lang === 'en' ? singular[level] : levelWords.id[level];
   return name[0].toUpperCase() + name.slice(1);
 }
+
+/** That figures of the areas below an area are not published, where there are none of them. */
+export function notBelow(code: string, below: readonly string[], lang: Lang): string[] {
+  const next: Partial<Record<Level, Level>> = {
+    provinsi: 'kabupaten',
+    kabupaten: 'kecamatan',
+    kota: 'kecamatan',
+    kecamatan: 'desa',
+  };
+  const level = next[levelOf(code)];
+  return below.length > 0 || level === undefined
+    ? []
+    : [texts[lang].notBelow(levelName(level, lang).toLowerCase())];
+}
+
+const texts = bilingual({
+  id: {notBelow: (level: string) => `Angka ini tidak terbit per ${level}.`},
+  en: {notBelow: (level: string) => `These figures are not published by ${level}.`},
+});
 
 const singular: Readonly<Record<Level, string>> = {
   negara: 'country',

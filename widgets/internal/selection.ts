@@ -13,8 +13,8 @@ export interface SelectionFrame {
 }
 
 /**
- * What can be done with the area that was chosen in this figure: open it, let it go, or go back up.
- * Nothing where nothing was chosen here.
+ * What can be done with the area that was chosen in this figure: open it, or let it go. In every
+ * figure that shows an area the reader opened, the way to it, each step of which leads back up.
  */
 export function selectionLine(
   snapshot: Snapshot,
@@ -24,46 +24,76 @@ export function selectionLine(
   const t = texts[lang];
   const {selected} = scope.state;
   const name = (code: string): string => placeName(snapshot, code, lang);
-  const button = (text: string, act: () => void): TemplateResult =>
-    html`<button class="line" type="button" @click=${act}>${text}</button>`;
-  if (here === '') return nothing;
-  if (here === selected) {
-    return html`<p class="chosen" role="status">
-      ${t.chosen(name(here))} ${button(t.open, () => scope.set({region: here, selected: ''}))}
-      ${button(t.clear, () => scope.set({selected: ''}, 'trace'))}
-    </p>`;
-  }
-  if (here !== scope.state.region || here !== region) return nothing;
-  const up = parentOf(snapshot, here);
-  const back = (): void => scope.set({region: up === snapshot.extension.region.code ? '' : up});
-  return html`<p class="chosen" role="status">
-    ${t.shown(name(here))} ${button(t.back(name(up)), back)}
-  </p>`;
+  const way = region !== '' && region === scope.state.region ? wayTo(snapshot, region) : [];
+  const last = way.length - 1;
+  const chosen = here !== '' && here === selected;
+  if (last < 1 && !chosen) return nothing;
+  return html`${
+    last < 1
+      ? nothing
+      : html`<nav class="chosen" aria-label=${t.way}>
+          ${way.map((code, i) =>
+            i === last
+              ? html`<b aria-current="location">${name(code)}</b>`
+              : html`${button(name(code), () => scope.set({region: i === 0 ? '' : code, selected: ''}))}
+                › `,
+          )}
+        </nav>`
+  }${
+    chosen
+      ? html`<p class="chosen" role="status">
+          ${t.chosen(name(here))} ${button(t.open, () => scope.set({region: here, selected: ''}))}
+          ${button(t.clear, () => scope.set({selected: ''}, 'trace'))}
+        </p>`
+      : nothing
+  }`;
 }
 
-/** The area that an area lies in, among those of the snapshot; its own where there is none. */
-export function parentOf({link, extension}: Snapshot, code: string): string {
+/** A button that goes away when it is pressed: the focus stays in the figure. */
+function button(text: string, act: () => void): TemplateResult {
+  return html`<button
+    class="line"
+    type="button"
+    @click=${({currentTarget}: Event) => {
+      const figure = (currentTarget as Element).closest('figure');
+      act();
+      figure?.focus({preventScroll: true});
+    }}
+  >
+    ${text}
+  </button>`;
+}
+
+/** The areas around an area, from that of the snapshot down to itself; none for one it does not hold. */
+export function wayTo({link, extension}: Snapshot, code: string): string[] {
+  const parents = new Map<string, string>();
   for (const {dimension} of link.item) {
     for (const [parent, below] of Object.entries(dimension.region?.category.child ?? {})) {
-      if (below.includes(code)) return parent;
+      for (const one of below) parents.set(one, parent);
     }
   }
-  return extension.region.code;
+  const own = extension.region.code;
+  const way = [code];
+  // A file that lists an area below itself does not hold the page up.
+  while (way[0] !== own && way.length < 8) {
+    const parent = parents.get(way[0]);
+    if (parent === undefined) return [own, code];
+    way.unshift(parent);
+  }
+  return way;
 }
 
 const texts = bilingual({
   id: {
     chosen: (place: string) => `Dipilih: ${place}.`,
-    shown: (place: string) => `Menampilkan ${place}.`,
+    way: 'Wilayah yang ditampilkan',
     open: 'Lihat wilayah ini',
     clear: 'Hapus pilihan',
-    back: (place: string) => `Kembali ke ${place}`,
   },
   en: {
     chosen: (place: string) => `Chosen: ${place}.`,
-    shown: (place: string) => `Showing ${place}.`,
+    way: 'Area shown',
     open: 'Look into this area',
     clear: 'Clear',
-    back: (place: string) => `Back to ${place}`,
   },
 });

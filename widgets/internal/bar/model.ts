@@ -11,7 +11,7 @@ import {
   pickDataset,
   type Picked,
 } from '../indicator.js';
-import {levelName, levelOf} from '../level.js';
+import {levelName, levelOf, notBelow} from '../level.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableRow} from '../model.js';
 import {isOwn} from '../own-data.js';
 import {periodOf} from '../period.js';
@@ -63,6 +63,9 @@ export function barModel(context: FigureContext, indicator: string): BarModel | 
     sub,
     notes: [
       ...(entries.some(({row}) => row.state === 'small') ? [t.smallBase] : []),
+      ...(dim === 'region' && !isOwn(cube.dataset)
+        ? notBelow(region, cube.children('region', region), lang)
+        : []),
       ...signNotes(
         entries.map(({reading}) => reading),
         cube.dataset,

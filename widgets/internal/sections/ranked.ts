@@ -1,4 +1,4 @@
-import {levelName, levelOf, levelOfAll} from '../level.js';
+import {levelName, levelOf, levelOfAll, notBelow} from '../level.js';
 import {formatNumber} from '../../../src/format/number.js';
 import type {Cell, Dataset} from '../../../src/snapshot/v1.js';
 import {levelWords, words, type Lang} from '../../../src/text/words.js';
@@ -66,6 +66,9 @@ export function ranked(indicator: string, options: RankedOptions = {}): SectionM
       notes: [
         ...(note ? [note[lang]] : []),
         ...(entries.length > MOST + 1 ? [t.more(entries.length - MOST - 1)] : []),
+        ...(along === 'region' && !isOwn(cube.dataset)
+          ? notBelow(context.region, cube.children('region', context.region), lang)
+          : []),
       ],
       columns: [
         {label: headOf(context, slice, along)},
