@@ -58,6 +58,9 @@ export const HistogramOfRupiah: Story = {
 /** Two groups over the years. */
 export const Gap: Story = {args: {indicator: 'digital.any', view: 'gap', by: 'owner_sex'}};
 export const GapOfClasses: Story = {args: {indicator: 'aid.coverage', view: 'gap'}};
+export const GapOfProgrammes: Story = {
+  args: {indicator: 'aid.coverage', view: 'gap', by: 'programme'},
+};
 /** Money instead of shares. */
 export const Rupiah: Story = {args: {indicator: 'aid.value_per_recipient'}};
 export const WithoutIndicator: Story = {args: {indicator: ''}};

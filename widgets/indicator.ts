@@ -42,6 +42,9 @@ export class UmkmIndicator extends IndicatorFigure<SectionsModel> {
   }
 }
 
+/** Dimensions whose categories are groups of businesses, rather than things that they have. */
+const groups = ['size_class', 'owner_sex'];
+
 /** Views by name, for an indicator and its dimensions beside region and period. */
 const views: Readonly<
   Record<string, (indicator: string, dims: readonly string[]) => SectionMaker | null>
@@ -51,7 +54,10 @@ const views: Readonly<
     across === undefined ? null : grouped(indicator, pairOf(across, more)),
   stacked: (indicator, [across, ...more]) =>
     across === undefined ? null : stacked(indicator, pairOf(across, more)),
-  gap: (indicator, [between]) => (between === undefined ? null : gap(indicator, {between})),
+  gap: (indicator, dims) => {
+    const between = groups.find((dim) => dims.includes(dim)) ?? dims[0];
+    return between === undefined ? null : gap(indicator, {between});
+  },
 };
 
 function pairOf(first: string, [second]: readonly string[]): {down?: string; across: string} {
@@ -65,8 +71,9 @@ function dimensionsOf(indicator: string, {by, snapshot}: FigureContext): readonl
   if (named.some(isOwn)) return named.filter(isOwn);
   const published = snapshot.link.item
     .filter(({extension}) => extension.indicator === indicator)
-    .map(({id}) => id.slice(0, -1).filter(isOwn));
-  return published.find(({length}) => length > 0) ?? [];
+    .map(({id}) => id.slice(0, -1).filter(isOwn))
+    .filter(({length}) => length > 0);
+  return published.find(([dim]) => groups.includes(dim)) ?? published[0] ?? [];
 }
 
 /** The first of the charts that the snapshot has the figures for. */

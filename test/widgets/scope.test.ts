@@ -67,6 +67,31 @@ describe('choices under one source', () => {
     expect(inside(filter, '.reset')).to.equal(null);
   });
 
+  it('an area that the address names has its way back up in each figure', async () => {
+    history.replaceState(null, '', '?umkm-region=99.01.02');
+    const {stage, aid, mentoring} = await page('url');
+    for (const figure of [aid, mentoring]) {
+      expect(textOf(inside(figure, 'nav.chosen'))).to.equal('Kabupaten Contoh › Awan');
+    }
+    (inside(aid, 'nav.chosen button') as HTMLElement).click();
+    await settled(stage);
+    expect(subOf(mentoring)).to.contain('Kabupaten Contoh');
+    expect(inside(aid, 'nav.chosen')).to.equal(null);
+    expect(aid.shadowRoot!.activeElement?.localName).to.equal('figure');
+    history.back();
+    await next(window, 'popstate');
+    await settled(stage);
+    expect(subOf(mentoring)).to.contain('Awan');
+  });
+
+  it('an area that the file does not hold has a way back too', async () => {
+    history.replaceState(null, '', '?umkm-region=99.01.77');
+    const {stage, mentoring} = await page('url');
+    (inside(mentoring, 'nav.chosen button') as HTMLElement).click();
+    await settled(stage);
+    expect(subOf(mentoring)).to.contain('Kabupaten Contoh');
+  });
+
   it('an attribute of a figure goes before what the reader chose', async () => {
     const {stage, filter, aid, mentoring} = await page();
     mentoring.setAttribute('region', '99.01.03');
@@ -116,7 +141,7 @@ describe('choices under one source', () => {
     await settled(stage);
     expect(subOf(aid)).to.contain('Awan');
     const [back] = allInside(mentoring, '.chosen button') as HTMLElement[];
-    expect(textOf(back)).to.equal('Kembali ke Kabupaten Contoh');
+    expect(textOf(back)).to.equal('Kabupaten Contoh');
     back.click();
     await settled(stage);
     expect(subOf(aid)).to.contain('Kabupaten Contoh');

@@ -104,6 +104,9 @@ function segment(
   if (tone === 'unknown')
     return stateBox({x, y, width: Math.max(width, 2), height}, pattern('hatch'));
   const grained = grains.find((one) => one === tone);
+  if (soon && grained && width > 3) {
+    return svg`<rect class=${`hollow ${tone}`} x=${x + 0.75} y=${y + 0.75} width=${width - 2.5} height=${height - 1.5} fill=${pattern(`soon-${grained}`)}></rect>`;
+  }
   // A line of paper between two parts, where there is room for it.
   const rect = {x, y, width: width > 3 ? width - 1 : width, height};
   return svg`<rect class=${`fill ${tone}`} x=${x} y=${y} width=${rect.width} height=${height}></rect>${

@@ -50,7 +50,9 @@ export function gap(indicator: string, {between, title}: GapOptions): SectionMak
     return {
       sentences: [
         headline(
-          ...[place, ''].flatMap((where) => sentence(latest, [a, b], [name, where], lang)),
+          ...[place, ''].flatMap((where) =>
+            sentence(latest, [a, b], [cube.dataset.extension.title[lang], where], lang),
+          ),
           name,
         ),
       ],

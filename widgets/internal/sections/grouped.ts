@@ -4,10 +4,11 @@ import {entryOf, type Entry} from '../entry.js';
 import {notBelow} from '../level.js';
 import type {TableRow} from '../model.js';
 import {countUnits} from '../reading.js';
-import {headline, sentenceOf} from '../say.js';
+import {sentenceOf} from '../say.js';
 import {sectionMessages} from '../section-messages.js';
 import type {SectionMaker} from '../section.js';
 import {gridOf, type Grid, type Line} from './along.js';
+import {extremesOf} from './ranked.js';
 
 export interface GroupedOptions {
   /** Dimension of the groups; the areas below the region where left out. */
@@ -40,13 +41,16 @@ export function grouped(
     const all = groups.flatMap(({entries}) => entries);
     if (all.length === 0) return null;
     const first = categories[0].label;
+    const name = dataset.extension.title[lang];
+    const extremes = extremesOf(groups[0].entries, lang).join('; ');
     return {
       sentences: [
         ...[place, ''].map((where) => sentenceOf(cube, total, where, lang)),
-        wholeSentence(dataset.extension.title[lang], groups[0].entries, groups[0].line),
+        ...(extremes === '' ? [] : [`${name}, ${groups[0].line.label}: ${extremes}`]),
+        ...(extremes === '' ? [name] : [`${name}: ${extremes}`]),
       ],
       sub,
-      title: title?.[lang] ?? dataset.extension.title[lang],
+      title: title?.[lang] ?? name,
       dataset,
       readings: all.map(({reading}) => reading),
       notes: [
@@ -101,13 +105,6 @@ function groupOf({slice: {cube}, categories, at}: Grid, line: Line, lang: Lang):
       i === 0 ? {...entry, row: {...entry.row, head: line.label}, tableRow: entry.tableRow} : entry,
     ];
   });
-}
-
-function wholeSentence(title: string, entries: readonly Entry[], {label}: Line): string {
-  const said = entries
-    .filter(({reading}) => reading.full !== '')
-    .map(({row, reading}) => `${row.label} ${reading.full}`);
-  return headline(`${title}, ${label}: ${said.join(', ')}`, `${title}: ${said.join(', ')}`);
 }
 
 const texts = bilingual({

@@ -46,16 +46,17 @@ export function histogram(indicator: string): SectionMaker {
     const many = levelWords[lang][level];
     const bins = [...intervals(areas, unit, lang), ...states(areas)];
     const entries = bins.map((bin) => entryOf(bin, areas.length, many, slice, lang));
-    const most = bins
-      .filter(({state}) => state === 'value')
-      .reduce<Bin | null>((a, b) => (a && a.areas.length >= b.areas.length ? a : b), null);
+    const told = fullest(bins);
+    const soon = areas.some(({reading}) => reading.provisional)
+      ? ` (${words[lang].provisionalFigure})`
+      : '';
     const named = [title[lang], place].filter(Boolean).join(', ');
     return {
-      sentences: most
-        ? [named, title[lang]].map(
-            (name) => `${name}: ${t.of(most.areas.length, areas.length, many)} ${t.in(most.label)}`,
-          )
-        : [],
+      sentences: [named, title[lang]].map((name) =>
+        told.length === 0
+          ? name
+          : `${name}: ${t.of(told[0].areas.length, areas.length, many)} ${t.in(told.map(({label}) => label))}${soon}`,
+      ),
       sub,
       title: title[lang],
       dataset: cube.dataset,
@@ -69,7 +70,13 @@ export function histogram(indicator: string): SectionMaker {
       rows: bins.map(({label, areas: inside}): TableRow => ({
         header: label,
         cells: [
-          {text: formatNumber(inside.length, lang), raw: inside.length},
+          {
+            text: formatNumber(inside.length, lang),
+            raw: inside.length,
+            ...(inside.some(({reading}) => reading.provisional) && {
+              state: words[lang].provisional,
+            }),
+          },
           inside.length === 0
             ? {text: words[lang].nil, raw: null}
             : {text: namesOf(inside), raw: namesOf(inside)},
@@ -103,6 +110,13 @@ function intervals(areas: readonly Area[], unit: string, lang: Lang): Bin[] {
   });
 }
 
+/** The interval that holds most areas; two that hold as many; none where more do. */
+function fullest(bins: readonly Bin[]): readonly Bin[] {
+  const most = Math.max(0, ...bins.map(({state, areas}) => (state === 'value' ? areas.length : 0)));
+  const found = bins.filter(({state, areas}) => state === 'value' && areas.length === most);
+  return most > 0 && found.length < 3 ? found : [];
+}
+
 /** Shares as round as the intervals are. */
 function writer(edges: readonly number[], unit: string, lang: Lang): (value: number) => string {
   if (unit === 'rupiah') return (value) => amountText(value, unit, lang);
@@ -133,6 +147,7 @@ function entryOf(
   lang: Lang,
 ): HistogramEntry {
   const said = texts[lang].of(areas.length, all, many);
+  const soon = areas.some(({reading}) => reading.provisional);
   const names = areas.length > 0 ? `: ${namesOf(areas)}` : '';
   return {
     bin: {
@@ -140,13 +155,13 @@ function entryOf(
       label,
       value: state === 'value' ? areas.length : null,
       state,
-      text: formatNumber(areas.length, lang),
+      text: formatNumber(areas.length, lang) + (soon ? '*' : ''),
       share: '',
       note: '',
     },
-    provisional: false,
+    provisional: soon,
     meaning: {
-      label: `${label}: ${said}${names}`,
+      label: `${label}: ${said}${soon ? `, ${words[lang].provisional}` : ''}${names}`,
       tip: {name: label, value: said, ...(names && {note: namesOf(areas)})},
       detail: {
         indicator: cube.dataset.extension.indicator,
@@ -166,14 +181,16 @@ const texts = bilingual({
     interval: 'Selang nilai',
     count: (many: string) => `Jumlah ${many}`,
     of: (count: number, all: number, many: string) => `${count} dari ${all} ${many}`,
-    in: (interval: string) => `ada di ${interval}`,
+    in: ([one, two]: readonly string[]) =>
+      two === undefined ? `ada di ${one}` : `ada di ${one}, sebanyak itu juga di ${two}`,
     edges: 'Batas atas selang termasuk selang berikutnya, kecuali pada selang terakhir.',
   },
   en: {
     interval: 'Interval',
     count: (many: string) => `Number of ${many}`,
     of: (count: number, all: number, many: string) => `${count} of ${all} ${many}`,
-    in: (interval: string) => `lie in ${interval}`,
+    in: ([one, two]: readonly string[]) =>
+      two === undefined ? `lie in ${one}` : `lie in ${one}, as many in ${two}`,
     edges: 'The upper end belongs to the next interval, save for the last one.',
   },
 });

@@ -78,7 +78,9 @@ export function stacked(
         t.equal,
         ...(rows.length > MOST + 1 ? [t.more(rows.length - MOST - 1)] : []),
         ...(entries.some(({row}) => row.rest > 0) ? [t.rest] : []),
-        ...(entries.some(({row}) => row.parts === null) ? [t.none] : []),
+        ...(rows.some(({total}, i) => total.cell.value !== null && entries[i].row.parts === null)
+          ? [t.none]
+          : []),
         ...(down === 'region' ? notBelow(region, cube.children('region', region), lang) : []),
       ],
       columns: [
