@@ -21,7 +21,7 @@ import {dark, narrow, never} from './fixtures/stage.js';
 
 /** The views are drawn from all published figures; the states of the main one from small files. */
 const published = figureStories({
-  views: ['areas', 'index', 'contribution', 'demography', 'entrepreneurship'],
+  views: ['areas', 'composition', 'index', 'contribution', 'demography', 'entrepreneurship'],
   indicators: [
     'size.class',
     'growth.yoy',
@@ -110,6 +110,7 @@ export const Failed = show(() => html`<umkm-growth .data=${'bukan JSON'}></umkm-
 /** All that the invented kabupaten publishes. */
 export const Published: Story = {};
 export const ViewAreas: Story = {args: {view: 'areas'}};
+export const ViewComposition: StoryObj<FigureArgs> = {args: {view: 'composition'}};
 export const ViewIndex: Story = {args: {view: 'index'}};
 export const ViewContribution: Story = {args: {view: 'contribution'}};
 export const ViewDemography: Story = {args: {view: 'demography'}};

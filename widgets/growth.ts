@@ -5,6 +5,7 @@ import {growthMessages} from './internal/growth/messages.js';
 import {growthModel, type GrowthModel} from './internal/growth/model.js';
 import {fields} from './internal/sections/fields.js';
 import {ranked} from './internal/sections/ranked.js';
+import {stacked} from './internal/sections/stacked.js';
 import {trend} from './internal/sections/trend.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 
@@ -17,7 +18,7 @@ import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal
  * period and size class.
  *
  * @tag umkm-growth
- * @attr {"areas" | "index" | "contribution" | "demography" | "entrepreneurship"} view - growth by area, index, contribution of each class, births and deaths, entrepreneurs; units by class where it is left out
+ * @attr {"areas" | "composition" | "index" | "contribution" | "demography" | "entrepreneurship"} view - growth by area, classes in each area, index, contribution of each class, births and deaths, entrepreneurs; units by class where it is left out
  * @attr {"size_class" | "total"} by - `total` leaves the classes out
  * @cssprop --umkm-mikro - colour of a class; also `--umkm-kecil`, `--umkm-menengah`
  */
@@ -26,6 +27,7 @@ export class UmkmGrowth extends UmkmFamily<GrowthModel> {
   static readonly messages = growthMessages;
   static override readonly views = {
     areas: [ranked('growth.yoy', {at: {size_class: 'total'}})],
+    composition: [stacked('size.class', {across: 'size_class'})],
     index: [trend('growth.index', {by: 'size_class'})],
     contribution: [ranked('growth.contribution', {along: 'size_class', sort: 'order'})],
     demography: [

@@ -30,7 +30,6 @@ export const indicatorMessages = bilingual({
     value: 'Nilai',
     at: (figure: string, period: string) => `${figure} pada ${period}`,
     needsIndicator: 'Grafik ini belum diberi nama indikator (atribut indicator).',
-    provisional: '* Sementara.',
     approximate: 'Perkiraan ditandai pada angkanya.',
     withheld: 'Kotak berbintik: disembunyikan.',
     missing: 'Kotak berarsir: tidak tersedia; kosong tidak berarti nol.',
@@ -41,7 +40,6 @@ export const indicatorMessages = bilingual({
     value: 'Value',
     at: (figure: string, period: string) => `${figure} in ${period}`,
     needsIndicator: 'This chart was given no indicator (attribute indicator).',
-    provisional: '* Provisional.',
     approximate: 'Approximate figures are marked as such.',
     withheld: 'Dotted box: withheld.',
     missing: 'Hatched box: not available; blank does not mean zero.',
@@ -259,7 +257,7 @@ function notesOf(
     cells.some((c) => c?.value != null && c.flags.includes(flag));
   const kinds = new Set(cells.map((c) => (c ? stateKind(c) : 'missing')));
   return [
-    ...(drawn && has('P') ? [t.provisional] : []),
+    ...(drawn && has('P') ? [`* ${words[lang].provisionalFigure}.`] : []),
     ...(drawn ? finalNote(cells, final, lang) : []),
     ...(drawn && has('E') ? [t.approximate] : []),
     ...(breaks ?? []).map(({period, note}) =>

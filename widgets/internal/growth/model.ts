@@ -1,9 +1,9 @@
 import {growthSentence, type GrowthChange} from '../../../src/format/sentence/growth.js';
 import {openCube} from '../cube.js';
-import {indicatorMessages} from '../indicator-model.js';
+import {filtersOf} from '../filters.js';
 import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
 import {definitionOf} from '../reading.js';
-import {formatSpan, words} from '../words.js';
+import {formatSpan} from '../words.js';
 import {growthMessages} from './messages.js';
 import {growthNotes} from './notes.js';
 import {known, readPeriods, umkmClasses, type GrowthPeriod, type UmkmClass} from './periods.js';
@@ -53,7 +53,7 @@ export function growthModel(context: FigureContext): GrowthModel | FigureAbsence
     notes: growthNotes(periods, classes, dataset, lang),
     table: growthTable(periods, classes, subject, lang),
     definition: definitionOf(about, change, lang),
-    filters: [`${indicatorMessages[lang].place}: ${place}`, `${words[lang].period}: ${span}`],
+    filters: filtersOf(place, span, lang),
     source: dataset.source || snapshot.source,
     periods,
     classes,

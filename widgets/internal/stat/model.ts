@@ -51,7 +51,7 @@ export function statModel(context: FigureContext, indicator: string): StatModel 
   });
   const year = formatPeriod(period, lang);
   const target = targets?.[period] ?? null;
-  const {numerator, denominator, value} = cell;
+  const {value} = cell;
   const [part, all = ''] = reading.counts;
   const base = part === undefined ? '' : t.of(part, all);
   const compared = [
