@@ -7,7 +7,7 @@ import '../../widgets/define/mentoring.js';
 import '../../widgets/define/source.js';
 import {kabupatenContoh} from '../../stories/fixtures/example.js';
 import type {UmkmSource} from '../../widgets/source.js';
-import {allInside, inside, mount, next, settled, textOf} from './support.js';
+import {allInside, inside, makeTable, mount, next, settled, textOf} from './support.js';
 
 interface Page {
   readonly stage: HTMLElement;
@@ -133,6 +133,7 @@ describe('choices under one source', () => {
       const lit = allInside(figure, '.mark.lit');
       expect(lit.map((one) => one.getAttribute('aria-current'))).to.deep.equal(['true']);
       expect(lit[0].getAttribute('aria-label')).to.match(/^Awan/);
+      makeTable(figure);
       expect(textOf(inside(figure, 'tr.lit th'))).to.contain('Awan');
     }
     expect(inside(aid, '.chosen'), 'only where it was chosen').to.equal(null);
