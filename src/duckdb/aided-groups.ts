@@ -3,7 +3,7 @@ import {eventSpec} from '../indicator/events.js';
 import {countedRows} from '../sql/events.js';
 import {columnIn, rowsOf, type SqlTables} from '../sql/source.js';
 import {folded, yearOf} from '../sql/words.js';
-import type {Database} from './database.js';
+import type {SqlDatabase} from '../sql/database.js';
 import {numbersAsColumn, smallTable, textsAsColumn} from './small-table.js';
 
 /**
@@ -11,7 +11,7 @@ import {numbersAsColumn, smallTable, textsAsColumn} from './small-table.js';
  * for each year of the list, so that it stays small however many hand-overs there were.
  */
 export async function withAidedGroups(
-  database: Database,
+  database: SqlDatabase,
   tables: SqlTables,
   frame: Frame,
 ): Promise<Frame> {

@@ -3,12 +3,11 @@ import type {Areas} from '../engine/areas.js';
 import {uniqueNames} from '../engine/row-things.js';
 import {areaNamesTable} from '../sql/row-things.js';
 import {areasTable} from '../sql/unit-axes.js';
-import {appendColumns} from './append.js';
-import type {Database} from './database.js';
+import type {SqlDatabase} from '../sql/database.js';
 
 /** Writes down the area of each place, and of each name that rows may give an area. */
 export async function writeAreas(
-  database: Database,
+  database: SqlDatabase,
   level: RegionLevel,
   areas: Areas,
 ): Promise<void> {
@@ -19,13 +18,13 @@ export async function writeAreas(
   ]);
   const known = [...areas.ofRow].flatMap((area, place) => (area < 0 ? [] : [{place, area}]));
   if (known.length > 0)
-    await appendColumns(database, places, [
+    await database.append(places, [
       known.map(({place}) => place),
       known.map(({area}) => area),
     ]);
   const named = [...uniqueNames(areas)].filter(([, area]) => area >= 0);
   if (named.length > 0)
-    await appendColumns(database, names, [
+    await database.append(names, [
       named.map(([name]) => name),
       named.map(([, area]) => area),
     ]);

@@ -4,7 +4,7 @@ import type {Areas} from '../engine/areas.js';
 import {classAxis, periodAxis, regionAxis, sizeAxis} from '../engine/axes.js';
 import type {Breakdown} from '../engine/request.js';
 import type {Dimension} from '../indicator/indicator.js';
-import type {Value} from './database.js';
+import type {Value} from '../sql/database.js';
 import type {Place} from './groups.js';
 
 /** The categories that the words of the tables make. */

@@ -1,6 +1,11 @@
 import type * as DuckdbDriver from '@duckdb/node-api';
 import type {DuckDBConnection, DuckDBInstance} from '@duckdb/node-api';
+import type {Column} from '../data/column.js';
 import {UmkmError} from '../errors.js';
+import {linkTables} from '../sql/link-tables.js';
+import type {SqlDatabase, Value} from '../sql/database.js';
+import type {SqlTables} from '../sql/source.js';
+import {appendColumns} from './append.js';
 
 type Driver = typeof DuckdbDriver;
 
@@ -12,11 +17,9 @@ export interface DatabaseOptions {
   readonly threads?: number;
 }
 
-/** A value of an answer: numbers, texts and truths; dates are asked for as day numbers. */
-export type Value = number | string | boolean | null;
-
 /** A database in memory with the one connection its tables belong to. */
-export class Database {
+export class Database implements SqlDatabase {
+  readonly engine = 'duckdb';
   readonly driver: Driver;
   readonly connection: DuckDBConnection;
   readonly #instance: DuckDBInstance;
@@ -87,6 +90,17 @@ export class Database {
     } finally {
       await this.run([`DROP TABLE ${kept}`]);
     }
+  }
+
+  append(
+    name: string,
+    columns: readonly (Column | readonly string[] | readonly number[])[],
+  ): Promise<void> {
+    return appendColumns(this, name, columns);
+  }
+
+  link(tables: SqlTables): Promise<void> {
+    return this.run(linkTables(tables));
   }
 
   /** Lets go of the connection, its tables with it. */

@@ -50,11 +50,11 @@ import {rowSubject, unitSubject} from './subject.js';
 import {AnsweredThings, AskedThings, type Axes} from './things.js';
 
 /**
- * The engine that works in DuckDB. A formula runs twice: first over things that only note what they
+ * The engine that works in a database. A formula runs twice: first over things that only note what they
  * are asked, then, when a query has grouped all things by their place and their answers, over those
  * groups. So each kind of formula is written once, for this engine and the one in memory.
  */
-export class DuckdbEngine implements Engine {
+export class SqlEngine implements Engine {
   readonly regime: RegimeChoice;
   readonly chosen: Record<string, string> = {};
   readonly #prepared: Prepared;
@@ -336,7 +336,11 @@ export class DuckdbEngine implements Engine {
       evaluator: this.#evaluator(),
       sizes,
       sizesUnder: () => {
-        throw new UmkmError('ENGINE_OFFERS', {engine: 'duckdb', found: 'regime', other: 'memory'});
+        throw new UmkmError('ENGINE_OFFERS', {
+          engine: this.#prepared.database.engine,
+          found: 'regime',
+          other: 'memory',
+        });
       },
       sectionOf: small.sectionOf,
       level: this.level,

@@ -11,14 +11,14 @@ import type {EventTable} from '../indicator/events.js';
 import {eventsOf} from '../sql/events.js';
 import {columnIn, rowsOf, type ColumnKind, type SqlTable, type SqlTables} from '../sql/source.js';
 import {named} from '../sql/words.js';
-import type {Database, Value} from './database.js';
+import type {SqlDatabase, Value} from '../sql/database.js';
 import {daysAsColumn, numbersAsColumn, smallTable, textsAsColumn} from './small-table.js';
 
 /** Columns of the register that categories are made of. */
 const registerKeys = ['kbliCode', 'sector', 'ownerGender'] as const;
 
 export interface EventRowsSource {
-  readonly database: Database;
+  readonly database: SqlDatabase;
   readonly tables: SqlTables;
   readonly frame: Frame;
   readonly params: Params;
@@ -94,7 +94,7 @@ export async function eventRowsOf(
   };
 }
 
-async function tableInMemory(database: Database, table: SqlTable): Promise<Table> {
+async function tableInMemory(database: SqlDatabase, table: SqlTable): Promise<Table> {
   const keys = Object.keys(table.columns);
   const cells = await database.columns(
     `SELECT "row", ${keys.map((key) => `${named(key)}, `).join('')} TRUE
@@ -140,7 +140,7 @@ function registerQuery(tables: SqlTables, businesses: string): string {
 
 /** The classes of the businesses that a table names, in every period. */
 async function unitsOf(
-  database: Database,
+  database: SqlDatabase,
   name: EventTable,
   {
     frame: {periods},

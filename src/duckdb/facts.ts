@@ -1,11 +1,12 @@
 import {MISSING_CODE, MISSING_DAY, type Column} from '../data/column.js';
 import type {Table, TableName, Tables} from '../data/table.js';
 import {buildFrame, promised, type Frame, type FrameOptions} from '../engine/frame.js';
-import {eventSpec, eventSpecs, type EventTable} from '../indicator/events.js';
+import {eventSpec, type EventTable} from '../indicator/events.js';
 import {eventFactsQuery} from '../sql/events.js';
+import {eventTablesIn} from '../sql/link-tables.js';
 import {columnIn, rowsOf, type SqlTables} from '../sql/source.js';
 import {yearOf} from '../sql/words.js';
-import type {Database} from './database.js';
+import type {SqlDatabase} from '../sql/database.js';
 import {daysAsColumn, numbersAsColumn, smallTable, textsAsColumn} from './small-table.js';
 
 /** What the years and days of the tables say about periods. */
@@ -17,13 +18,6 @@ export interface PeriodFacts {
   readonly unlinked: ReadonlyMap<EventTable, number>;
 }
 
-/** Event tables in the database, those that businesses are named in. */
-export function eventTablesIn(tables: SqlTables): EventTable[] {
-  return (Object.keys(eventSpecs) as EventTable[]).filter(
-    (name) => eventSpec(name).business !== null && tables[name] !== undefined,
-  );
-}
-
 /**
  * Finds the periods: the years and the last days of each table as tables of few rows, which are then
  * joined like any others. So there is one rule of what a period is, and it is that of `buildFrame`.
@@ -31,7 +25,7 @@ export function eventTablesIn(tables: SqlTables): EventTable[] {
  * @param beside tables that stay outside the database because they are small
  */
 export async function periodFacts(
-  database: Database,
+  database: SqlDatabase,
   tables: SqlTables,
   beside: Tables,
   options: FrameOptions,
@@ -81,7 +75,7 @@ function eventYears(
 }
 
 /** The same with a day of each year that its columns of days to come name. */
-async function withPromised(database: Database, tables: SqlTables, table: Table): Promise<Table> {
+async function withPromised(database: SqlDatabase, tables: SqlTables, table: Table): Promise<Table> {
   const columns: Record<string, Column> = {...table.columns};
   let days: readonly number[] = [];
   for (const [name, key] of promised) {
@@ -118,7 +112,7 @@ function lengthened(column: Column, length: number): Column {
   }
 }
 
-async function registerYears(database: Database, tables: SqlTables): Promise<Table> {
+async function registerYears(database: SqlDatabase, tables: SqlTables): Promise<Table> {
   const year = columnIn(tables, 'registry', 'dataYear', 'number', 't');
   const day = columnIn(tables, 'registry', 'recordDate', 'date', 't');
   const rows = (await database.rows(
@@ -131,7 +125,7 @@ async function registerYears(database: Database, tables: SqlTables): Promise<Tab
   });
 }
 
-async function observedYears(database: Database, tables: SqlTables): Promise<Table> {
+async function observedYears(database: SqlDatabase, tables: SqlTables): Promise<Table> {
   const year = columnIn(tables, 'observation', 'dataYear', 'number', 't');
   if (year === null) return smallTable('observation', 0, {});
   const rows = (await database.rows(

@@ -3,7 +3,7 @@ import type {RegionLevel} from '../data/region.js';
 import type {Quantity} from '../indicator/expression.js';
 import type {Dimension} from '../indicator/indicator.js';
 import {answerSql, groupQuery, type ColumnSql} from '../sql/group-query.js';
-import type {Database, Value} from './database.js';
+import type {SqlDatabase, Value} from '../sql/database.js';
 import type {Subject} from './subject.js';
 import type {Groups, Question} from './things.js';
 
@@ -41,7 +41,7 @@ export interface Asked {
  * @param programmes numbers of programmes by their folded names
  */
 export async function askGroups(
-  database: Database,
+  database: SqlDatabase,
   subjectOf: (over: 'units' | 'programmes') => Subject,
   {questions, quantities, places, asksBusinesses}: Asked,
   programmes: ReadonlyMap<string, number>,

@@ -10,7 +10,7 @@ import type {PeriodRule} from '../sql/size.js';
 import type {SqlFacts, SqlTables} from '../sql/source.js';
 import {YES} from '../data/column.js';
 import type {RegionLevel} from '../data/region.js';
-import type {Database, Value} from './database.js';
+import type {SqlDatabase, Value} from '../sql/database.js';
 import type {Place} from './groups.js';
 import {numbersAsColumn, smallTable, textsAsColumn} from './small-table.js';
 import {AnsweredThings, questionKey, type Axes} from './things.js';
@@ -20,7 +20,7 @@ export const historyKinds: ReadonlySet<string> = new Set(['transition', 'demogra
 
 /** The periods of a formula that compares them, for businesses that are alike. */
 export interface HistorySource {
-  readonly database: Database;
+  readonly database: SqlDatabase;
   readonly facts: SqlFacts;
   readonly frame: Frame;
   readonly regime: RegimeChoice;

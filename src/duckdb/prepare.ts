@@ -7,27 +7,20 @@ import {regimeOfPeriod, type RegimeChoice} from '../engine/size.js';
 import type {EngineContext} from '../engine/request.js';
 import type {EventTable} from '../indicator/events.js';
 import {channelUseStatement, listedChannelsQuery} from '../sql/channels.js';
-import {eventStatements, unitEventStatement} from '../sql/events.js';
+import {unitEventStatement} from '../sql/events.js';
 import {licenceBookStatement, permitNumbersQuery} from '../sql/licences.js';
-import {linkStatements} from '../sql/link.js';
+import {eventTablesIn} from '../sql/link-tables.js';
 import {UNKNOWN_CLASS} from '../sql/size.js';
 import {columnIn, rowsOf, type SqlTables} from '../sql/source.js';
 import {named} from '../sql/words.js';
-import {
-  businessPlaceStatement,
-  periodStatement,
-  placesIn,
-  placeStatement,
-  unitStatements,
-} from '../sql/units.js';
-import {appendColumns} from './append.js';
-import type {Database} from './database.js';
-import {eventTablesIn, periodFacts} from './facts.js';
+import {periodStatement, placesIn, unitStatements} from '../sql/units.js';
+import type {SqlDatabase} from '../sql/database.js';
+import {periodFacts} from './facts.js';
 import {smallTable, textsAsColumn} from './small-table.js';
 
 /** Tables in a database, joined by business and period, and what few facts tell of them. */
 export interface Prepared {
-  readonly database: Database;
+  readonly database: SqlDatabase;
   readonly tables: SqlTables;
   /** Periods and lists; its units are the different places, periods and whether a class is known. */
   readonly frame: Frame;
@@ -45,18 +38,13 @@ export interface Prepared {
  * @param beside small tables that are not in the database: programmes, budgets, agreements, figures
  */
 export async function prepare(
-  database: Database,
+  database: SqlDatabase,
   tables: SqlTables,
   beside: Tables,
   context: Omit<EngineContext, 'tables'>,
 ): Promise<Prepared> {
   const events = eventTablesIn(tables);
-  await database.run([
-    ...linkStatements(tables),
-    ...events.flatMap((name) => eventStatements(tables, name)),
-    placeStatement(tables),
-    businessPlaceStatement(tables),
-  ]);
+  await database.link(tables);
   await readLicences(database, tables);
   const {frame, fallback, unlinked} = await periodFacts(database, tables, beside, context);
   const {periods} = frame;
@@ -96,7 +84,7 @@ function rulesOf(periods: readonly string[], regime: RegimeChoice) {
   });
 }
 
-async function placesOf(database: Database, tables: SqlTables): Promise<Table> {
+async function placesOf(database: SqlDatabase, tables: SqlTables): Promise<Table> {
   const keys = placesIn(tables);
   const columns = await database.columns(
     `SELECT place, ${keys.map((key) => `${named(key)}, `).join('')} TRUE FROM places ORDER BY place`,
@@ -117,7 +105,7 @@ export interface Words {
   readonly orderWords: readonly string[];
 }
 
-async function wordsOf(database: Database, tables: SqlTables): Promise<Words> {
+async function wordsOf(database: SqlDatabase, tables: SqlTables): Promise<Words> {
   const all = async (query: string | null): Promise<string[]> =>
     query === null ? [] : (await database.rows(query)).map(([word]) => word as string);
   const distinct = (table: TableName, key: string): string | null => {
@@ -133,7 +121,7 @@ async function wordsOf(database: Database, tables: SqlTables): Promise<Words> {
 }
 
 /** Reads the last years that P-IRT numbers carry, and the licence table with them. */
-async function readLicences(database: Database, tables: SqlTables): Promise<void> {
+async function readLicences(database: SqlDatabase, tables: SqlTables): Promise<void> {
   if (tables.licence === undefined) return;
   await database.run(['CREATE OR REPLACE TEMP TABLE permit_ends (number VARCHAR, day INTEGER)']);
   const query = permitNumbersQuery(tables);
@@ -144,7 +132,7 @@ async function readLicences(database: Database, tables: SqlTables): Promise<void
         return year === undefined ? [] : [{number: number as string, day: endOfYear(year)}];
       });
       if (found.length === 0) return;
-      await appendColumns(database, 'permit_ends', [
+      await database.append('permit_ends', [
         found.map(({number}) => number),
         found.map(({day}) => day),
       ]);
@@ -154,15 +142,16 @@ async function readLicences(database: Database, tables: SqlTables): Promise<void
 
 /** The frame, with one unit for each place, period and knowledge of the class. */
 async function unitFacts(
-  database: Database,
+  database: SqlDatabase,
   frame: Frame,
 ): Promise<{frame: Frame; classes: Int8Array}> {
-  const [place, period, inRegister, known] = (await database.columns(
-    `SELECT coalesce(place, -1)::INTEGER, period, in_register, known
-     FROM (SELECT DISTINCT place, period, in_register::INTEGER AS in_register,
-       (size <> ${UNKNOWN_CLASS})::INTEGER AS known FROM units)
-     ORDER BY period, place IS NULL, place`,
-  )) as readonly (readonly number[])[];
+  const found = (await database.rows(
+    `SELECT DISTINCT coalesce(place, -1)::INTEGER AS place, period, in_register::INTEGER AS listed,
+       (size <> ${UNKNOWN_CLASS})::INTEGER AS known FROM units`,
+  )) as readonly (readonly [number, number, number, number])[];
+  const last = (at: number): number => (at < 0 ? Infinity : at);
+  const units = [...found].sort((a, b) => a[1] - b[1] || compare(last(a[0]), last(b[0])));
+  const [place, period, inRegister, known] = [0, 1, 2, 3].map((c) => units.map((unit) => unit[c]));
   const count = place.length;
   const places = 1 + place.reduce((a, b) => Math.max(a, b), -1);
   // The last business is one without a place.
@@ -185,4 +174,8 @@ async function unitFacts(
     },
     classes: Int8Array.from(known, (one) => (one === 1 ? 0 : UNKNOWN_CLASS)),
   };
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
