@@ -5,6 +5,8 @@ import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {UmkmError} from '../errors.js';
 import {siteFiles, type Site} from '../site/site-files.js';
+import {hashOf, readManifest, removeStale, writeManifest} from './manifest.js';
+import {pngMaker} from './png.js';
 import {staticFigures} from './static-figures.js';
 
 /** A file of a site. */
@@ -16,27 +18,55 @@ export interface WrittenFile {
   readonly gzip: number;
 }
 
+export interface WriteOptions {
+  /** Hears of what could not be written, and why; the rest of the site is complete. */
+  readonly onRemark?: (remark: UmkmError) => void;
+}
+
 /**
  * Writes a site that any web server can hold: what `siteFiles` gives, with figures that are there
- * before any script runs.
+ * before any script runs. Files that an earlier build wrote and this one does not are taken away;
+ * all others stay. A file that is the same already is not written again.
+ *
  * The same input gives the same bytes.
  *
  * @returns what was written, with sizes
  * @throws UmkmError `EMBED_MISSING` where the package was not built, `FILE_SYSTEM`,
  *   `REVISIONS_FORMAT`, `SNAPSHOT_SHAPE` where the snapshot could not be read again
  */
-export async function writeSite(folder: string, site: Site): Promise<WrittenFile[]> {
-  const assets = {embed: await embedFiles(), figures: staticFigures};
+export async function writeSite(
+  folder: string,
+  site: Site,
+  {onRemark}: WriteOptions = {},
+): Promise<WrittenFile[]> {
+  const png = await pngMaker().catch((error: unknown) => {
+    if (!(error instanceof UmkmError)) throw error;
+    onRemark?.(error);
+    return undefined;
+  });
+  const assets = {embed: await embedFiles(), figures: staticFigures, ...(png && {png})};
+  const before = await readManifest(folder);
+  const now = new Map<string, string>();
   const written: WrittenFile[] = [];
   const made = new Set<string>();
   for await (const {path, content} of siteFiles(site, assets)) {
-    const parent = dirname(resolve(folder, path));
+    const file = join(folder, path);
+    const parent = dirname(resolve(file));
     if (!made.has(parent)) await makeFolder(parent);
     made.add(parent);
-    await writeFile(join(folder, path), content);
+    const hash = hashOf(content);
+    const same = before.get(path) === hash && (await hashOfFile(file)) === hash;
+    if (!same) await writeFile(file, content);
+    now.set(path, hash);
     written.push({path, bytes: Buffer.byteLength(content), gzip: gzipSync(content).length});
   }
+  await removeStale(folder, before, now);
+  await writeManifest(folder, now);
   return written;
+}
+
+async function hashOfFile(file: string): Promise<string | null> {
+  return readFile(file).then(hashOf, () => null);
 }
 
 /** As `mkdir` with `recursive`, which never returns for a folder under /proc. */

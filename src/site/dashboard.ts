@@ -5,6 +5,7 @@ import {plannedFigures, type PlannedFigure} from '../snapshot/figures.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import {siteWords} from '../text/site.js';
 import type {Lang} from '../text/words.js';
+import type {AreaOfSite} from './areas.js';
 import {changesSection} from './changes.js';
 import {html, type Html} from './html.js';
 import {citationLine} from './origin.js';
@@ -18,13 +19,23 @@ export interface DashboardOptions {
   readonly figures?: StaticFigures | null;
   /** Scripts from the folder of the site, in order. */
   readonly scripts?: readonly string[];
+  /** Areas that have a page of their own. */
+  readonly areas?: readonly AreaOfSite[];
+  /** Whether there are reports on A4. */
+  readonly printed?: boolean;
 }
 
 /** The dashboard page. Where `figures` are given, all numbers are there before any script runs. */
 export function dashboardPage(
   snapshot: Snapshot,
   lang: Lang,
-  {release = null, figures = null, scripts = ['embed/pantau-umkm.js']}: DashboardOptions = {},
+  {
+    release = null,
+    figures = null,
+    scripts = ['embed/pantau-umkm.js'],
+    areas = [],
+    printed = false,
+  }: DashboardOptions = {},
 ): string {
   const {extension} = snapshot;
   const t = siteWords[lang];
@@ -43,15 +54,27 @@ export function dashboardPage(
     main: html`<umkm-source src="snapshot.json" sync="url"
         >${dashboardFigures(snapshot, lang, figures)}</umkm-source
       >
-      ${changesSection(snapshot, release, lang)}`,
+      ${areasSection(areas, lang)} ${changesSection(snapshot, release, lang)}`,
     footer: html`<p>${t.source}: ${snapshot.source}</p>
       ${citationLine(snapshot, lang)}
       <p class="links">
         <a href="report.html">${t.report}</a> <a href="snapshot.json">${t.data}</a>
-        <a href="data/index.html">${t.downloads}</a>
+        <a href="data/index.html">${t.downloads}</a> <a href="embed.html">${t.embed}</a>
+        ${printed ? html`<a href="reports/index.html">${t.printed}</a>` : ''}
       </p>
       ${extension.disclosure.withheld > 0 ? html`<p>${t.someWithheld}</p>` : ''}`,
   });
+}
+
+/** A link to the page of each area. */
+function areasSection(areas: readonly AreaOfSite[], lang: Lang): Html | '' {
+  if (areas.length === 0) return '';
+  return html`<nav class="areas-nav" aria-labelledby="areas">
+    <h2 id="areas">${siteWords[lang].areas}</h2>
+    <ul>
+      ${areas.map(({label, page}) => html`<li><a href="${page}">${label}</a></li> `)}
+    </ul>
+  </nav>`;
 }
 
 /** Choices, numbers and figures in the order they are read. */

@@ -34,6 +34,7 @@ export function dataPage(snapshot: Snapshot, files: readonly ExportFile[], lang:
       <p>${extension.title}${NBSP}· ${extension.publisher}</p>
       ${noticeOf(snapshot, lang)}`,
     main: html`<p>${t.withheldNote}</p>
+      <p class="links"><a href="pantau-umkm.xlsx">${t.workbook}</a></p>
       ${section(t.spreadsheets, listed(/^spreadsheet\//))}
       ${section(t.otherSystems, [
         ...listed(/^(?:datapackage\.json|ms-ind|sdmx\/)/),

@@ -39,11 +39,29 @@ td.text { white-space: normal; }
 thead th { border-bottom-color: var(--axis); color: var(--ink-3); font-size: 12px; line-height: 17px; white-space: normal; vertical-align: bottom; }
 .said { color: var(--ink-3); font-size: 12px; white-space: normal; }
 .total > *, td.main { font-weight: 600; }
+.way { margin: 0 0 8px; }
+.way a { display: inline-block; padding: 4px 0; color: var(--ink-2); }
+.summary { max-width: 760px; margin: 0 0 12px; padding-left: 20px; }
+.summary li { margin: 4px 0; }
+.areas-nav ul { columns: 4 200px; margin: 0; padding: 0; list-style: none; }
+.areas-nav a { display: inline-block; padding: 5px 0; }
+.frame main { max-width: none; padding: 0; }
+.frame #how { max-width: 960px; margin: 0 auto; padding: 32px 16px; }
+.frame umkm-source { display: block; }
+.codes { margin: 12px 0 0; padding: 0; list-style: none; }
+.codes li { margin: 12px 0; }
+pre { margin: 6px 0 12px; padding: 10px 12px; background: var(--wash); white-space: pre-wrap; overflow-wrap: anywhere; font-size: 12px; line-height: 17px; }
 .changes ul { margin: 4px 0 12px; padding-left: 20px; }
 .changed th, .changed .text { white-space: normal; min-width: 120px; }
 .changed th:first-child { min-width: 160px; max-width: 320px; }
 .origin th { white-space: nowrap; }
 .origin td { overflow-wrap: anywhere; }
+figure.picture { margin: 0 0 24px; }
+figure.picture img { display: block; max-width: 100%; height: auto; }
+.paper { color-scheme: light; --paper: #ffffff; --ink: #16202a; --ink-2: #46525e; --ink-3: #5f6b76; --axis: #87929d; --rule: #cdd5dc; --grid: #e3e8ec; --wash: #f3f5f6; }
+.paper header, .paper main, .paper footer { max-width: 800px; }
+.paper th:first-child, .paper th.text { position: static; white-space: normal; }
+.definitions .text, .definitions th { vertical-align: top; min-width: 120px; }
 sup { font-size: 0.75em; line-height: 0; }
 .areas { columns: 3 220px; padding: 0; margin: 0; list-style: none; }
 p + .areas { margin-top: 12px; }
@@ -56,6 +74,7 @@ p + .areas { margin-top: 12px; }
 @media (max-width: 720px) {
   header, main, footer { padding-left: 16px; padding-right: 16px; }
   header { padding-top: 20px; }
+  .areas-nav a { padding: 14px 0 13px; }
   .links { flex-direction: column; }
   .links a { padding: 14px 0 13px; }
 }
@@ -69,6 +88,16 @@ p + .areas { margin-top: 12px; }
   .notice { padding-left: 0; }
   .scroll { overflow: visible; background: none; }
   .scroll, tr { break-inside: avoid; }
-  .links, umkm-filter { display: none; }
+  .links, .areas-nav, umkm-filter { display: none; }
+  @page paper { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 400 9pt "Liberation Sans", Arial, sans-serif; color: #46525e; } }
+  .paper { page: paper; font-size: 9.5pt; line-height: 13.5pt; }
+  .paper table { font-size: 8.5pt; line-height: 11.5pt; margin-bottom: 12px; }
+  .paper th, .paper td { padding-top: 4px; padding-bottom: 4px; }
+  .paper thead { display: table-header-group; }
+  .paper .scroll { break-inside: auto; }
+  .paper h2 { margin-top: 24px; }
+  .paper footer { border-top: 1px solid var(--rule); margin-top: 16px; }
+  figure.picture { break-inside: avoid; margin-bottom: 16px; }
+  figure.picture img { max-height: 235mm; max-width: 100%; width: auto; margin: 0 auto; }
 }
 `;

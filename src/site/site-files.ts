@@ -8,12 +8,21 @@ import {encodeSnapshot} from '../snapshot/serialize.js';
 import {splitSnapshot} from '../snapshot/split.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import type {Lang} from '../text/words.js';
+import {areaPage} from './area-page.js';
+import {areasOfSite, type AreaOfSite} from './areas.js';
 import {dashboardPage} from './dashboard.js';
 import {dataPage} from './data-page.js';
+import {embedPage} from './embed-page.js';
+import {areaFigures, pictureElements} from './figure-plan.js';
+import {frameScript, resizeScript} from './frame-script.js';
+import {integrityOf} from './integrity.js';
+import {paperPage, type PaperFigure} from './paper.js';
+import {pictures} from './pictures.js';
 import {reportPage} from './report.js';
 import {siteCss} from './site-css.js';
 import {snapshotScript} from './snapshot-script.js';
-import type {FigureMaker} from './static-figures.js';
+import type {FigureMaker, StaticFigures} from './static-figures.js';
+import {workbookOf} from './workbook.js';
 
 /** What a site is made of. */
 export interface Site {
@@ -25,6 +34,8 @@ export interface Site {
   readonly revisions?: string;
   /** What the files do not say; targets by area stand in it. */
   readonly config?: Config;
+  /** `printed`: with a report on A4 of the whole and of each area that has a page. */
+  readonly reports?: 'printed';
 }
 
 /** What a site needs that only some programs have. */
@@ -46,10 +57,15 @@ export interface SiteFile {
 
 /**
  * The files of a site that any web server can hold, one after another, so that nobody need hold them
- * all: `index.html`, `report.html`, `snapshot.json`, the same as `snapshot.js` for pages opened from
- * a disk, `areas/` where the snapshot is large, `revisions.json` where there is one, `data/` with the
- * figures for other systems and `embed/` with the widgets. Links are relative. The same input gives
- * the same files in the same order.
+ * all. Links are relative. The same input gives the same files in the same order.
+ *
+ * - `index.html`, the dashboard; `areas/` with a page for each area directly below the whole
+ * - `snapshot.json`, and the same as `snapshot.js` for pages that are opened from a disk; in `areas/`
+ *   the parts of a large one; `revisions.json` where there is one
+ * - `report.html`, the quality of the data; `reports/`, printed on A4, where they are asked for
+ * - `figures/`, pictures, where `assets.figures` draws them
+ * - `data/`, the figures for spreadsheets and other systems
+ * - `embed.html` for frames in other sites, and `embed/` with the widgets
  *
  * It needs neither files nor a page: it runs in a worker of a browser too.
  *
@@ -58,30 +74,121 @@ export interface SiteFile {
  * for await (const {path, content} of siteFiles(site, {embed})) zip.add(path, content);
  */
 export async function* siteFiles(site: Site, assets: SiteAssets): AsyncGenerator<SiteFile> {
+  const plan = await planOf(site, assets);
   const {snapshot, input, diagnostics, lang = 'id', revisions} = site;
+  const {index, parts, areas, figures, scripts} = plan;
   const release =
     revisions === undefined ? null : (parseRevisions(revisions).releases.at(-1) ?? null);
-  const {index, parts} = splitSnapshot(snapshot);
   const text = encodeSnapshot(index);
   yield {path: 'snapshot.json', content: text};
-  // A page from a disk may load no JSON. The parts of a split one are loaded by their addresses.
-  const isWhole = parts.size === 0;
-  if (isWhole) yield {path: 'snapshot.js', content: snapshotScript(text)};
+  if (scripts.includes(dataScript)) yield {path: dataScript, content: snapshotScript(text)};
   for (const [path, part] of parts) yield {path, content: encodeSnapshot(part)};
 
-  // Of the file that the page loads: what the widgets draw later is the same.
-  const figures = (await assets.figures?.(index, lang)) ?? null;
-  const scripts = [...(isWhole ? ['snapshot.js'] : []), 'embed/pantau-umkm.js'];
-  yield {path: 'index.html', content: dashboardPage(snapshot, lang, {release, figures, scripts})};
+  const printed = site.reports === 'printed';
+  const dashboard = {release, figures, scripts, areas, printed};
+  yield {path: 'index.html', content: dashboardPage(snapshot, lang, dashboard)};
+  const styles = new Map(figures?.styles());
+  for (const [i, area] of areas.entries()) {
+    const own = await plan.figuresOf(area);
+    const around = {previous: areas[i - 1], next: areas[i + 1]};
+    const content = areaPage(index, area, {lang, figures: own, scripts, printed, ...around});
+    yield {path: area.page, content};
+    for (const [name, css] of own?.styles() ?? []) styles.set(name, css);
+  }
   yield {path: 'report.html', content: reportPage(snapshot, input, diagnostics, lang, release)};
   yield {path: 'site.css', content: siteCss};
   if (revisions !== undefined) yield {path: 'revisions.json', content: revisions};
 
+  yield* drawings(site, plan, assets);
+  yield* dataFiles(snapshot, lang);
+  yield* embedFiles(index, {lang, scripts, assets, styles});
+}
+
+/** What several files of a site have in common. */
+interface Plan {
+  readonly index: Snapshot;
+  readonly parts: ReadonlyMap<string, Snapshot>;
+  readonly areas: readonly AreaOfSite[];
+  /** Of the file that the page loads: what the widgets draw later is the same. */
+  readonly figures: StaticFigures | null;
+  readonly figuresOf: (area: AreaOfSite) => Promise<StaticFigures | null>;
+  readonly scripts: readonly string[];
+}
+
+const dataScript = 'snapshot.js';
+
+async function planOf({snapshot, lang = 'id'}: Site, {figures: make}: SiteAssets): Promise<Plan> {
+  const split = splitSnapshot(snapshot);
+  const {index, parts} = split;
+  const figures = (await make?.(index, lang)) ?? null;
+  return {
+    index,
+    parts,
+    areas: areasOfSite(snapshot, split),
+    figures,
+    figuresOf: async (area) =>
+      area.snapshot === index ? figures : ((await make?.(area.snapshot, lang)) ?? null),
+    // A page from a disk may load no JSON. The parts of a split one are loaded by their addresses.
+    scripts: [...(parts.size === 0 ? [dataScript] : []), 'embed/pantau-umkm.js'],
+  };
+}
+
+/** Pictures of the dashboard's figures, and the reports on A4 with those of each area. */
+async function* drawings(
+  {input, config, lang = 'id', reports}: Site,
+  {index, areas, figures, figuresOf}: Plan,
+  {png}: SiteAssets,
+): AsyncGenerator<SiteFile> {
+  const ofWhole: PaperFigure[] = [];
+  const elements = pictureElements(index);
+  if (figures) yield* pictures(figures, {elements, folder: 'figures/', png}, ofWhole);
+  if (reports !== 'printed') return;
+  const options = {lang, input, config};
+  const whole = paperPage(index, {...options, figures: ofWhole});
+  yield {path: 'reports/index.html', content: whole};
+  for (const area of areas) {
+    const own = await figuresOf(area);
+    const drawn: PaperFigure[] = [];
+    const asked = {
+      elements: areaFigures(area.snapshot, area.code).map(({element}) => element),
+      folder: `reports/${area.code}/`,
+      area,
+    };
+    if (own) yield* pictures(own, asked, drawn);
+    const content = paperPage(index, {...options, figures: drawn, area});
+    yield {path: `reports/${area.code}.html`, content};
+  }
+}
+
+async function* dataFiles(snapshot: Snapshot, lang: Lang): AsyncGenerator<SiteFile> {
   const data = exportFiles(snapshot);
   yield {path: 'data/CITATION.cff', content: citationFile(snapshot)};
   yield {path: 'data/index.html', content: dataPage(snapshot, data, lang)};
   yield* data;
+  yield {path: 'data/pantau-umkm.xlsx', content: await workbookOf(snapshot, lang)};
+}
 
-  for (const [name, content] of assets.embed) yield {path: `embed/${name}`, content};
-  for (const [name, content] of figures?.styles() ?? []) yield {path: `embed/${name}`, content};
+interface Embedding {
+  readonly lang: Lang;
+  readonly scripts: readonly string[];
+  readonly assets: SiteAssets;
+  /** Styles of the figures that were written, by file name. */
+  readonly styles: ReadonlyMap<string, string>;
+}
+
+function* embedFiles(
+  snapshot: Snapshot,
+  {lang, scripts, assets: {embed}, styles}: Embedding,
+): Generator<SiteFile> {
+  const widgets = embed.get('pantau-umkm.js');
+  const integrity = widgets === undefined ? null : integrityOf(widgets);
+  yield {path: 'embed.html', content: embedPage(snapshot, {lang, scripts, integrity})};
+  yield {path: 'embed/frame.js', content: frameScript()};
+  yield {path: 'embed/resize.js', content: resizeScript()};
+  if (integrity !== null) {
+    const text = JSON.stringify({'pantau-umkm.js': integrity}, null, 2);
+    yield {path: 'embed/integrity.json', content: `${text}\n`};
+  }
+  for (const [name, content] of embed) yield {path: `embed/${name}`, content};
+  for (const [name, content] of styles) yield {path: `embed/${name}`, content};
 }

@@ -42,6 +42,29 @@ export const siteWords = bilingual({
     notReported: 'belum melapor',
     withheldCount: 'Angka yang disembunyikan',
     back: 'Kembali ke dasbor',
+    embed: 'Tanam di situs lain',
+    embedHow:
+      'Tempel kode ini di halaman mana pun. Angkanya tetap dari situs ini dan ikut diperbarui.',
+    embedFrames: 'Dengan iframe',
+    embedOnce: 'Sekali saja di tiap halaman, agar tinggi bingkai mengikuti isinya:',
+    embedTags: 'Dengan tag',
+    embedTagsHow:
+      'Bila situs Anda menerima tag sendiri. Hash menjamin berkas itu tidak diubah; sesudah situs ini dibangun dengan versi baru, ganti juga hash-nya (ada di embed/integrity.json).',
+    frameScriptNeeded: 'Grafik di bingkai ini memerlukan JavaScript.',
+    printed: 'Laporan A4 untuk dicetak',
+    summary: 'Ringkasan',
+    figures: 'Grafik',
+    allFigures: 'Semua angka terakhir',
+    areas: 'Per wilayah',
+    otherAreas: 'Wilayah lain',
+    indicator: 'Indikator',
+    unit: 'Satuan',
+    year: 'Tahun',
+    noneWithheld: (area: string) => `Tidak ada angka ${area} ini yang disembunyikan.`,
+    areaWithheld: (count: string, area: string, titles: string) =>
+      `${count} angka ${area} ini, dari semua tahun dan rincian, disembunyikan agar tidak ada usaha yang dapat dikenali: ${titles}.`,
+    silentArea: (period: string) =>
+      `Belum melapor untuk ${period}. Angka tahun itu belum ada; belum ada bukan nol.`,
   },
   en: {
     asOf: 'As of',
@@ -82,5 +105,48 @@ export const siteWords = bilingual({
     notReported: 'not reported',
     withheldCount: 'Figures withheld',
     back: 'Back to the dashboard',
+    embed: 'Embed in another site',
+    embedHow:
+      'Paste this code into any page. The figures still come from this site and are updated with it.',
+    embedFrames: 'With an iframe',
+    embedOnce: 'Once in each page, so that frames are as high as what is in them:',
+    embedTags: 'With a tag',
+    embedTagsHow:
+      'Where your site takes tags of its own. The hash warrants that nobody changed the file; when this site is built with a new version, change the hash too (it stands in embed/integrity.json).',
+    frameScriptNeeded: 'The chart in this frame needs JavaScript.',
+    printed: 'A4 report to print',
+    summary: 'Summary',
+    figures: 'Charts',
+    allFigures: 'All latest figures',
+    areas: 'By area',
+    otherAreas: 'Other areas',
+    indicator: 'Indicator',
+    unit: 'Unit',
+    year: 'Year',
+    noneWithheld: (area: string) => `No figure of this ${area} is withheld.`,
+    areaWithheld: (count: string, area: string, titles: string) =>
+      `${count} figures of this ${area}, of all years and breakdowns, are withheld so that no business can be recognised: ${titles}.`,
+    silentArea: (period: string) =>
+      `Has not reported for ${period}. There are no figures of that year yet; that is not zero.`,
+  },
+});
+
+/** What `embed.html` says where it cannot show what its address asks for; `{found}` is that. */
+export const frameWords = bilingual({
+  id: {
+    parameter:
+      'Parameter “{found}” tidak dikenal grafik ini. Yang ada: widget, indicator, region, period, by, view, lang, theme, id.',
+    twice: 'Parameter “{found}” ditulis lebih dari sekali.',
+    widget:
+      'Grafik “{found}” tidak ada. Contoh: widget=growth, widget=aid-reach, atau kunci indikator seperti widget=aid.coverage.',
+    value: 'Nilai “{found}” tidak berlaku untuk parameter {name}.',
+  },
+  en: {
+    parameter:
+      'This figure knows no parameter “{found}”. There are: widget, indicator, region, period, by, view, lang, theme, id.',
+    twice: 'The parameter “{found}” is given more than once.',
+    widget:
+      'There is no figure “{found}”. Examples: widget=growth, widget=aid-reach, or the key of an indicator, widget=aid.coverage.',
+    value: 'The parameter {name} does not take “{found}”.',
   },
 });

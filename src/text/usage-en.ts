@@ -225,6 +225,16 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
     text: (f) =>
       `${fact(f, 'found')} gives no chart. ${fact(f, 'cause')} Check the area, year and indicator asked for.`,
   },
+  PICTURE_LIBRARY: {
+    title: 'PNG pictures not written',
+    text: () =>
+      'PNG pictures were not written, only SVG: @napi-rs/canvas is not installed on this computer. Install it with npm install @napi-rs/canvas.',
+  },
+  PICTURE_FONT: {
+    title: 'PNG pictures not written',
+    text: () =>
+      'PNG pictures were not written, only SVG: this computer has no font. Install one, such as Liberation Sans or Noto Sans.',
+  },
   UNEXPECTED: {
     title: 'Unexpected error',
     text: (f) =>

@@ -226,6 +226,16 @@ export const usageId = {
     text: (f) =>
       `${fact(f, 'found')} tidak menghasilkan grafik. ${fact(f, 'cause')} Periksa pilihan wilayah, tahun, dan indikatornya.`,
   },
+  PICTURE_LIBRARY: {
+    title: 'Gambar PNG tidak ditulis',
+    text: () =>
+      'Gambar PNG tidak ditulis, SVG saja: @napi-rs/canvas tidak terpasang di komputer ini. Pasang dengan npm install @napi-rs/canvas.',
+  },
+  PICTURE_FONT: {
+    title: 'Gambar PNG tidak ditulis',
+    text: () =>
+      'Gambar PNG tidak ditulis, SVG saja: komputer ini tidak punya huruf. Pasang satu, misalnya Liberation Sans atau Noto Sans.',
+  },
   UNEXPECTED: {
     title: 'Kesalahan tak terduga',
     text: (f) =>

@@ -109,7 +109,13 @@ describe('the files of a site', () => {
     const [{text}] = outputFiles;
     expect(text).not.toMatch(/\brequire\(|from "node:/);
     // What a worker of a browser has too; none of Node's names, and none of a page's.
-    const scope: {made?: typeof siteFiles} & Record<string, unknown> = {TextEncoder, TextDecoder};
+    const scope: {made?: typeof siteFiles} & Record<string, unknown> = {
+      TextEncoder,
+      TextDecoder,
+      btoa,
+      Blob,
+      setTimeout,
+    };
     runInNewContext(text, scope);
     const paths: string[] = [];
     for await (const {path} of scope.made!(site, {embed})) paths.push(path);

@@ -1,0 +1,185 @@
+import {formatDate} from '../format/date.js';
+import {formatNumber, NBSP} from '../format/number.js';
+import {cellsOf} from '../snapshot/cells.js';
+import type {Snapshot} from '../snapshot/v1.js';
+import {siteWords} from '../text/site.js';
+import {levelWords, type Lang} from '../text/words.js';
+import type {AreaOfSite} from './areas.js';
+import {areaFigures} from './figure-plan.js';
+import {headlinesOf, type Headline} from './headlines.js';
+import {html, type Html} from './html.js';
+import {noticeOf, pageText} from './page.js';
+import {figureHtml, type StaticFigures} from './static-figures.js';
+
+export interface AreaPageOptions {
+  readonly lang: Lang;
+  readonly figures: StaticFigures | null;
+  /** The areas before and after it. */
+  readonly previous?: AreaOfSite;
+  readonly next?: AreaOfSite;
+  /** Scripts from the folder of the site, in order. */
+  readonly scripts: readonly string[];
+  /** Whether there are reports on A4. */
+  readonly printed?: boolean;
+}
+
+/**
+ * The page of one area: what its figures say, in sentences, as figures and as a table beside those of
+ * the whole; whether it has reported, and how many of its figures are withheld. It shares the data of
+ * the dashboard.
+ *
+ * @param whole the snapshot of the site
+ */
+export function areaPage(
+  whole: Snapshot,
+  area: AreaOfSite,
+  {lang, figures, previous, next, scripts, printed = false}: AreaPageOptions,
+): string {
+  const t = siteWords[lang];
+  const {region, asOf, disclosure} = whole.extension;
+  const own = headlinesOf(area.snapshot, {region: area.code, place: area.label, lang});
+  const all = headlinesOf(whole, {region: region.code, place: region.label, lang});
+  const shown = areaFigures(area.snapshot, area.code);
+  return pageText({
+    lang,
+    title: `${area.label}: ${whole.extension.title}`,
+    look: shown.length > 1 ? 'area' : 'area single',
+    root: '../',
+    scripts,
+    header: html`<p class="way"><a href="../index.html">${whole.extension.title}</a></p>
+      <h1>${area.label}</h1>
+      <p>
+        ${capital(levelWords[lang][area.level])}${NBSP}· ${region.label}${NBSP}·
+        <span class="whole">${t.asOf} ${formatDate(asOf, lang)}</span>
+      </p>
+      ${noticeOf(whole, lang)}
+      <noscript><p class="hint">${figures === null ? t.scriptNeeded : t.noScript}</p></noscript>`,
+    main: html`<h2>${t.summary}</h2>
+      ${silence(whole, area, lang)} ${summaryList(own)}
+      ${disclosure.withheld > 0 ? withheldNote(area, lang) : ''}
+      <h2>${t.figures}</h2>
+      <umkm-source
+        src="${area.file === 'snapshot.json' ? '../snapshot.json' : `${area.code}.json`}"
+      >
+        ${shown.map(({element, wide}) =>
+          figureHtml(figures, {
+            element,
+            attributes: {
+              region: area.code,
+              theme: 'auto',
+              lang,
+              'heading-level': '3',
+              ...(wide && {class: 'wide'}),
+            },
+            room: wide ? 'whole' : 'half',
+            root: '../',
+          }),
+        )}
+      </umkm-source>
+      <h2>${t.allFigures}</h2>
+      ${comparison(own, all, {area: area.label, whole: region.label}, lang)}`,
+    footer: html`<p>${t.source}: ${whole.source}</p>
+      <nav class="links" aria-label="${t.otherAreas}">
+        ${previous ? html`<a href="${previous.code}.html" rel="prev">← ${previous.label}</a> ` : ''}
+        <a href="../index.html">${t.back}</a>
+        ${next ? html`<a href="${next.code}.html" rel="next">${next.label} →</a>` : ''}
+        ${printed ? html`<a href="../reports/${area.code}.html">${t.printed}</a>` : ''}
+      </nav>`,
+  });
+}
+
+/** Indicators that a summary tells, in its order. */
+const told = [
+  'size.class',
+  'growth.yoy',
+  'aid.coverage',
+  'aid.followup',
+  'mentoring.coverage',
+  'digital.any',
+  'legality.nib_share',
+  'network.match_rate',
+  'dq.overall',
+];
+
+/** What the most telling figures say, a sentence each. */
+export function summaryList(headlines: readonly Headline[]): Html {
+  const lines = told.flatMap((key) =>
+    headlines.filter(({dataset}) => dataset.extension.indicator === key),
+  );
+  return html`<ul class="summary">
+    ${lines.map(({sentence}) => html`<li>${sentence}.</li> `)}
+  </ul>`;
+}
+
+/** How many figures of an area nobody may see, and of which indicators; counts only. */
+export function withheldNote({snapshot, code, level}: AreaOfSite, lang: Lang): Html {
+  const t = siteWords[lang];
+  const titles = new Set<string>();
+  let count = 0;
+  for (const dataset of snapshot.link.item) {
+    const hidden = cellsOf(dataset).filter(
+      ({by, reason}) => by.region === code && reason === 'suppressed',
+    );
+    count += hidden.length;
+    if (hidden.length > 0) titles.add(dataset.extension.title[lang]);
+  }
+  const area = levelWords[lang][level];
+  if (count === 0) return html`<p>${t.noneWithheld(area)}</p>`;
+  return html`<p>${t.areaWithheld(formatNumber(count, lang), area, [...titles].join('; '))}</p>`;
+}
+
+function silence({extension: {reporting}}: Snapshot, {code}: AreaOfSite, lang: Lang): Html | '' {
+  const silent = reporting?.areas.some((area) => area.code === code && !area.reported) ?? false;
+  if (!silent || reporting === null) return '';
+  return html`<p class="notice">${siteWords[lang].silentArea(reporting.period)}</p>`;
+}
+
+/** Figures of an area beside those of the whole. */
+function comparison(
+  own: readonly Headline[],
+  all: readonly Headline[],
+  names: {readonly area: string; readonly whole: string},
+  lang: Lang,
+): Html {
+  const t = siteWords[lang];
+  const keyOf = ({dataset}: Headline): string => dataset.extension.indicator;
+  const ofWhole = new Map(all.map((one) => [keyOf(one), one]));
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.allFigures}">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col" class="text">${t.indicator}</th>
+          <th scope="col" class="text">${t.unit}</th>
+          <th scope="col">${names.area}</th>
+          <th scope="col">${names.whole}</th>
+          <th scope="col">${t.year}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${own.map(
+          (one) =>
+            html`<tr>
+              <th scope="row">${one.title}</th>
+              <td class="text">${one.unit}</td>
+              ${figureCell(one)} ${figureCell(ofWhole.get(keyOf(one)))}
+              <td>${one.period}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** A figure with what is to be said of it; words alone where there is none. */
+export function figureCell(one: Headline | undefined): Html {
+  if (one === undefined) return html`<td></td>`;
+  const {text, state} = one;
+  if (text === '') return html`<td class="said">${state}</td>`;
+  return html`<td>
+    ${text}${state === '' ? '' : html`<br /><span class="said">${state}</span>`}
+  </td>`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
