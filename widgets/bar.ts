@@ -3,10 +3,10 @@ import type {Lang} from '../src/text/words.js';
 import {barPart} from './internal/bar-part.js';
 import {barMessages} from './internal/bar/messages.js';
 import {barModel, type BarModel} from './internal/bar/model.js';
+import {barHeads} from './internal/heads.js';
 import {IndicatorFigure} from './internal/indicator-figure.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 import {stackParts} from './internal/parts.js';
-import {formatTarget} from './internal/reading.js';
 
 /** Most rows drawn at first where the page does not say. */
 const LIMIT = 20;
@@ -55,23 +55,19 @@ export class UmkmBar extends IndicatorFigure<BarModel> {
     return [...super.dependencies(), this.limit, this.expanded];
   }
 
-  protected override model(context: FigureContext): BarModel | FigureAbsence {
-    return barModel(context, this.indicator || context.only);
+  protected override modelOf(context: FigureContext, indicator: string): BarModel | FigureAbsence {
+    return barModel(context, indicator);
   }
 
   protected override chart(
-    {lang, entries, unit, target, based, sub}: BarModel,
+    {lang, entries, unit, target, sub}: BarModel,
     frame: ChartFrame,
   ): Drawing {
     const t = barMessages[lang];
     const limit = this.limit > 0 ? this.limit : LIMIT;
     const shown = this.expanded ? entries : entries.slice(0, limit);
-    const bars = barPart(shown, frame, {
-      valueHead: unit === 'percent' ? '%' : unit === 'percentage_point' ? t.points : '',
-      baseHead: based ? (frame.narrow ? t.countsNarrow : t.counts) : '',
-      target,
-      targetLabel: target === null ? '' : t.target(formatTarget(target, unit, lang)),
-    });
+    const heads = barHeads(entries, {lang, unit, target, narrow: frame.narrow});
+    const bars = barPart(shown, frame, heads);
     const more = entries.length > limit ? this.#more(entries.length, t) : undefined;
     return {...stackParts(sub, [bars]), ...(more && {below: more})};
   }

@@ -26,8 +26,8 @@ export class UmkmFlow extends IndicatorFigure<FlowModel> {
     this.indicator = 'growth.upward_mobility';
   }
 
-  protected override model(context: FigureContext): FlowModel | FigureAbsence {
-    return flowModel(context, this.indicator);
+  protected override modelOf(context: FigureContext, indicator: string): FlowModel | FigureAbsence {
+    return flowModel(context, indicator);
   }
 
   protected override chart(model: FlowModel, frame: ChartFrame): Drawing {

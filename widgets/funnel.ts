@@ -21,8 +21,11 @@ export class UmkmFunnel extends IndicatorFigure<FunnelModel> {
 
   static override styles: CSSResultGroup = [IndicatorFigure.styles, funnelStyles];
 
-  protected override model(context: FigureContext): FunnelModel | FigureAbsence {
-    return funnelModel(context, this.indicator || context.only);
+  protected override modelOf(
+    context: FigureContext,
+    indicator: string,
+  ): FunnelModel | FigureAbsence {
+    return funnelModel(context, indicator);
   }
 
   protected override chart(model: FunnelModel, frame: ChartFrame): Drawing {

@@ -13,7 +13,6 @@ import {
   type SectionMaker,
   type SectionsModel,
 } from './internal/section.js';
-import {indicatorMessages} from './internal/indicator-model.js';
 
 /**
  * Any indicator of the snapshot with a chart that fits what is published of it: bars by area or
@@ -27,10 +26,10 @@ import {indicatorMessages} from './internal/indicator-model.js';
 export class UmkmIndicator extends IndicatorFigure<SectionsModel> {
   static override readonly tag = 'umkm-indicator';
 
-  protected override model(context: FigureContext): SectionsModel | FigureAbsence {
-    const t = indicatorMessages[context.lang];
-    const indicator = this.indicator || context.only;
-    if (indicator === '') return {absent: 'empty', reason: t.needsIndicator};
+  protected override modelOf(
+    context: FigureContext,
+    indicator: string,
+  ): SectionsModel | FigureAbsence {
     return sectionsModel(context, [
       views[this.viewName]?.(indicator, dimensionsOf(indicator, context)) ??
         fitting(indicator, context),

@@ -19,8 +19,10 @@ export class UmkmLine extends IndicatorFigure<IndicatorModel> {
   static override readonly tag = 'umkm-line';
   static readonly messages = indicatorMessages;
 
-  protected override model(context: FigureContext): IndicatorModel | FigureAbsence {
-    const indicator = this.indicator || context.only;
+  protected override modelOf(
+    context: FigureContext,
+    indicator: string,
+  ): IndicatorModel | FigureAbsence {
     const dims = dimsOf(context, indicator).filter((dim) => dim !== 'period');
     // Time always runs along the axis.
     const by = ['period', ...dims].join(',');

@@ -86,14 +86,14 @@ export class UmkmMap extends IndicatorFigure<MapModel> {
     return Math.max(360, Math.min(600, width * 0.6));
   }
 
-  protected override model(context: FigureContext): MapModel | FigureAbsence {
+  protected override modelOf(context: FigureContext, indicator: string): MapModel | FigureAbsence {
     const {snapshot, lang, region, from, to, where} = context;
     const chosen = [snapshot, lang, region, from, to, where, this.indicator];
     const of = [...chosen, ...this.dependencies().slice(1, -1)];
     if (this.#model === null || !same(of, this.#model.of)) {
       const boundaries = (places: readonly Place[]): Boundaries =>
         this.#boundariesOf(places, context);
-      const made = mapModel(context, this.indicator || context.only, boundaries, (...asked) => {
+      const made = mapModel(context, indicator, boundaries, (...asked) => {
         if (this.#rows === null || !same(chosen, this.#rows.of)) {
           this.#rows = {of: chosen, made: barModel(...asked)};
         }

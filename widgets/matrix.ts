@@ -19,8 +19,11 @@ export class UmkmMatrix extends IndicatorFigure<MatrixModel> {
 
   static override styles: CSSResultGroup = [IndicatorFigure.styles, matrixStyles];
 
-  protected override model(context: FigureContext): MatrixModel | FigureAbsence {
-    return matrixModel(context, this.indicator || context.only);
+  protected override modelOf(
+    context: FigureContext,
+    indicator: string,
+  ): MatrixModel | FigureAbsence {
+    return matrixModel(context, indicator);
   }
 
   protected override chart({data, sub}: MatrixModel, frame: ChartFrame): Drawing {

@@ -68,8 +68,8 @@ export class UmkmStat extends IndicatorFigure<StatModel> {
     `,
   ];
 
-  protected override model(context: FigureContext): StatModel | FigureAbsence {
-    return statModel(context, this.indicator || context.only);
+  protected override modelOf(context: FigureContext, indicator: string): StatModel | FigureAbsence {
+    return statModel(context, indicator);
   }
 
   protected override chart({stat, sub}: StatModel, frame: ChartFrame): Drawing {

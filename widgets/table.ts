@@ -36,9 +36,12 @@ export class UmkmTable extends IndicatorFigure<IndicatorModel> {
     return [...super.dependencies(), this.columns, this.sparkline];
   }
 
-  protected override model(context: FigureContext): IndicatorModel | FigureAbsence {
+  protected override modelOf(
+    context: FigureContext,
+    indicator: string,
+  ): IndicatorModel | FigureAbsence {
     const {columns, sparkline} = this;
-    return tableModel(context, this.indicator || context.only, {columns, sparkline});
+    return tableModel(context, indicator, {columns, sparkline});
   }
 
   protected override chart(): null {

@@ -1,7 +1,7 @@
-import type {Lang} from '../../src/text/words.js';
+import {bilingual, type Lang} from '../../src/text/words.js';
 import {indicatorSubject} from './figure-context.js';
 import {UmkmFigure} from './figure.js';
-import type {FigureContext, FigureModel} from './model.js';
+import type {FigureAbsence, FigureContext, FigureModel} from './model.js';
 
 /** A figure of any indicator, named by an attribute. */
 export abstract class IndicatorFigure<
@@ -17,6 +17,16 @@ export abstract class IndicatorFigure<
     this.indicator = '';
   }
 
+  /** What the snapshot says of an indicator, or why there is nothing to show. */
+  protected abstract modelOf(context: FigureContext, indicator: string): Model | FigureAbsence;
+
+  protected override model(context: FigureContext): Model | FigureAbsence {
+    const indicator = this.indicator || context.only;
+    return indicator === ''
+      ? {absent: 'empty', ...noIndicator[context.lang]}
+      : this.modelOf(context, indicator);
+  }
+
   protected override dependencies(): readonly unknown[] {
     return [this.indicator];
   }
@@ -25,3 +35,14 @@ export abstract class IndicatorFigure<
     return indicatorSubject(this.indicator, lang, context);
   }
 }
+
+const noIndicator = bilingual({
+  id: {
+    title: 'Grafik ini belum diberi nama indikator.',
+    reason: 'Isi atribut indicator, misalnya indicator="aid.coverage".',
+  },
+  en: {
+    title: 'This figure was given no indicator.',
+    reason: 'Set the attribute indicator, such as indicator="aid.coverage".',
+  },
+});

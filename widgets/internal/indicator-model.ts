@@ -29,7 +29,6 @@ export const indicatorMessages = bilingual({
   id: {
     value: 'Nilai',
     at: (figure: string, period: string) => `${figure} pada ${period}`,
-    needsIndicator: 'Grafik ini belum diberi nama indikator (atribut indicator).',
     approximate: 'Perkiraan ditandai pada angkanya.',
     withheld: 'Kotak berbintik: disembunyikan.',
     missing: 'Kotak berarsir: tidak tersedia; kosong tidak berarti nol.',
@@ -39,7 +38,6 @@ export const indicatorMessages = bilingual({
   en: {
     value: 'Value',
     at: (figure: string, period: string) => `${figure} in ${period}`,
-    needsIndicator: 'This chart was given no indicator (attribute indicator).',
     approximate: 'Approximate figures are marked as such.',
     withheld: 'Dotted box: withheld.',
     missing: 'Hatched box: not available; blank does not mean zero.',
@@ -71,8 +69,6 @@ export function indicatorModel(
   {drawn = false}: IndicatorOptions = {},
 ): IndicatorModel | FigureAbsence {
   const {lang, place, snapshot} = context;
-  const t = indicatorMessages[lang];
-  if (indicator === '') return {absent: 'empty', reason: t.needsIndicator};
   const picked = pickDataset(context, indicator);
   if (picked === null || picked.dims.length > 2) return {absent: 'empty'};
   const {cube, dims} = picked;

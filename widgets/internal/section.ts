@@ -2,6 +2,7 @@ import type {Dataset} from '../../src/snapshot/v1.js';
 import {words} from '../../src/text/words.js';
 import {absenceOf, withBreak} from './entry.js';
 import {isAbsence} from './figure-context.js';
+import {figureColumns} from './heads.js';
 import {headPart} from './line-up-part.js';
 import type {
   ChartFrame,
@@ -140,10 +141,7 @@ function tableOf(
     ...row,
     cells: [0, 1, 2, 3].map((i) => row.cells[i] ?? none),
   });
-  const columns = [
-    {label: first.columns?.[0].label ?? t.figure},
-    ...[t.value, t.part, t.base, words[lang].unknown].map((label) => ({label, numeric: true})),
-  ];
+  const columns = figureColumns(first.columns?.[0].label ?? t.figure, lang);
   const rows = sections.flatMap(({title, rows: own}) =>
     sections.length > 1 && title !== ''
       ? [{header: title, cells: [], group: true}, ...own.map(whole)]

@@ -11,11 +11,13 @@ import {
   pickDataset,
   type Picked,
 } from '../indicator.js';
+import {figureColumns} from '../heads.js';
 import {levelName, levelOf, notBelow} from '../level.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableRow} from '../model.js';
 import {isOwn} from '../own-data.js';
 import {periodOf} from '../period.js';
 import {countUnits, definitionOf, signNotes, reportedIn} from '../reading.js';
+import {sectionMessages} from '../section-messages.js';
 import {unitText} from '../unit-text.js';
 import {barMessages} from './messages.js';
 
@@ -24,17 +26,11 @@ export interface BarModel extends FigureModel {
   readonly entries: readonly Entry[];
   readonly unit: string;
   readonly target: number | null;
-  /** Whether bases stand beside the values. */
-  readonly based: boolean;
 }
 
 /** Rows of one indicator along one dimension, for one place and period. */
 export function barModel(context: FigureContext, indicator: string): BarModel | FigureAbsence {
   const {lang, region, place} = context;
-  const t = barMessages[lang];
-  if (indicator === '') {
-    return {absent: 'empty', title: t.noIndicator, reason: t.noIndicatorReason};
-  }
   const dim = dimensionOf(context, indicator);
   const by = dim === 'region' ? dim : `region,${dim}`;
   const picked = pickDataset({...context, by, from: null, to: null}, indicator);
@@ -58,11 +54,10 @@ export function barModel(context: FigureContext, indicator: string): BarModel | 
     entries,
     unit,
     target,
-    based: entries.some(({row}) => row.base !== ''),
     heading: headingOf(title[lang], unit, entries, lang),
     sub,
     notes: [
-      ...(entries.some(({row}) => row.state === 'small') ? [t.smallBase] : []),
+      ...(entries.some(({row}) => row.state === 'small') ? [sectionMessages[lang].smallBase] : []),
       ...(dim === 'region' && !isOwn(cube.dataset)
         ? notBelow(region, cube.children('region', region), lang)
         : []),
@@ -74,13 +69,7 @@ export function barModel(context: FigureContext, indicator: string): BarModel | 
     ],
     table: {
       caption: sub,
-      columns: [
-        {label: dimensionHead(cube, dim, lang)},
-        {label: t.value, numeric: true},
-        {label: t.part, numeric: true},
-        {label: t.base, numeric: true},
-        {label: words[lang].unknown, numeric: true},
-      ],
+      columns: figureColumns(dimensionHead(cube, dim, lang), lang),
       get rows() {
         return (tableRows ??= entries.map(({tableRow}) => tableRow));
       },
@@ -141,6 +130,7 @@ function entriesOf(
 /** The highest and the lowest row by name; of a single row its value. */
 function headingOf(title: string, unit: string, entries: readonly Entry[], lang: Lang): string {
   const t = barMessages[lang];
+  const s = sectionMessages[lang];
   // What is unknown is no category that could be high or low.
   const rows = entries.filter(({row}) => !row.total && row.value !== null && row.key !== 'unknown');
   const [high] = rows;
@@ -151,7 +141,7 @@ function headingOf(title: string, unit: string, entries: readonly Entry[], lang:
   }
   if (high === low) return t.only(title, high.row.label, high.reading.full);
   const counted = unit === 'count' || unit === 'rupiah';
-  const [top, bottom] = counted ? [t.most, t.fewest] : [t.highest, t.lowest];
+  const [top, bottom] = counted ? [t.most, t.fewest] : [s.highest, s.lowest];
   const mark = high.reading.provisional ? ` (${words[lang].provisionalFigure})` : '';
   const first = `${title}: ${top(high.row.label, high.reading.full)}`;
   const both = `${first}; ${bottom(low.row.label, low.reading.full)}${mark}`;

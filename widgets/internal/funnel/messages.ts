@@ -3,7 +3,6 @@ import {bilingual} from '../../../src/text/words.js';
 /** What `umkm-funnel` says. */
 export const funnelMessages = bilingual({
   id: {
-    needsIndicator: 'Corong ini belum diberi nama indikator (atribut indicator).',
     heading: (count: string, first: string, left: string, last: string) =>
       `Dari ${count} di tahap ${first}, ${left} sampai tahap ${last}`,
     drop: (name: string) => `; penyusutan terbesar di tahap ${name}`,
@@ -22,7 +21,6 @@ export const funnelMessages = bilingual({
     needing: 'Memerlukan',
   },
   en: {
-    needsIndicator: 'This funnel was given no indicator (attribute indicator).',
     heading: (count: string, first: string, left: string, last: string) =>
       `Of ${count} at ${first}, ${left} reached ${last}`,
     drop: (name: string) => `; the largest drop is at ${name}`,

@@ -11,7 +11,15 @@ import {openAlong, type Opened} from '../matrix/open.js';
 import {filtersOf} from '../filters.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableCell, TableRow} from '../model.js';
 import {isOwn} from '../own-data.js';
-import {definitionOf, readCell, signNotes, tableCells, type Reading} from '../reading.js';
+import {
+  definitionOf,
+  meaningOf,
+  readCell,
+  signNotes,
+  tableCells,
+  type Reading,
+} from '../reading.js';
+import {lowerFirst} from '../say.js';
 import {unitText} from '../unit-text.js';
 import {funnelMessages} from './messages.js';
 
@@ -46,7 +54,6 @@ export function funnelModel(
 ): FunnelModel | FigureAbsence {
   const {lang, place, snapshot} = context;
   const t = funnelMessages[lang];
-  if (indicator === '') return {absent: 'empty', reason: t.needsIndicator};
   const own = openAlong(context, indicator, 1);
   if (own === null) return {absent: 'empty'};
   const {dims, at} = own;
@@ -85,7 +92,7 @@ export function funnelModel(
   const w = words[lang];
   const heads = nested
     ? [t.count, t.before, t.start, ...(shares.length > 0 ? [t.ownShare, t.needing] : []), w.unknown]
-    : [w[`numerator`], w.denominator, w.unknown];
+    : [w.numerator, w.denominator, w.unknown];
   const first = unit === 'percent' ? '%' : indicatorMessages[lang].value;
   const readings = steps.map(({reading}) => reading);
   return {
@@ -142,8 +149,7 @@ function countStep(
     next && t.next(next),
     start && t.ofFirst(start),
     aside && `${aside.text} (${t.own})`,
-  ];
-  const note = [...said, reading.states].filter(Boolean).join(', ');
+  ].flatMap((text) => text || []);
   const cellText = (text: string, raw: number | null): TableCell => ({
     text,
     raw,
@@ -171,8 +177,7 @@ function countStep(
         ...(aside && {aside}),
       },
       meaning: {
-        label: `${label}: ${[reading.full, note].filter(Boolean).join(', ')}`,
-        tip: {name: label, value: reading.full || reading.states, ...(note && {note})},
+        ...meaningOf(label, reading, {lang, more: said}),
         detail: {by: cell.by, value, numerator, flags: cell.flags, reason: cell.reason},
       },
     },
@@ -199,9 +204,7 @@ interface Scale {
 function shareStep(label: string, cell: Cell, scale: Scale): Step {
   const {unit, full, lang} = scale;
   const reading = readCell(cell, {unit, lang});
-  const {numerator, denominator, value, unknown} = cell;
-  const base = reading.base.replace('/', words[lang].of);
-  const note = [base, reading.states].filter(Boolean).join(', ');
+  const {denominator, value, unknown} = cell;
   return {
     cell,
     label,
@@ -220,18 +223,7 @@ function shareStep(label: string, cell: Cell, scale: Scale): Step {
         nested: false,
         aside: {...asideOf(cell, scale), length: null},
       },
-      meaning: {
-        label: `${label}: ${[reading.full, note].filter(Boolean).join(', ')}`,
-        tip: {name: label, value: reading.full || reading.states, ...(note && {note})},
-        detail: {
-          by: cell.by,
-          value,
-          numerator,
-          denominator,
-          flags: cell.flags,
-          reason: cell.reason,
-        },
-      },
+      meaning: meaningOf(label, reading, {lang}),
     },
     tableRow: {header: label, cells: tableCells(reading, lang)},
   };
@@ -256,8 +248,7 @@ function nestedHeading(steps: readonly Step[], lang: Lang): string {
   const first = steps[0];
   const last = steps.at(-1);
   if (!last || first.cell.numerator === null || last.cell.numerator === null) return '';
-  const name = ({label}: Step): string =>
-    /^\p{Lu}\p{Ll}/u.test(label) ? label[0].toLowerCase() + label.slice(1) : label;
+  const name = ({label}: Step): string => lowerFirst(label);
   const said = t.heading(first.reading.full, name(first), last.reading.full, name(last));
   const rates = steps.slice(1);
   const known = rates.every(({cell}) => cell.value !== null);

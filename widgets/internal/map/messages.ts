@@ -3,7 +3,6 @@ import {bilingual} from '../../../src/text/words.js';
 /** What `umkm-map` says of figures; of boundaries see `boundaryMessages`. */
 export const mapMessages = bilingual({
   id: {
-    noIndicator: 'Peta perlu tahu indikatornya.',
     noAreas: 'Tidak ada angka untuk wilayah di bawahnya.',
     loading: 'Memuat batas wilayah …',
     unloaded: 'Batas wilayah tidak dapat dimuat. Digambar peta petak.',
@@ -20,7 +19,6 @@ export const mapMessages = bilingual({
     percent: ', persen',
   },
   en: {
-    noIndicator: 'A map needs to know its indicator.',
     noAreas: 'No figures for the areas below.',
     loading: 'Loading boundaries …',
     unloaded: 'The boundaries cannot be loaded. Tiles are drawn instead.',

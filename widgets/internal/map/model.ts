@@ -1,6 +1,5 @@
 import {roundHalfAway} from '../../../src/format/number.js';
 import {mapClasses, type MapClasses} from '../../chart/map-classes.js';
-import {barMessages} from '../bar/messages.js';
 import {barModel, type BarModel} from '../bar/model.js';
 import type {Entry} from '../entry.js';
 import {isAbsence} from '../figure-context.js';
@@ -25,10 +24,6 @@ export function mapModel(
   rowsOf: typeof barModel = barModel,
 ): MapModel | FigureAbsence {
   const t = mapMessages[context.lang];
-  if (indicator === '') {
-    const reason = barMessages[context.lang].noIndicatorReason;
-    return {absent: 'empty', title: t.noIndicator, reason};
-  }
   const base = rowsOf({...context, by: 'region'}, indicator);
   if (isAbsence(base)) return base;
   const areas = base.entries.filter(isArea);

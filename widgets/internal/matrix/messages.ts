@@ -3,7 +3,6 @@ import {bilingual} from '../../../src/text/words.js';
 /** What `umkm-matrix` says. */
 export const matrixMessages = bilingual({
   id: {
-    needsIndicator: 'Matriks ini belum diberi nama indikator (atribut indicator).',
     highest: (row: string, column: string, value: string) =>
       `${row} dan ${column} tertinggi, ${value}`,
     programmes: 'Banyaknya program',
@@ -17,7 +16,6 @@ export const matrixMessages = bilingual({
     all: 'Semua angka sementara.',
   },
   en: {
-    needsIndicator: 'This matrix was given no indicator (attribute indicator).',
     highest: (row: string, column: string, value: string) =>
       `${row} and ${column} highest, ${value}`,
     programmes: 'Number of programmes',

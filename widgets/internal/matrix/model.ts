@@ -43,7 +43,6 @@ export function matrixModel(
 ): MatrixModel | FigureAbsence {
   const {lang, place, snapshot, region} = context;
   const t = matrixMessages[lang];
-  if (indicator === '') return {absent: 'empty', reason: t.needsIndicator};
   const opened = openAlong(context, indicator, 2);
   if (opened === null) return {absent: 'empty'};
   const {cube, dims, at} = opened;

@@ -4,7 +4,7 @@ import type {Cell} from '../../../src/snapshot/v1.js';
 import type {Lang} from '../../../src/text/words.js';
 import type {Cube} from '../cube.js';
 import type {FigureContext, TableCell} from '../model.js';
-import {readCell} from '../reading.js';
+import {nothingAt, readCell} from '../reading.js';
 import {headline} from '../say.js';
 import {scatterPart, type ScatterEntry} from '../scatter-part.js';
 import type {Section} from '../section.js';
@@ -97,16 +97,7 @@ function pointOf(
   lang: Lang,
 ): Point & {readonly reading: ReturnType<typeof readCell>; readonly area: string} {
   const t = productMessages[lang];
-  const known: Cell = cell ?? {
-    by: {},
-    value: null,
-    numerator: null,
-    denominator: null,
-    unknown: null,
-    extra: {},
-    flags: ['O'],
-    reason: 'missing_input',
-  };
+  const known = cell ?? nothingAt({});
   const reading = readCell(known, {unit: 'class', lang});
   const {slq = null, dlq = null} = known.extra;
   const quadrant = known.value === null ? '' : t.quadrants.split('|')[PLACE[known.value - 1]];

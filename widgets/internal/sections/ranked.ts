@@ -5,6 +5,7 @@ import {levelWords, words, type Lang} from '../../../src/text/words.js';
 import {rankRows} from '../../chart/bar.js';
 import {barPart} from '../bar-part.js';
 import {entryOf, type Entry} from '../entry.js';
+import {barHeads, figureColumns} from '../heads.js';
 import type {FigureContext} from '../model.js';
 import {isOwn} from '../own-data.js';
 import {countUnits, formatTarget, nothingAt, reportedIn} from '../reading.js';
@@ -70,22 +71,20 @@ export function ranked(indicator: string, options: RankedOptions = {}): SectionM
           ? notBelow(context.region, cube.children('region', context.region), lang)
           : []),
       ],
-      columns: [
-        {label: headOf(context, slice, along)},
-        ...[t.value, t.part, t.base, words[lang].unknown].map((label) => ({label, numeric: true})),
-      ],
+      columns: figureColumns(headOf(context, slice, along), lang),
       rows: entries.map(({tableRow}) => tableRow),
       draw: (frame) =>
-        barPart(entries.slice(0, MOST + 1), frame, {
-          valueHead: unit === 'percent' ? '%' : unit === 'percentage_point' ? t.points : '',
-          baseHead: entries.some(({row}) => row.base !== '')
-            ? frame.narrow
-              ? t.countsNarrow
-              : (counts?.(cube.dataset)[lang] ?? t.counts)
-            : '',
-          target,
-          targetLabel: target === null ? '' : t.target(formatTarget(target, unit, lang)),
-        }),
+        barPart(
+          entries.slice(0, MOST + 1),
+          frame,
+          barHeads(entries, {
+            lang,
+            unit,
+            target,
+            narrow: frame.narrow,
+            counts: counts?.(cube.dataset)[lang],
+          }),
+        ),
     };
   };
 }

@@ -3,7 +3,6 @@ import {bilingual} from '../../../src/text/words.js';
 /** What `umkm-stat` says. */
 export const statMessages = bilingual({
   id: {
-    needsIndicator: 'Angka ini belum diberi nama indikator (atribut indicator).',
     of: (count: string, all: string) => `${count} dari ${all}`,
     up: (by: string, since: string) => `naik ${by} dari ${since}`,
     down: (by: string, since: string) => `turun ${by} dari ${since}`,
@@ -13,10 +12,8 @@ export const statMessages = bilingual({
     reached: (target: string) => `target ${target}, tercapai`,
     short: (target: string, by: string) => `target ${target}, kurang ${by}`,
     over: (target: string, by: string) => `target paling tinggi ${target}, lebih ${by}`,
-    value: 'Nilai',
   },
   en: {
-    needsIndicator: 'This figure was given no indicator (attribute indicator).',
     of: (count: string, all: string) => `${count} of ${all}`,
     up: (by: string, since: string) => `up ${by} from ${since}`,
     down: (by: string, since: string) => `down ${by} from ${since}`,
@@ -26,6 +23,5 @@ export const statMessages = bilingual({
     reached: (target: string) => `target ${target}, reached`,
     short: (target: string, by: string) => `target ${target}, ${by} short`,
     over: (target: string, by: string) => `target at most ${target}, ${by} over`,
-    value: 'Value',
   },
 });

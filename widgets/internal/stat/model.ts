@@ -4,6 +4,7 @@ import {formatPoints} from '../../../src/format/number.js';
 import {stateWords} from '../../../src/format/state.js';
 import type {Cell, Dataset} from '../../../src/snapshot/v1.js';
 import {words, type Lang} from '../../../src/text/words.js';
+import {figureColumns} from '../heads.js';
 import {pickDataset} from '../indicator.js';
 import {filtersOf} from '../filters.js';
 import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
@@ -28,7 +29,6 @@ export interface StatModel extends FigureModel {
 export function statModel(context: FigureContext, indicator: string): StatModel | FigureAbsence {
   const {snapshot, lang, place, to, region} = context;
   const t = statMessages[lang];
-  if (indicator === '') return {absent: 'empty', reason: t.needsIndicator};
   const picked = pickDataset({...context, by: 'period'}, indicator);
   if (picked === null) return {absent: 'empty'};
   const {cube, fixed} = picked;
@@ -70,12 +70,7 @@ export function statModel(context: FigureContext, indicator: string): StatModel 
     notes: signNotes([reading], dataset, lang),
     table: {
       caption: `${name}, ${place}`,
-      columns: [
-        {label: words[lang].period},
-        ...[t.value, words[lang].numerator, words[lang].denominator, words[lang].unknown].map(
-          (label) => ({label, numeric: true}),
-        ),
-      ],
+      columns: figureColumns(words[lang].period, lang),
       rows: shown.map((one) => {
         const read = readCell(one, {unit, lang, counted});
         const [first, ...rest] = tableCells(read, lang);
