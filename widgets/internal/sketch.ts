@@ -218,7 +218,7 @@ function read(source: string): Plan {
       if (mine.length > 0) bound.push(mine);
       const planned: Planned = {like, bound: mine, nodes: []};
       nodes.push(planned);
-      open.push(planned);
+      if (!attributes.endsWith('/')) open.push(planned);
     } else if (text.startsWith('</')) {
       open.pop();
     } else {
