@@ -6,7 +6,9 @@ import {alike} from './tools/alike.mjs';
 import {literals} from './tools/literals.mjs';
 import {notices} from './tools/notices.mjs';
 
-const {dependencies, peerDependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {dependencies, optionalDependencies, peerDependencies, version} = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
 const compile = () => [
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: false}),
   literals(),
@@ -36,7 +38,7 @@ function onwarn(warning) {
 
 // Not every bundler finds out what of d3-array's single file a page does not need.
 const included = ['d3-array'];
-const outside = Object.keys({...dependencies, ...peerDependencies}).filter(
+const outside = Object.keys({...dependencies, ...optionalDependencies, ...peerDependencies}).filter(
   (name) => !included.includes(name),
 );
 

@@ -3,7 +3,7 @@ import {formatNumber, NBSP} from '../format/number.js';
 import {cellsOf} from '../snapshot/cells.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import {siteWords} from '../text/site.js';
-import {levelWords, type Lang} from '../text/words.js';
+import {levelWords, words, type Lang} from '../text/words.js';
 import type {AreaOfSite} from './areas.js';
 import {areaFigures} from './figure-plan.js';
 import {headlinesOf, type Headline} from './headlines.js';
@@ -145,39 +145,48 @@ function comparison(
   const keyOf = ({dataset}: Headline): string => dataset.extension.indicator;
   const ofWhole = new Map(all.map((one) => [keyOf(one), one]));
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.allFigures}">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col" class="text">${t.indicator}</th>
-          <th scope="col" class="text">${t.unit}</th>
-          <th scope="col">${names.area}</th>
-          <th scope="col">${names.whole}</th>
-          <th scope="col">${t.year}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${own.map(
-          (one) =>
-            html`<tr>
-              <th scope="row">${one.title}</th>
-              <td class="text">${one.unit}</td>
-              ${figureCell(one)} ${figureCell(ofWhole.get(keyOf(one)))}
-              <td>${one.period}</td>
-            </tr> `,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" class="text">${t.indicator}</th>
+            <th scope="col" class="text">${t.unit}</th>
+            <th scope="col">${names.area}</th>
+            <th scope="col">${names.whole}</th>
+            <th scope="col">${t.year}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${own.map(
+            (one) =>
+              html`<tr>
+                <th scope="row">${one.title}</th>
+                <td class="text">${one.unit}</td>
+                ${figureCell(one, lang)} ${figureCell(ofWhole.get(keyOf(one)), lang)}
+                <td>${one.period}</td>
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${signNote([...own, ...all], lang)}`;
 }
 
 /** A figure with what is to be said of it; words alone where there is none. */
-export function figureCell(one: Headline | undefined): Html {
+export function figureCell(one: Headline | undefined, lang: Lang): Html {
   if (one === undefined) return html`<td></td>`;
   const {text, state} = one;
   if (text === '') return html`<td class="said">${state}</td>`;
+  if (state === words[lang].provisional) return html`<td>${text}*</td>`;
   return html`<td>
     ${text}${state === '' ? '' : html`<br /><span class="said">${state}</span>`}
   </td>`;
+}
+
+/** What the sign of provisional figures means, where one of them has it. */
+export function signNote(shown: readonly Headline[], lang: Lang): Html | '' {
+  const {provisional} = words[lang];
+  const isUsed = shown.some(({text, state}) => text !== '' && state === provisional);
+  return isUsed ? html`<p class="said">* ${provisional}</p>` : '';
 }
 
 function capital(text: string): string {

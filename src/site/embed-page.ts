@@ -1,5 +1,6 @@
 import {plannedFigures} from '../snapshot/figures.js';
 import type {Snapshot} from '../snapshot/v1.js';
+import {paperWords} from '../text/site-paper.js';
 import {siteWords} from '../text/site.js';
 import type {Lang} from '../text/words.js';
 import {html, type Html} from './html.js';
@@ -84,7 +85,8 @@ function codes(snapshot: Snapshot, lang: Lang): Html[] {
   const {groups} = plannedFigures(snapshot);
   return groups.flatMap(({title, figures}) =>
     figures.map(({element, needs}) => {
-      const name = titles.get(needs) ?? title[lang];
+      const name =
+        element === 'targets' ? paperWords[lang].achievements : (titles.get(needs) ?? title[lang]);
       const query = `embed.html?widget=${element}`;
       const code = html`<iframe
         src="https://ALAMAT/${query}"

@@ -70,7 +70,9 @@ function frame(texts: typeof frameWords): void {
     const how = document.querySelector<HTMLElement>('#how');
     if (how) how.hidden = false;
     const folder = new URL('.', location.href).href;
-    for (const code of document.querySelectorAll('#how code')) {
+    // From a disk nobody else can load it: there the place of the address stays open.
+    const codes = /^https?:/.test(folder) ? document.querySelectorAll('#how code') : [];
+    for (const code of codes) {
       code.textContent = (code.textContent ?? '').replaceAll('https://ALAMAT/', folder);
     }
   }

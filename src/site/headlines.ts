@@ -39,7 +39,7 @@ export function headlinesOf(
   const first = new Map<string, Headline>();
   for (const dataset of snapshot.link.item) {
     const {indicator, unit, title, msInd, params} = dataset.extension;
-    if (first.has(indicator) || unit === 'class' || params !== undefined) continue;
+    if (first.has(indicator) || params !== undefined || !isTelling(dataset)) continue;
     const cell = latestCell(dataset, region, snapshot.extension.reporting?.period);
     if (cell === null) continue;
     first.set(indicator, {
@@ -54,6 +54,19 @@ export function headlinesOf(
     });
   }
   return [...first.values()];
+}
+
+/** Shares of all are always 100 %, and a contribution of all is the growth itself. */
+const partsOfAll: ReadonlySet<string> = new Set(['growth.share', 'growth.contribution']);
+
+/** Whether a figure of all categories says something: of classes and owners, not of kinds or products. */
+function isTelling({id, extension}: Dataset): boolean {
+  const others = id.slice(0, -1).filter((dim) => dim !== 'region' && dim !== 'period');
+  return (
+    extension.unit !== 'class' &&
+    !partsOfAll.has(extension.indicator) &&
+    others.every((dim) => dim === 'size_class' || dim === 'owner_sex')
+  );
 }
 
 /**
@@ -94,7 +107,14 @@ function sentenceOf({extension}: Dataset, cell: Cell, place: string, lang: Lang)
   const period = formatPeriod(cell.by.period, lang);
   const what = t.what(title[lang], place, period);
   if (cell.value === null) return absence(cell, what, denominator[lang], lang);
-  const text = fill((sentence ?? t.plain(title))[lang], factsOf(extension.unit, cell, place, lang));
+  // What a change counts is no part of what it is compared with.
+  const template =
+    sentence?.[lang] ??
+    t
+      .plain(title)
+      [lang].replace('{value}[, {numerator} dari {denominator}]', '{signed}')
+      .replace('{value}[, {numerator} of {denominator}]', '{signed}');
+  const text = fill(template, factsOf(extension.unit, cell, place, lang));
   const said = cell.flags.flatMap((flag) => t.flags[flag] ?? []);
   const mark = said.length > 0 ? ` (${said.join(', ')})` : '';
   return text.charAt(0).toUpperCase() + text.slice(1) + mark;

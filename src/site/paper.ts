@@ -7,7 +7,7 @@ import {paperWords} from '../text/site-paper.js';
 import {siteWords} from '../text/site.js';
 import {levelWords, words, type Lang} from '../text/words.js';
 import {achievementsOf, type AchievementRow} from './achievements.js';
-import {figureCell, summaryList, withheldNote} from './area-page.js';
+import {figureCell, signNote, summaryList, withheldNote} from './area-page.js';
 import type {AreaOfSite} from './areas.js';
 import {headlinesOf, type Headline} from './headlines.js';
 import {html, type Html} from './html.js';
@@ -117,7 +117,7 @@ function achievementSection(
                 </th>
                 <td class="text">${headline.unit}</td>
                 <td>${target}</td>
-                ${figureCell(headline)}
+                ${figureCell(headline, lang)}
                 ${
                   achieved === ''
                     ? html`<td class="said">${headline.state || words[lang].notApplicable}</td>`
@@ -128,43 +128,48 @@ function achievementSection(
         </tbody>
       </table>
     </div>
+    ${signNote(
+      rows.map(({headline}) => headline),
+      lang,
+    )}
     <p>${t.objectiveNote} ${t.achievedNote}</p>`;
 }
 
 function figuresTable(headlines: readonly Headline[], lang: Lang): Html {
   const t = siteWords[lang];
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.allFigures}">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col" class="text">${t.indicator}</th>
-          <th scope="col" class="text">${t.unit}</th>
-          <th scope="col">${t.year}</th>
-          <th scope="col">${paperWords[lang].value}</th>
-          <th scope="col">${words[lang].numerator}</th>
-          <th scope="col">${words[lang].denominator}</th>
-          <th scope="col">${words[lang].unknown}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${headlines.map(
-          (one) =>
-            html`<tr>
-              <th scope="row">${one.title}</th>
-              <td class="text">${one.unit}</td>
-              <td>${one.period}</td>
-              ${figureCell(one)}
-              ${[one.cell.numerator, one.cell.denominator, one.cell.unknown].map(
-                (part) =>
-                  html`<td>
-                    ${part === null ? '' : formatNumber(part, lang, {decimals: Number.isInteger(part) ? 0 : 1})}
-                  </td> `,
-              )}
-            </tr> `,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" class="text">${t.indicator}</th>
+            <th scope="col" class="text">${t.unit}</th>
+            <th scope="col">${t.year}</th>
+            <th scope="col">${paperWords[lang].value}</th>
+            <th scope="col">${words[lang].numerator}</th>
+            <th scope="col">${words[lang].denominator}</th>
+            <th scope="col">${words[lang].unknown}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${headlines.map(
+            (one) =>
+              html`<tr>
+                <th scope="row">${one.title}</th>
+                <td class="text">${one.unit}</td>
+                <td>${one.period}</td>
+                ${figureCell(one, lang)}
+                ${[one.cell.numerator, one.cell.denominator, one.cell.unknown].map(
+                  (part) =>
+                    html`<td>
+                      ${part === null ? '' : formatNumber(part, lang, {decimals: Number.isInteger(part) ? 0 : 1})}
+                    </td> `,
+                )}
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${signNote(headlines, lang)}`;
 }
 
 function qualitySection(

@@ -39,13 +39,14 @@ td.text { white-space: normal; }
 thead th { border-bottom-color: var(--axis); color: var(--ink-3); font-size: 12px; line-height: 17px; white-space: normal; vertical-align: bottom; }
 .said { color: var(--ink-3); font-size: 12px; white-space: normal; }
 .total > *, td.main { font-weight: 600; }
+.area th:first-child { white-space: normal; min-width: 130px; }
 .way { margin: 0 0 8px; }
 .way a { display: inline-block; padding: 4px 0; color: var(--ink-2); }
 .summary { max-width: 760px; margin: 0 0 12px; padding-left: 20px; }
 .summary li { margin: 4px 0; }
 .areas-nav ul { columns: 4 200px; margin: 0; padding: 0; list-style: none; }
 .areas-nav a { display: inline-block; padding: 5px 0; }
-.frame main { max-width: none; padding: 0; }
+.frame main { max-width: none; padding: 0 4px; }
 .frame #how { max-width: 960px; margin: 0 auto; padding: 32px 16px; }
 .frame umkm-source { display: block; }
 .codes { margin: 12px 0 0; padding: 0; list-style: none; }
