@@ -14,6 +14,7 @@ const built = ['test/package.test.ts', 'test/sizes.test.ts', 'test/e2e/**/*.test
 const slow = [
   'test/agreement/rows-and-reported.test.ts',
   'test/apps.test.ts',
+  'test/docs.test.ts',
   'test/engine/properties.test.ts',
   'test/ledger/random-offices.test.ts',
 ];

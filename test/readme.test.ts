@@ -1,32 +1,46 @@
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-
-import {build} from 'esbuild';
 import {describe, expect, it} from 'vitest';
-
 import {indicators} from '../src/index.js';
+import {blocksOf, outputOf} from './support/code-blocks.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks = (language: string): string[] =>
+  blocksOf('README.md')
+    .filter((block) => block.language === language)
+    .map(({code}) => code);
 
 describe('README.md', () => {
-  it('names the two commands, in this order', () => {
-    const shell = blocks('sh');
-    expect(shell[0]).toBe('npm ci && npm start\n');
-    expect(shell[1]).toBe('npm cit\n');
+  it('opens with one sentence and one picture', () => {
+    const [title, sentence, picture] = readme.split('\n').filter((line) => line !== '');
+    expect(title).toBe('# pantau-umkm');
+    expect(sentence.match(/\./g)).toHaveLength(1);
+    expect(picture).toMatch(/^!\[.{20,}]\(docs\/img\/dasbor\.png\)$/);
+    expect(readme.match(/!\[/g)).toHaveLength(1);
   });
 
-  it('has a TypeScript example that runs and prints what the text says', async () => {
+  it('names the two commands, in this order', () => {
+    expect(blocks('sh')).toEqual(['npm ci && npm start\n', 'npm cit\n']);
+  });
+
+  it('has ten lines of HTML and ten of TypeScript, then links', () => {
+    expect(blocks('html').map((code) => code.trim().split('\n').length)).toEqual([10]);
+    expect(blocks('ts').map((code) => code.trim().split('\n').length)).toEqual([10]);
+    expect(readme.split('\n').length).toBeLessThan(90);
+  });
+
+  it('has a TypeScript example that runs and prints figures with their reasons', async () => {
     const printed = await outputOf(blocks('ts')[0]);
     expect(printed).toMatch(/^2018 total 17\.85\d* 1030 \/ 5770 E,P$/m);
     expect(printed).toMatch(/^2018 mikro missing_input null \/ null O$/m);
     expect(printed).toContain('baris 6, Jumlah: ± 6.800');
   });
 
-  it('has one that says, assesses and explains a figure', async () => {
-    const [heading, target, ...rows] = (await outputOf(blocks('ts')[1])).trim().split('\n');
+  it('leads to a page that says, assesses and explains a figure', async () => {
+    const [code] = blocksOf('docs/id/pengembang-web.md').filter(({language}) => language === 'ts');
+    const [heading, target, ...rows] = (await outputOf(code.code)).trim().split('\n');
     expect(heading).toMatch(
       /^\d+,\d % usaha sasaran di Kabupaten Contoh menerima bantuan pada 2024, .*\(angka sementara\)$/,
     );
@@ -34,44 +48,4 @@ describe('README.md', () => {
     expect(rows).toHaveLength(4);
     expect(rows[3]).toBe(`${indicators.length} indikator`);
   });
-
-  it('only names indicators and elements that exist', () => {
-    const keys = new Set(indicators.map(({key}) => key));
-    const used = [...readme.matchAll(/pantau-umkm (?:compute|indicators) ([\w.]+)/g)];
-    expect(used.length).toBeGreaterThan(3);
-    for (const [, key] of used) expect(keys.has(key), key).toBe(true);
-    const elements = new Set([...readme.matchAll(/<umkm-([\w-]+)/g)].map((match) => match[1]));
-    for (const element of elements) {
-      expect(() => readFileSync(join(root, 'widgets', `${element}.ts`)), element).not.toThrow();
-    }
-  });
 });
-
-/** What a block of code prints where the package is this source. */
-async function outputOf(code: string): Promise<string> {
-  const folder = mkdtempSync(join(root, 'node_modules', '.readme-'));
-  try {
-    const {outputFiles} = await build({
-      stdin: {contents: code, resolveDir: root, loader: 'ts'},
-      alias: {
-        'pantau-umkm/node': join(root, 'src/node.ts'),
-        'pantau-umkm': join(root, 'src/index.ts'),
-      },
-      packages: 'external',
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      write: false,
-    });
-    const script = join(folder, 'readme.mjs');
-    writeFileSync(script, outputFiles[0].contents);
-    return execFileSync(process.execPath, [script], {cwd: root, encoding: 'utf8'});
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
-  }
-}
-
-function blocks(language: string): string[] {
-  const fence = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');
-  return [...readme.matchAll(fence)].map((match) => match[1]);
-}
