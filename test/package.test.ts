@@ -1,10 +1,14 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {describe, expect, it} from 'vitest';
+import {dependenciesDocument, runtimePackages} from '../tools/dependencies-doc.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const text = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
@@ -17,6 +21,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, null | string | Readonly<Record<string, string>>>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
 interface LockEntry {
@@ -103,6 +108,58 @@ describe('the package', () => {
   it('is found correct by publint', async () => {
     const {messages} = await publint({pkgDir: root, strict: true});
     expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
+  });
+
+  it('has types that every kind of import finds, says attw', {timeout: 120_000}, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pantau-umkm-pack-'));
+    const packed = npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder);
+    const [{filename}] = JSON.parse(packed) as readonly {readonly filename: string}[];
+    const names = Object.keys(manifest.exports).filter((name) => /\.json$|^\.\/embed$/.test(name));
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const args = [join(folder, filename), '--profile', 'esm-only', '--format', 'json'];
+    const options = {cwd: root, encoding: 'utf8', maxBuffer: 1e8} as const;
+    const printed = execFileSync(
+      process.execPath,
+      // Scripts for browsers and JSON have no types to find.
+      [attw, ...args, '--exclude-entrypoints', ...names],
+      options,
+    );
+    rmSync(folder, {recursive: true});
+    const {analysis} = JSON.parse(printed) as {
+      readonly analysis: {
+        readonly entrypoints: Readonly<Record<string, unknown>>;
+        readonly problems: readonly {readonly kind: string; readonly resolutionKind?: string}[];
+      };
+    };
+    expect(Object.keys(analysis.entrypoints)).toEqual(
+      expect.arrayContaining(['.', './node', './duckdb', './worker', './widgets']),
+    );
+    // Only packages of ES modules are promised: `require` and old resolvers are not.
+    const wrong = analysis.problems.filter(
+      ({resolutionKind = 'node16-esm', kind}) =>
+        /^(node16-esm|bundler)$/.test(resolutionKind) && kind !== 'CJSResolvesToESM',
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('costs a page that asks for the size of a business under 3 kB', async () => {
+    const code = `import {classifySize} from 'pantau-umkm'; console.log(classifySize(globalThis.given));`;
+    const bundle = await bundled(code);
+    expect(bundle).toContain('console.log');
+    expect(bundle.length).toBeLessThan(3 * 1024);
+    console.log(`classifySize: ${bundle.length} B, gzip ${gzipSync(bundle).length} B`);
+  });
+
+  it('leaves out what a page imports and does not use, and keeps what registers', async () => {
+    const unused = "import {UmkmGrowth} from 'pantau-umkm/widgets/growth'; import 'pantau-umkm';";
+    expect((await bundled(unused)).trim()).toBe('');
+    const define = await bundled("import 'pantau-umkm/widgets/source/define';");
+    expect(define).toContain('umkm-source');
+  });
+
+  it('runs nothing when it is installed', () => {
+    const atInstall = /^(pre|post)?(install|prepare|prepublish)$/;
+    expect(Object.keys(manifest.scripts).filter((name) => atInstall.test(name))).toEqual([]);
   });
 
   it('describes every element in its manifest', () => {
@@ -196,6 +253,17 @@ describe('the dependencies', () => {
     expect(Object.values(lock.packages).filter(({resolved}) => resolved)).toEqual([]);
   });
 
+  it('have licences that let everybody use them, and stand in a list', () => {
+    const able = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|Unlicense)$/;
+    const packages = runtimePackages(root);
+    expect(packages.length).toBeGreaterThan(Object.keys(manifest.dependencies).length);
+    expect(packages.filter(({license}) => !able.test(license))).toEqual([]);
+    const listed = text('docs', 'dependencies.md');
+    expect(listed, 'docs/dependencies.md is stale: npm run generate').toBe(
+      dependenciesDocument(root),
+    );
+  });
+
   it('need no install script to run', () => {
     const scripted = Object.entries(lock.packages).filter(
       ([, {dev, optional, hasInstallScript}]) => hasInstallScript && !dev && !optional,
@@ -238,6 +306,22 @@ function loadedFrom(start: string): Map<string, string[]> {
     );
   }
   return seen;
+}
+
+/** What a bundler for browsers makes of a module that imports the built package. */
+async function bundled(contents: string): Promise<string> {
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: root, loader: 'js'},
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    // Of the solver, which asks for it in Node alone; the page for web developers says so.
+    external: ['node:module'],
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
 }
 
 function count(source: string, word: string): number {

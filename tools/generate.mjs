@@ -10,6 +10,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {columnsDocument, loadRowTables} from './columns-doc.mjs';
+import {dependenciesDocument} from './dependencies-doc.mjs';
 import {indicatorsDocument, loadHandbook} from './indicators-doc.mjs';
 import {wordpressPlugin, wordpressWords} from './wordpress-words.mjs';
 
@@ -113,6 +114,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   for (const [path, text] of files) writeFileSync(join(folder, path), text);
   writeFileSync(join(root, 'src', 'catalogue', 'index.ts'), generatedCatalogue());
   writeFileSync(join(root, 'docs', 'columns.md'), columnsDocument(await loadRowTables(root)));
+  writeFileSync(join(root, 'docs', 'dependencies.md'), dependenciesDocument(root));
   const handbook = indicatorsDocument(await loadHandbook(root));
   writeFileSync(join(root, 'docs', 'indicators.md'), handbook);
   writeFileSync(join(root, wordpressPlugin, 'words.json'), await wordpressWords(root));
