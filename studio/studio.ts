@@ -165,9 +165,9 @@ export class PantauStudio extends LitElement {
         <button type="button" @click=${() => this.#client.cancel()}>${t.cancel}</button>
       </div>`;
     }
-    const works = [state.reading, state.figures, state.published];
-    const failed = works.find((work) => work.status === 'failed');
-    const cancelled = works.some(({status}) => status === 'cancelled');
+    const all = works.map((work) => state[work]);
+    const failed = all.find(({status}) => status === 'failed');
+    const cancelled = all.some(({status}) => status === 'cancelled');
     return html`<div role="alert">
         ${
           failed?.status === 'failed'
@@ -324,10 +324,9 @@ export class PantauStudio extends LitElement {
   #follow(before: StudioState): void {
     const {state} = this;
     // What is out of date is not worth waiting for.
-    const stale =
-      (before.reading.status === 'running' && state.reading.status === 'none') ||
-      (before.figures.status === 'running' && state.figures.status === 'none') ||
-      (before.published.status === 'running' && state.published.status === 'none');
+    const stale = works.some(
+      (work) => before[work].status === 'running' && state[work].status === 'none',
+    );
     if (stale) this.#client.cancel();
     if (state.files.length > 0 && state.reading.status === 'none') void this.#read();
     else if (this.#wantsFigures()) void this.#compute();
@@ -364,7 +363,7 @@ export class PantauStudio extends LitElement {
     ask: (listener: {
       onAdvance: (advance: NonNullable<StudioState['advance']>) => void;
       onFirst: (first: StudioState['first']) => void;
-    }) => Promise<Work<Results[{reading: 'read'; figures: 'figures'; published: 'publish'}[Name]]>>,
+    }) => Promise<Work<Results[Asking[Name]]>>,
   ): Promise<void> {
     this.#do({type: 'begin', work});
     const began = this.state[work];
@@ -383,6 +382,7 @@ export class PantauStudio extends LitElement {
   #retry(): void {
     const {state} = this;
     if (resultOf(state.reading) === null) void this.#read();
+    else if (ended(state.workbook)) void this.#annotate(null);
     else if (resultOf(state.figures) === null) void this.#compute();
     else void this.#make();
   }
@@ -418,18 +418,8 @@ export class PantauStudio extends LitElement {
         return this.#take(await droppedFiles(wish.transfer));
       case 'takeFiles':
         return this.#take(wish.files.map((file) => ({name: file.name, file})));
-      case 'annotate': {
-        const {lang} = this.state;
-        const job = jobOf(this.state);
-        const outcome = await this.#client.ask('annotate', {job, lang, file: wish.file});
-        if (outcome.status === 'done') {
-          const name = (wish.file ?? 'umkm').replace(/\.[^.]*$/, '');
-          download(`${name}-periksa.xlsx`, outcome.result);
-        } else if (outcome.status === 'failed') {
-          this.#do({type: 'end', work: 'published', outcome});
-        }
-        return;
-      }
+      case 'annotate':
+        return this.#annotate(wish.file);
       case 'retry':
         return this.#retry();
       case 'make':
@@ -439,6 +429,16 @@ export class PantauStudio extends LitElement {
       case 'download':
         return download(wish.name, wish.blob);
     }
+  }
+
+  async #annotate(file: string | null): Promise<void> {
+    const {lang} = this.state;
+    await this.#run('workbook', (listener) =>
+      this.#client.ask('annotate', {job: jobOf(this.state), lang, file}, listener),
+    );
+    const blob = resultOf(this.state.workbook);
+    const name = (file ?? 'umkm').replace(/\.[^.]*$/, '');
+    if (blob) download(`${name}-periksa.xlsx`, blob);
   }
 
   async #take(given: Parameters<typeof intakeOf>[0]): Promise<void> {
@@ -494,14 +494,26 @@ export class PantauStudio extends LitElement {
   };
 }
 
+/** What the worker is asked for each piece of long work. */
+interface Asking {
+  readonly reading: 'read';
+  readonly figures: 'figures';
+  readonly published: 'publish';
+  readonly workbook: 'annotate';
+}
+
+function ended({status}: Work<unknown>): boolean {
+  return status === 'failed' || status === 'cancelled';
+}
+
 function keepPage(event: Event): void {
   event.preventDefault();
 }
 
-function runningIn({reading, figures, published}: StudioState): WorkName | null {
-  if (reading.status === 'running') return 'reading';
-  if (figures.status === 'running') return 'figures';
-  return published.status === 'running' ? 'published' : null;
+const works = ['reading', 'figures', 'published', 'workbook'] as const;
+
+function runningIn(state: StudioState): WorkName | null {
+  return works.find((work) => state[work].status === 'running') ?? null;
 }
 
 function stageText(t: StudioTexts, stage: string, file: string | undefined): string {
@@ -514,6 +526,8 @@ function stageText(t: StudioTexts, stage: string, file: string | undefined): str
       return t.checking;
     case 'writing':
       return t.writing;
+    case 'annotating':
+      return t.annotating;
     default:
       return file ? t.readingFile(file) : t.reading;
   }

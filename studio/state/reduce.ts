@@ -131,7 +131,7 @@ function changed(state: StudioState, {kind}: Change): StudioState {
 }
 
 function unread(state: StudioState): StudioState {
-  return uncomputed({...state, reading: none});
+  return uncomputed({...state, reading: none, workbook: none});
 }
 
 function uncomputed(state: StudioState): StudioState {

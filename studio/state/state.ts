@@ -22,7 +22,7 @@ export type Work<Result> =
   | {readonly status: 'failed'; readonly fault: Fault};
 
 /** What the worker can be asked for that takes long. */
-export type WorkName = 'reading' | 'figures' | 'published';
+export type WorkName = 'reading' | 'figures' | 'published' | 'workbook';
 
 /** A change of the settings that can be taken back. */
 export interface Change {
@@ -44,6 +44,8 @@ export interface StudioState {
   readonly reading: Work<ReadOutcome>;
   readonly figures: Work<Figures>;
   readonly published: Work<Published>;
+  /** The annotated workbook. */
+  readonly workbook: Work<Blob>;
   /** Sentences that are there before figures are protected. */
   readonly first: readonly FirstFigure[];
   readonly advance: Advance | null;
@@ -74,6 +76,7 @@ export function emptyState(lang: Lang = 'id'): StudioState {
     reading: {status: 'none'},
     figures: {status: 'none'},
     published: {status: 'none'},
+    workbook: {status: 'none'},
     first: [],
     advance: null,
     faults: [],

@@ -34,6 +34,7 @@ export const en: {readonly [Key in keyof typeof id]: Loose<(typeof id)[Key]>} = 
   protecting: 'Protecting small figures',
   checking: 'Attacking the finished file',
   writing: 'Writing the site',
+  annotating: 'Making the annotated workbook',
   cancel: 'Cancel',
   cancelled: 'Cancelled. Your files and choices are still here.',
   again: 'Try again',
@@ -84,7 +85,7 @@ export const en: {readonly [Key in keyof typeof id]: Loose<(typeof id)[Key]>} = 
   showAll: (count) => `${count} columns`,
   emptyHeader: '(no header)',
   problemsLead:
-    'What was refused is not counted. Download the annotated workbook, send it to whoever filled it in, and add the corrected one again.',
+    'What was refused is not counted. Download the annotated workbook, send it to whoever filled it in, and add the corrected file again.',
   severity: 'Level',
   all: 'All',
   errors: 'Rows refused',

@@ -33,6 +33,7 @@ export const id = {
   protecting: 'Melindungi angka kecil',
   checking: 'Menguji ulang berkas jadi',
   writing: 'Menulis situs',
+  annotating: 'Menyusun buku kerja bertanda',
   cancel: 'Batalkan',
   cancelled: 'Dibatalkan. Berkas dan pilihan Anda tetap ada.',
   again: 'Ulangi',
@@ -86,7 +87,7 @@ export const id = {
   emptyHeader: '(tanpa kepala)',
   // Step 3
   problemsLead:
-    'Yang ditolak tidak ikut dihitung. Unduh buku kerja bertanda, kirim ke pengisi data, lalu masukkan lagi hasil perbaikannya.',
+    'Yang ditolak tidak ikut dihitung. Unduh buku kerja bertanda, kirim ke pengisi data, lalu masukkan berkas yang sudah diperbaiki.',
   severity: 'Tingkat',
   all: 'Semua',
   errors: 'Baris ditolak',

@@ -8,7 +8,7 @@ import {remarksOf, type RowRemarks} from './remarks.js';
 import {gridsOf, headerRowOf, openTable} from './sheet-rows.js';
 
 /** A sheet with more records is sent back as those that have remarks. */
-const wholeUpTo = 20_000;
+const wholeUpTo = 3000;
 const refusedColour = '#F9D7C8';
 const remarkColour = '#FFF1C9';
 

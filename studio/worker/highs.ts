@@ -4,31 +4,44 @@
  * same answers. Either is loaded when it is first needed.
  */
 import start, {type InitOptions} from 'highs';
+import {UmkmError} from '../../src/errors.js';
+import {partOf} from './areas.js';
 
-type Start = (files: InitOptions) => Promise<unknown>;
+type Start = (options: InitOptions) => Promise<unknown>;
+
 /** What Emscripten asks of whoever brings the program himself. */
 interface OwnProgram {
   readonly instantiateWasm: (
-    imports: object,
+    imports: WebAssembly.Imports,
     done: (instance: {readonly exports: object}) => void,
   ) => object;
 }
 
 async function load(): Promise<unknown> {
-  const begin = start as unknown as Start;
-  if (allowsWebAssembly()) {
-    const url = new URL('highs.wasm', import.meta.url).href;
-    return begin({locateFile: () => url});
-  }
-  // Its path is known to the build alone, which puts the program beside this script.
-  const program = await import('pantau-umkm-solver');
+  const instantiate = allowsWebAssembly() ? await webAssembly() : await plainScript();
   const own: OwnProgram = {
     instantiateWasm: (imports, done) => {
-      done({exports: program.instantiate(imports)});
+      void instantiate(imports).then((exports) => done({exports}));
       return {};
     },
   };
-  return begin(own as InitOptions);
+  return (start as unknown as Start)(own as InitOptions);
+}
+
+type Instantiate = (imports: WebAssembly.Imports) => Promise<object>;
+
+/** Fetched here, so that it does not matter what a server calls such a file. */
+async function webAssembly(): Promise<Instantiate> {
+  const program = new WebAssembly.Module((await partOf('highs.wasm')) as BufferSource);
+  return async (imports) => (await WebAssembly.instantiate(program, imports)).exports;
+}
+
+async function plainScript(): Promise<Instantiate> {
+  // Its path is known to the build alone, which puts the program beside this script.
+  const program = await import('pantau-umkm-solver').catch(() => {
+    throw new UmkmError('STUDIO_PART', {found: 'solver.js'});
+  });
+  return (imports) => Promise.resolve(program.instantiate(imports));
 }
 
 /** Tries with a module that holds nothing. */

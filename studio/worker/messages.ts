@@ -38,7 +38,7 @@ export type Ask =
 export type AskType = Exclude<Ask['type'], 'cancel'>;
 
 /** What long work is at. */
-export type Stage = 'reading' | 'computing' | 'protecting' | 'checking' | 'writing';
+export type Stage = 'reading' | 'computing' | 'protecting' | 'checking' | 'writing' | 'annotating';
 
 export interface Advance {
   readonly stage: Stage;

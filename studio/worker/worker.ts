@@ -69,6 +69,7 @@ async function resultOf(ask: Asked, signal: AbortSignal): Promise<Results[Asked[
       return {input, diagnostics, samples, tables: filled};
     }
     case 'annotate':
+      onAdvance({stage: 'annotating', done: 0, total: 0});
       return annotated(job, result, ask);
     case 'figures':
     case 'publish': {

@@ -1,0 +1,285 @@
+import {mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import type {Browser} from 'playwright-core';
+import writeExcelFile from 'write-excel-file/universal';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Tables} from '../../src/data/table.js';
+import {cellsOf} from '../../src/snapshot/cells.js';
+import type {Snapshot} from '../../src/snapshot/v1.js';
+import {compute} from '../../src/compute.js';
+import {formatNumber, formatPercent} from '../../src/format/number.js';
+import {readPaths} from '../../src/node.js';
+import {readTables} from '../../src/read/read-tables.js';
+import {openBrowser, openPage} from './page.js';
+import {serveSite} from './site.js';
+import {
+  deepText,
+  downloaded,
+  downloadSite,
+  exampleFiles,
+  give,
+  givenFile,
+  goTo,
+  openStudio,
+  read,
+  realFile,
+  root,
+  studioPolicy,
+  type Given,
+  type OpenStudio,
+} from './studio-page.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** A CSV file of the examples as a workbook; cells stay text, as offices keep codes. */
+async function asWorkbook({name, buffer}: Given): Promise<Given> {
+  const lines = buffer
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split(/\r?\n/);
+  const data = lines.map((line) =>
+    line.split(';').map((value) => (value === '' ? null : {value, type: String, format: '@'})),
+  );
+  const blob = await writeExcelFile([{sheet: 'Data', data}]).toBlob();
+  const bytes = Buffer.from(await blob.arrayBuffer());
+  return {name: name.replace('.csv', '.xlsx'), mimeType: 'application/octet-stream', buffer: bytes};
+}
+
+/** A file with one of its headers written otherwise. */
+function renamed({name, mimeType, buffer}: Given, from: string, to: string): Given {
+  const text = buffer.toString('utf8');
+  expect(text).toContain(from);
+  return {name, mimeType, buffer: Buffer.from(text.replace(from, to))};
+}
+
+/** Nothing left: the page asked for its own parts, by GET, and for nothing else. */
+function expectNothingSent({asked, site}: OpenStudio): void {
+  expect(asked.filter(({method, body}) => method !== 'GET' || body !== null)).toEqual([]);
+  const foreign = asked.filter(
+    ({url}) => !url.startsWith(`${site.origin}/`) && !url.startsWith('blob:'),
+  );
+  expect(foreign).toEqual([]);
+  const own =
+    /^\/(?:index\.html|studio[\w-]*\.(?:css|js)|worker[\w-]*\.js|areas\/[\w.]+|embed\/[\w.-]+|solver\.js|highs\.wasm)$/;
+  const odd = asked
+    .filter(({url}) => !url.startsWith('blob:'))
+    .map(({url}) => url.slice(site.origin.length))
+    .filter((path) => !own.test(path));
+  expect(odd).toEqual([]);
+}
+
+/** Opens the downloaded site as a strict server gives it, and hands on what it shows. */
+async function shownBy(files: Record<string, Uint8Array>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'studio-'));
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), bytes);
+  }
+  const site = await serveSite({policy: studioPolicy, folder});
+  const {page, errors, close} = await openPage(browser);
+  try {
+    await page.goto(`${site.origin}/index.html`);
+    await page.locator('umkm-stat, umkm-growth').first().waitFor({timeout: 30_000});
+    await expect.poll(() => deepText(page), {timeout: 30_000}).toMatch(/\d/);
+    await page.waitForTimeout(1500);
+    const text = await deepText(page);
+    expect(errors.filter((error) => !/'data:,'/.test(error))).toEqual([]);
+    return text;
+  } finally {
+    await close();
+    await site.close();
+    rmSync(folder, {recursive: true});
+  }
+}
+
+function figuresOf(snapshot: Snapshot): unknown {
+  return snapshot.link.item.map(({id, size, value, status, extension}) => ({
+    indicator: extension.indicator,
+    id,
+    size,
+    value,
+    status,
+    reasons: extension.reasons,
+  }));
+}
+
+/** Every published value of counts and shares beside what `compute` gives for the same cell. */
+function sameAsComputed(
+  snapshot: Snapshot,
+  tables: Tables,
+): {same: {value: number}[]; different: unknown[]} {
+  const same: {value: number}[] = [];
+  const different: unknown[] = [];
+  for (const dataset of snapshot.link.item) {
+    const {indicator, params} = dataset.extension;
+    const by = dataset.id.filter((dim) => !/^(?:metric|period)$/.test(dim));
+    if (params !== undefined) continue;
+    const computed = new Map(
+      compute(tables, indicator, {by, totals: true}).rows.map((row) => [keyOf(row.by), row.value]),
+    );
+    for (const cell of cellsOf(dataset)) {
+      if (cell.value === null) continue;
+      const expected = computed.get(keyOf(cell.by));
+      if (expected != null && Math.abs(expected - cell.value) <= 1e-6)
+        same.push({value: cell.value});
+      else different.push({indicator, by: cell.by, shown: cell.value, computed: expected ?? null});
+    }
+  }
+  return {same, different};
+}
+
+function keyOf(by: Readonly<Record<string, string>>): string {
+  return JSON.stringify(
+    Object.entries(by)
+      .filter(([, id]) => id !== 'total')
+      .sort(),
+  );
+}
+
+function parsed(bytes: Uint8Array): Snapshot {
+  return JSON.parse(new TextDecoder().decode(bytes)) as Snapshot;
+}
+
+describe('the studio', () => {
+  it(
+    'takes an office from its spreadsheets to a site with the same figures',
+    {timeout: 600_000},
+    async () => {
+      const files: Given[] = [];
+      for (const file of exampleFiles('kabupaten-contoh')) {
+        if (file.name === 'umkm.csv' || file.name === 'bantuan.csv')
+          files.push(await asWorkbook(file));
+        else if (file.name === 'program.csv')
+          files.push(renamed(file, 'Penerima Manfaat', 'Realisasi'));
+        else files.push(file);
+      }
+      const studio = await openStudio(browser);
+      const {page} = studio;
+      try {
+        await give(page, files);
+        await read(page);
+        await expect
+          .poll(() => deepText(page))
+          .toContain('daftar usaha · 6.000 baris diterima · 6 ditolak');
+
+        await goTo(page, 'Kolom');
+        await page.getByText('1 kolom perlu dipilih').waitFor();
+        const choice = page
+          .getByRole('combobox', {name: 'Dibaca sebagai: Realisasi (program.csv)'})
+          .first();
+        await choice.selectOption('beneficiaries');
+        await page.getByText('Semua kolom jelas.').waitFor({timeout: 60_000});
+        const columns = await deepText(page);
+        expect(columns).not.toContain('9900007010071');
+
+        await goTo(page, 'Masalah');
+        await page.getByText('Kode rusak').first().waitFor();
+        const workbook = await downloaded(page, 'Unduh buku kerja bertanda (XLSX)');
+        const again = await readTables([{name: 'periksa.xlsx', bytes: workbook}]);
+        expect(again.input.map(({table}) => table)).toContain('aid');
+
+        await goTo(page, 'Angka');
+        await page.getByText('Angka pertama').waitFor({timeout: 60_000});
+        const site = await downloadSite(page);
+        expect(Object.keys(site)).toEqual(
+          expect.arrayContaining([
+            'index.html',
+            'report.html',
+            'snapshot.json',
+            'embed/pantau-umkm.js',
+          ]),
+        );
+        const built = join(root, 'dist', 'examples', 'kabupaten-contoh', 'snapshot.json');
+        const expected = JSON.parse(readFileSync(built, 'utf8')) as Snapshot;
+        expect(figuresOf(parsed(site['snapshot.json']))).toEqual(figuresOf(expected));
+        expectNothingSent(studio);
+        expect(studio.errors).toEqual([]);
+        expect(await studio.violations()).toEqual([]);
+
+        const shown = await shownBy(site);
+        const {tables, config} = await readPaths([join(root, 'examples', 'kabupaten-contoh')]);
+        for (const key of ['aid.coverage', 'legality.nib_share', 'mentoring.coverage']) {
+          const {rows} = compute(tables, key, {config, where: {period: '2024'}});
+          expect(shown).toContain(formatPercent(rows[0].value!, 'id'));
+        }
+        const [active] = compute(tables, 'size.class', {
+          config,
+          where: {period: '2024', size_class: 'total'},
+        }).rows;
+        expect(shown).toContain(formatNumber(active.value!, 'id'));
+      } finally {
+        await studio.close();
+        await studio.site.close();
+      }
+    },
+  );
+
+  it.each([
+    ['gorontalo-umkm-2014-2022.xlsx'],
+    ['jabar-od17371-umkm-kategori-kabkota.csv'],
+    ['jabar-od17372-proyeksi-umkm-kabkota-2016-2023.csv'],
+  ])('gives the figures of %s as compute does', {timeout: 300_000}, async (name) => {
+    const file = realFile(name);
+    if (file === null) return expect(file).toBeNull();
+    const studio = await openStudio(browser);
+    const {page} = studio;
+    try {
+      await give(page, [file]);
+      await read(page);
+      const site = await downloadSite(page);
+      const {tables} = await readTables([{name, bytes: new Uint8Array(file.buffer)}]);
+      const compared = sameAsComputed(parsed(site['snapshot.json']), tables);
+      expect(compared.different).toEqual([]);
+      expect(compared.same.length).toBeGreaterThan(5);
+      const shown = await shownBy(site);
+      const {value} = compared.same.reduce((a, b) => (b.value > a.value ? b : a));
+      expect(shown.replace(/\s/g, ' ')).toContain(formatNumber(value, 'id'));
+      expectNothingSent(studio);
+      expect(studio.errors).toEqual([]);
+    } finally {
+      await studio.close();
+      await studio.site.close();
+    }
+  });
+
+  it(
+    'gives the same figures whether WebAssembly is allowed or not',
+    {timeout: 300_000},
+    async () => {
+      const files = [
+        givenFile(join(root, 'examples', 'kabupaten-contoh', 'bantuan.csv')),
+        ...['umkm.csv', 'program.csv', 'pantau.json'].map((name) =>
+          givenFile(join(root, 'examples', 'kabupaten-contoh', name)),
+        ),
+      ];
+      const made: unknown[] = [];
+      for (const policy of [
+        studioPolicy,
+        studioPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+      ]) {
+        const studio = await openStudio(browser, {policy});
+        try {
+          await give(studio.page, files);
+          await read(studio.page);
+          const site = await downloadSite(studio.page);
+          made.push(Buffer.from(site['snapshot.json']).toString('base64'));
+          const solver = studio.asked
+            .map(({url}) => url.slice(studio.site.origin.length))
+            .filter((path) => /solver|wasm/.test(path));
+          made.push(solver);
+        } finally {
+          await studio.close();
+          await studio.site.close();
+        }
+      }
+      expect(made[2]).toBe(made[0]);
+      expect([made[1], made[3]]).toEqual([['/solver.js'], ['/highs.wasm']]);
+    },
+  );
+});
