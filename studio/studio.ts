@@ -1,8 +1,16 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {formatDate} from '../src/format/date.js';
 import {StudioClient} from './client.js';
 import {download} from './download.js';
-import {countText} from './format.js';
+import {
+  changeText,
+  isOpen,
+  keeping,
+  navigation,
+  resumeOffer,
+  turns,
+  workBar,
+  type FrameActs,
+} from './frame.js';
 import {droppedFiles, intakeOf} from './given-files.js';
 import {eraseWork, keepWork, keptWork, type Kept} from './save.js';
 import {startWorker} from './start-worker.js';
@@ -11,9 +19,8 @@ import {
   emptyState,
   hasTables,
   jobOf,
-  openColumns,
   resultOf,
-  steps,
+  works,
   type Step,
   type StudioState,
   type Work,
@@ -21,7 +28,7 @@ import {
 } from './state/state.js';
 import {StudioAct, type Wish} from './steps/step-element.js';
 import {studioStyles} from './styles.js';
-import {faultText, studioTexts, type StudioTexts} from './texts/texts.js';
+import {studioTexts, type StudioTexts} from './texts/texts.js';
 import type {Place, Results} from './worker/messages.js';
 import {frameStyles} from './frame-styles.js';
 
@@ -46,6 +53,15 @@ export class PantauStudio extends LitElement {
   declare places: readonly Place[];
 
   readonly #client = new StudioClient(startWorker);
+  readonly #acts: FrameActs = {
+    go: (step) => this.#go(step),
+    cancel: () => this.#client.cancel(),
+    retry: () => this.#retry(),
+    undo: () => this.#undo(),
+    keep: (on) => this.#keepChosen(on),
+    erase: () => void this.#erase(),
+    restore: () => this.#restore(),
+  };
   #saving: ReturnType<typeof setTimeout> | undefined;
   #focusStep = false;
 
@@ -114,86 +130,11 @@ export class PantauStudio extends LitElement {
         </div>
         <p class="local">${t.local}</p>
       </header>
-      ${this.kept ? this.#resume(this.kept) : nothing} ${this.#nav()} ${this.#work()}
+      ${this.kept ? resumeOffer(this.kept, state, this.#acts) : nothing}
+      ${navigation(state, this.#acts)} ${workBar(state, this.#acts)}
       <main>${this.#step()}</main>
-      ${this.#turns()} ${this.#keep()}
+      ${turns(state, this.#acts)} ${keeping(state, this.#acts)}
       <p class="hidden" role="status">${state.news}</p>`;
-  }
-
-  #nav(): TemplateResult {
-    const {t, state} = this;
-    const open = openColumns(state);
-    return html`<nav aria-label=${t.steps}>
-      <ol>
-        ${steps.map((step, at) => {
-          const mark = step === 'columns' && open > 0 ? countText(open, state.lang) : '';
-          return html`<li>
-            <button
-              type="button"
-              aria-current=${state.step === step ? 'step' : 'false'}
-              ?disabled=${!this.#isOpen(step)}
-              @click=${() => this.#go(step)}
-            >
-              <span class="at">${at + 1}</span> ${this.#name(step)}
-              ${mark ? html`<span class="tag ask" title=${t.toChoose(mark)}>${mark}</span>` : nothing}
-            </button>
-          </li>`;
-        })}
-      </ol>
-    </nav>`;
-  }
-
-  /** What is being done, or why the last work came to nothing. */
-  #work(): TemplateResult {
-    const {t, state} = this;
-    const running = runningIn(state);
-    const {advance} = state;
-    if (running !== null) {
-      const known = advance !== null && advance.total > 0;
-      const text = advance === null ? t.reading : stageText(t, advance.stage, advance.file);
-      return html`<div class="work">
-        <span id="work">${text}</span>
-        ${
-          known
-            ? html`<progress
-                aria-labelledby="work"
-                max=${advance.total}
-                value=${advance.done}
-              ></progress>`
-            : html`<progress aria-labelledby="work"></progress>`
-        }
-        <button type="button" @click=${() => this.#client.cancel()}>${t.cancel}</button>
-      </div>`;
-    }
-    const all = works.map((work) => state[work]);
-    const failed = all.find(({status}) => status === 'failed');
-    const cancelled = all.some(({status}) => status === 'cancelled');
-    return html`<div role="alert">
-        ${
-          failed?.status === 'failed'
-            ? html`<div class="fault row">
-                <span>${faultText(failed.fault, state.lang)}</span>
-                <button type="button" @click=${() => this.#retry()}>${t.again}</button>
-              </div>`
-            : cancelled
-              ? html`<div class="fault row">
-                  <span>${t.cancelled}</span>
-                  <button type="button" @click=${() => this.#retry()}>${t.again}</button>
-                </div>`
-              : state.reading.status === 'done' && !hasTables(state) && state.files.length > 0
-                ? html`<p class="fault">${t.nothingRead}</p>`
-                : nothing
-        }
-      </div>
-      ${
-        state.past.length > 0
-          ? html`<div class="undo">
-              <button class="plain" type="button" @click=${() => this.#undo()}>
-                ↶ ${this.#changeText()}
-              </button>
-            </div>`
-          : nothing
-      }`;
   }
 
   #step(): TemplateResult {
@@ -212,105 +153,6 @@ export class PantauStudio extends LitElement {
       case 'publish':
         return html`<studio-publish .state=${state}></studio-publish>`;
     }
-  }
-
-  #turns(): TemplateResult {
-    const {t, state} = this;
-    const at = steps.indexOf(state.step);
-    const before = steps[at - 1];
-    const after = steps[at + 1];
-    return html`<div class="turns">
-      ${
-        before
-          ? html`<button type="button" @click=${() => this.#go(before)}>
-              ${t.back(this.#name(before))}
-            </button>`
-          : nothing
-      }
-      <span class="note">${t.stepOf(String(at + 1), String(steps.length))}</span>
-      ${
-        after
-          ? html`<button
-              class="main"
-              type="button"
-              ?disabled=${!this.#isOpen(after)}
-              @click=${() => this.#go(after)}
-            >
-              ${t.next(this.#name(after))}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #keep(): TemplateResult {
-    const {t, state} = this;
-    const {saving} = state;
-    return html`<footer>
-      <div class="row">
-        <label class="check"
-          ><input
-            type="checkbox"
-            .checked=${saving.on}
-            @change=${(event: Event) => this.#keepChosen((event.target as HTMLInputElement).checked)}
-          />
-          <span>${t.keep}</span></label
-        >
-        <button class="plain" type="button" @click=${() => void this.#erase()}>${t.erase}</button>
-        <span class="note" role="status">
-          ${saving.status === 'saving' ? t.saving : saving.status === 'saved' ? t.savedAt(saving.at) : ''}
-        </span>
-      </div>
-      <p class="note">${t.keepNote}</p>
-      <div role="alert">
-        ${saving.fault ? html`<p class="fault">${faultText(saving.fault, state.lang)}</p>` : nothing}
-      </div>
-    </footer>`;
-  }
-
-  #resume({savedAt, files}: Kept): TemplateResult {
-    const {t, state} = this;
-    const [day, time = ''] = savedAt.split('T');
-    const when = `${formatDate(day, state.lang)} ${time.slice(0, 5)}`;
-    return html`<section class="resume" aria-label=${t.resume}>
-      <p>
-        <strong>${t.resume}.</strong> ${t.resumeText(when, countText(files.length, state.lang))}
-      </p>
-      <div class="row">
-        <button class="main" type="button" @click=${() => this.#restore()}>${t.resumeYes}</button>
-        <button type="button" @click=${() => void this.#erase()}>${t.erase}</button>
-      </div>
-    </section>`;
-  }
-
-  #name(step: Step): string {
-    const {t} = this;
-    return {
-      files: t.stepFiles,
-      columns: t.stepColumns,
-      problems: t.stepProblems,
-      figures: t.stepFigures,
-      privacy: t.stepPrivacy,
-      publish: t.stepPublish,
-    }[step];
-  }
-
-  /** Columns and problems need what was read, the later steps a table. */
-  #isOpen(step: Step): boolean {
-    if (step === 'files') return true;
-    if (step === 'columns' || step === 'problems')
-      return this.state.files.length > 0 && this.state.reading.status !== 'none';
-    return (
-      hasTables(this.state) || (this.state.reading.status === 'running' && step === this.state.step)
-    );
-  }
-
-  #changeText(): string {
-    const {t, state} = this;
-    const change = state.past.at(-1)?.change;
-    if (!change) return t.undo;
-    if (change.about === '') return t.undoSetting;
-    return change.kind === 'mapping' ? t.undoMapping(change.about) : t.undoTable(change.about);
   }
 
   /** Does one thing, and what follows from it. */
@@ -395,13 +237,13 @@ export class PantauStudio extends LitElement {
   }
 
   #go(step: Step): void {
-    if (!this.#isOpen(step)) return;
+    if (!isOpen(this.state, step)) return;
     this.#focusStep = true;
     this.#do({type: 'step', step});
   }
 
   #undo(): void {
-    const what = this.#changeText();
+    const what = changeText(this.state);
     this.#do({type: 'undo'});
     this.#do({type: 'news', news: this.t.undone(what)});
   }
@@ -508,29 +350,6 @@ function ended({status}: Work<unknown>): boolean {
 
 function keepPage(event: Event): void {
   event.preventDefault();
-}
-
-const works = ['reading', 'figures', 'published', 'workbook'] as const;
-
-function runningIn(state: StudioState): WorkName | null {
-  return works.find((work) => state[work].status === 'running') ?? null;
-}
-
-function stageText(t: StudioTexts, stage: string, file: string | undefined): string {
-  switch (stage) {
-    case 'computing':
-      return t.computing;
-    case 'protecting':
-      return t.protecting;
-    case 'checking':
-      return t.checking;
-    case 'writing':
-      return t.writing;
-    case 'annotating':
-      return t.annotating;
-    default:
-      return file ? t.readingFile(file) : t.reading;
-  }
 }
 
 /** `2024-12-31T08:15:00` as the clock on the wall says. */

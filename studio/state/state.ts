@@ -22,7 +22,8 @@ export type Work<Result> =
   | {readonly status: 'failed'; readonly fault: Fault};
 
 /** What the worker can be asked for that takes long. */
-export type WorkName = 'reading' | 'figures' | 'published' | 'workbook';
+export const works = ['reading', 'figures', 'published', 'workbook'] as const;
+export type WorkName = (typeof works)[number];
 
 /** A change of the settings that can be taken back. */
 export interface Change {

@@ -2,6 +2,7 @@ import {mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import type {Browser} from 'playwright-core';
+import {strToU8, unzipSync} from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Tables} from '../../src/data/table.js';
@@ -10,6 +11,7 @@ import type {Snapshot} from '../../src/snapshot/v1.js';
 import {compute} from '../../src/compute.js';
 import {formatNumber, formatPercent} from '../../src/format/number.js';
 import {readPaths} from '../../src/node.js';
+import {publishedRegions} from '../../src/node/regions.js';
 import {readTables} from '../../src/read/read-tables.js';
 import {openBrowser, openPage} from './page.js';
 import {serveSite} from './site.js';
@@ -75,7 +77,10 @@ function expectNothingSent({asked, site}: OpenStudio): void {
 }
 
 /** Opens the downloaded site as a strict server gives it, and hands on what it shows. */
-async function shownBy(files: Record<string, Uint8Array>): Promise<string> {
+async function shownBy(
+  files: Record<string, Uint8Array>,
+  {start = 'index.html', wait = 'umkm-stat, umkm-growth'} = {},
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'studio-'));
   for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
@@ -84,8 +89,8 @@ async function shownBy(files: Record<string, Uint8Array>): Promise<string> {
   const site = await serveSite({policy: studioPolicy, folder});
   const {page, errors, close} = await openPage(browser);
   try {
-    await page.goto(`${site.origin}/index.html`);
-    await page.locator('umkm-stat, umkm-growth').first().waitFor({timeout: 30_000});
+    await page.goto(`${site.origin}/${start}`);
+    await page.locator(wait).first().waitFor({timeout: 30_000});
     await expect.poll(() => deepText(page), {timeout: 30_000}).toMatch(/\d/);
     await page.waitForTimeout(1500);
     const text = await deepText(page);
@@ -109,37 +114,42 @@ function figuresOf(snapshot: Snapshot): unknown {
   }));
 }
 
+interface Shown {
+  readonly indicator: string;
+  readonly period: string;
+  readonly value: number;
+}
+
 /** Every published value of counts and shares beside what `compute` gives for the same cell. */
-function sameAsComputed(
-  snapshot: Snapshot,
-  tables: Tables,
-): {same: {value: number}[]; different: unknown[]} {
-  const same: {value: number}[] = [];
+function sameAsComputed(snapshot: Snapshot, tables: Tables): {same: Shown[]; different: unknown[]} {
+  const same: Shown[] = [];
   const different: unknown[] = [];
+  const office = snapshot.extension.region.code;
   for (const dataset of snapshot.link.item) {
     const {indicator, params} = dataset.extension;
     const by = dataset.id.filter((dim) => !/^(?:metric|period)$/.test(dim));
     if (params !== undefined) continue;
     const computed = new Map(
-      compute(tables, indicator, {by, totals: true}).rows.map((row) => [keyOf(row.by), row.value]),
+      compute(tables, indicator, {by, totals: true}).rows.map((row) => [
+        keyOf(row.by, office),
+        row.value,
+      ]),
     );
     for (const cell of cellsOf(dataset)) {
       if (cell.value === null) continue;
-      const expected = computed.get(keyOf(cell.by));
+      const expected = computed.get(keyOf(cell.by, office));
       if (expected != null && Math.abs(expected - cell.value) <= 1e-6)
-        same.push({value: cell.value});
+        same.push({indicator, period: cell.by.period, value: cell.value});
       else different.push({indicator, by: cell.by, shown: cell.value, computed: expected ?? null});
     }
   }
   return {same, different};
 }
 
-function keyOf(by: Readonly<Record<string, string>>): string {
-  return JSON.stringify(
-    Object.entries(by)
-      .filter(([, id]) => id !== 'total')
-      .sort(),
-  );
+/** The whole of the office's area is its code or `total`, as there are areas below it or not. */
+function keyOf(by: Readonly<Record<string, string>>, office: string): string {
+  const parts = Object.entries(by).filter(([, id]) => id !== 'total' && id !== office);
+  return JSON.stringify(parts.sort());
 }
 
 function parsed(bytes: Uint8Array): Snapshot {
@@ -181,8 +191,11 @@ describe('the studio', () => {
         await goTo(page, 'Masalah');
         await page.getByText('Kode rusak').first().waitFor();
         const workbook = await downloaded(page, 'Unduh buku kerja bertanda (XLSX)');
-        const again = await readTables([{name: 'periksa.xlsx', bytes: workbook}]);
-        expect(again.input.map(({table}) => table)).toContain('aid');
+        const sheets = Object.entries(unzipSync(workbook)).map(([path, bytes]) =>
+          path.endsWith('.xml') ? new TextDecoder().decode(bytes) : '',
+        );
+        expect(sheets.join('')).toContain('Daftar masalah');
+        expect(sheets.join('')).toContain('bukan tanggal yang ada di kalender');
 
         await goTo(page, 'Angka');
         await page.getByText('Angka pertama').waitFor({timeout: 60_000});
@@ -233,13 +246,22 @@ describe('the studio', () => {
       await give(page, [file]);
       await read(page);
       const site = await downloadSite(page);
-      const {tables} = await readTables([{name, bytes: new Uint8Array(file.buffer)}]);
+      const {tables} = await readTables([{name, bytes: new Uint8Array(file.buffer)}], {
+        regions: {published: publishedRegions},
+      });
       const compared = sameAsComputed(parsed(site['snapshot.json']), tables);
       expect(compared.different).toEqual([]);
       expect(compared.same.length).toBeGreaterThan(5);
-      const shown = await shownBy(site);
-      const {value} = compared.same.reduce((a, b) => (b.value > a.value ? b : a));
-      expect(shown.replace(/\s/g, ' ')).toContain(formatNumber(value, 'id'));
+      const most = compared.same.reduce((a, b) => (b.value > a.value ? b : a));
+      const tag = `<umkm-indicator src="snapshot.json" indicator="${most.indicator}" period="${most.period}"></umkm-indicator>`;
+      const embedded = {
+        ...site,
+        'situs-lain.html': strToU8(
+          `<!doctype html><meta charset="utf-8"><script src="embed/pantau-umkm.js" defer></script>${tag}`,
+        ),
+      };
+      const shown = await shownBy(embedded, {start: 'situs-lain.html', wait: 'umkm-indicator'});
+      expect(shown.replace(/\s/g, ' ')).toContain(formatNumber(most.value, 'id'));
       expectNothingSent(studio);
       expect(studio.errors).toEqual([]);
     } finally {
