@@ -114,7 +114,7 @@ export class Shard {
           if (response.statusCode === 200) resolve(response);
           else
             textOf(response).then(
-              (text) => reject(serverError(response.statusCode ?? 0, text, this.name)),
+              (text) => (console.error('DBGSQL', sql, text.slice(0,300)), reject(serverError(response.statusCode ?? 0, text, this.name))),
               reject,
             );
         },

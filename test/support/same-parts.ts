@@ -5,6 +5,7 @@ import type {PartCube} from '../../src/data/cube.js';
 import type {Tables} from '../../src/data/table.js';
 import type {Database} from '../../src/duckdb/database.js';
 import {openDuckdbSession} from '../../src/duckdb/session.js';
+import type {SqlSession} from '../../src/duckdb/sql-session.js';
 import {UmkmError} from '../../src/errors.js';
 import type {Indicator} from '../../src/indicator/indicator.js';
 import type {Config} from '../../src/schema/config.js';
@@ -46,11 +47,21 @@ export function memorySays({tables, config, params, comparisons, probes}: Questi
 }
 
 /** What DuckDB says. */
-export async function duckdbSays(
-  {tables, config, params, comparisons, probes}: Questions,
-  database: Database,
-): Promise<Said> {
+export async function duckdbSays(questions: Questions, database: Database): Promise<Said> {
+  const {tables, config, params} = questions;
   const session = await openDuckdbSession(tables, {config, params, database});
+  try {
+    return await sqlSays(questions, session);
+  } finally {
+    session.close();
+  }
+}
+
+/** What a database says whose tables are joined already. */
+export async function sqlSays(
+  {params, comparisons, probes}: Questions,
+  session: SqlSession,
+): Promise<Said> {
   const parts: Record<string, readonly (PartCube | null)[] | string> = {};
   const say = async (name: string, cubes: () => Promise<readonly (PartCube | null)[]>) => {
     try {
@@ -61,28 +72,24 @@ export async function duckdbSays(
       parts[name] = error.code;
     }
   };
-  try {
-    for (const {indicator, options} of comparisons)
-      await say(nameOf(indicator, options), async () => {
-        await session.load(indicator, options);
-        return cubesOf(session, indicator, {...options, params});
-      });
-    for (const {name, formula, breakdown} of probes)
-      await say(name, async () => {
-        await session.engine.load(formula, breakdown);
-        return [session.engine.parts(formula, breakdown)];
-      });
-    return {facts: factsOf(session), parts};
-  } finally {
-    session.close();
-  }
+  for (const {indicator, options} of comparisons)
+    await say(nameOf(indicator, options), async () => {
+      await session.load(indicator, options);
+      return cubesOf(session, indicator, {...options, params});
+    });
+  for (const {name, formula, breakdown} of probes)
+    await say(name, async () => {
+      await session.engine.load(formula, breakdown);
+      return [session.engine.parts(formula, breakdown)];
+    });
+  return {facts: factsOf(session), parts};
 }
 
 /** Where two engines differ, in words; nothing where they agree. */
-export function differences(memory: Said, duckdb: Said): string[] {
+export function differences(memory: Said, duckdb: Said, engine = 'duckdb'): string[] {
   const found: string[] = [];
   const compare = (what: string, x: unknown, y: unknown): void => {
-    if (x !== y) found.push(`${what}: memory ${String(x)}, duckdb ${String(y)}`);
+    if (x !== y) found.push(`${what}: memory ${String(x)}, ${engine} ${String(y)}`);
   };
   for (const [what, said] of Object.entries(memory.facts)) compare(what, said, duckdb.facts[what]);
   for (const [name, expected] of Object.entries(memory.parts)) {

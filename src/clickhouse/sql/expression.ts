@@ -5,8 +5,8 @@ import {
   anyOf,
   asColumn,
   asNumber,
+  asType,
   asTruth,
-  columnTypes,
   known,
   LIST_MARK,
   literal,
@@ -46,6 +46,7 @@ export function writeExpression(expr: Expr, scope: Scope): Value {
       return notOf(asTruth(write(expr.a)));
     case 'minus': {
       const {type, sql} = write(expr.a);
+      if (type === 'null') return missing;
       return plain(type, `(-${sql})`);
     }
     case 'is':
@@ -107,6 +108,7 @@ function inValue(value: Value, list: readonly Expr[] | Query, scope: Scope): Val
 
 function literalList(list: readonly Expr[], type: Value['type']): string | null {
   const texts = list.flatMap((one) => {
+    if (one.e === 'minus' && one.a.e === 'literal') return [`-${one.a.text}`];
     if (one.e !== 'literal') throw new Error('SQL: IN with more than literals');
     if (one.kind === 'null') return [];
     return [type === 'text' ? literal(one.text) : one.text];
@@ -137,7 +139,8 @@ function caseValue(
   const choose = (of: (value: Value) => string): string =>
     `multiIf(${kept.map(({test, value}, i) => (i === kept.length - 1 ? of(value) : `${test}, ${of(value)}`)).join(', ')})`;
   const type = commonType(kept.map(({value}) => value));
-  if (type !== 'truth') return plain(type, choose((value) => asColumn(asNumber(value), type)));
+  if (kept.every(({value}) => value.type === 'null')) return {...missing, cast: type};
+  if (type !== 'truth') return plain(type, choose((value) => asType(value, type)));
   const truths = new Map(kept.map(({value}) => [value, asTruth(value)]));
   const truth = (value: Value): Value => truths.get(value) as Value;
   return open(
@@ -152,7 +155,8 @@ export function commonType(values: readonly Value[]): 'int' | 'float' | 'text' |
   types.delete('null');
   if (types.has('truth')) return types.size === 1 ? 'truth' : 'int';
   if (types.has('int') && types.has('float')) types.delete('int');
-  const [type = 'int', ...others] = types;
+  if (types.size === 0) return values.find(({cast}) => cast !== undefined)?.cast ?? 'int';
+  const [type, ...others] = types;
   if (others.length > 0) throw new Error(`SQL: ${[...types].join(' and ')} together`);
   return type as 'int';
 }
@@ -161,9 +165,9 @@ function castValue(value: Value, type: Extract<Expr, {e: 'cast'}>['type']): Valu
   if (type === 'truth') return asTruth(value);
   if (type === 'list') {
     if (value.type !== 'null') return value;
-    return {...plain('array', 'emptyArrayString()'), missing: '1'};
+    return noList;
   }
-  if (value.type === 'null') return plain(type, `CAST(NULL AS ${columnTypes[type]})`);
+  if (value.type === 'null') return {...missing, cast: type};
   if (value.type === 'text' && type === 'float')
     return plain('float', value.sql === "'infinity'" ? "toFloat64('inf')" : `toFloat64(${value.sql})`);
   const {type: own, sql} = asNumber(value);
@@ -184,6 +188,7 @@ function binaryValue(expr: Extract<Expr, {e: 'binary'}>, scope: Scope): Value {
     return op === 'AND' ? allOf(parts) : anyOf(parts);
   }
   const a = writeExpression(expr.a, scope);
+  if (op === '+' && expr.b.e === 'months' && a.type === 'null') return missing;
   if (op === '+' && expr.b.e === 'months') return plain('int', monthsLater(a.sql, expr.b.count));
   const b = writeExpression(expr.b, scope);
   switch (op) {
@@ -197,6 +202,8 @@ function binaryValue(expr: Extract<Expr, {e: 'binary'}>, scope: Scope): Value {
       return plain(type, `(${x.sql} ${op} ${y.sql})`);
     }
     case 'same': {
+      if (a.type === 'null') return isValue(b, 'null');
+      if (b.type === 'null') return isValue(a, 'null');
       const type = commonType([a, b]);
       const [x, y] = [a, b].map((one) => asColumn(asNumber(one), type));
       return known(`(isNull(${x}) AND isNull(${y}) OR ifNull(${x} = ${y}, 0))`);
@@ -226,10 +233,12 @@ function callValue(expr: Call, scope: Scope): Value {
     case 'nullif':
       return a.type === 'null' ? missing : plain(a.type, `nullIf(${a.sql}, ${b.sql})`);
     case 'concat_ws': {
+      if (args.some(({type}) => type === 'null')) throw new Error('SQL: concat_ws() of NULL');
       const parts = args.slice(1).map((one) => `toString(${asNumber(one).sql})`);
       return plain('text', `concat(${parts.flatMap((one, i) => (i === 0 ? [one] : [a.sql, one])).join(', ')})`);
     }
     case 'string_split':
+      if (a.type === 'null') return noList;
       return {
         ...plain('array', `splitByChar(${b.sql}, ifNull(${a.sql}, ''))`),
         missing: `isNull(${a.sql})`,
@@ -278,10 +287,11 @@ function callValue(expr: Call, scope: Scope): Value {
 
 function firstKnown(args: readonly Value[]): Value {
   const own = args.filter(({type}) => type !== 'null');
-  if (own.length === 0) return missing;
+  if (own.length === 0) return {...missing, cast: commonType(args)};
   const type = commonType(own);
   if (type !== 'truth') {
-    const parts = own.map((one) => asColumn(asNumber(one), type));
+    if (own.length === 1) return own[0];
+    const parts = own.map((one) => asType(one, type));
     return plain(type, `coalesce(${parts.join(', ')})`);
   }
   const until = own.findIndex(({definite}) => definite);
@@ -319,8 +329,11 @@ function mapped({name, args}: Call, scope: Scope): Value {
   return {...list, sql};
 }
 
+const noList: Value = {...plain('array', 'emptyArrayString()'), missing: '1'};
+
 /** A list as an array. */
 function arrayOf(value: Value): Value {
+  if (value.type === 'null') return noList;
   if (value.type === 'array') return value;
   return {
     ...plain(

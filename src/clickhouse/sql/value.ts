@@ -17,6 +17,8 @@ export interface Value {
   readonly missing: string;
   /** The column that the value is, unchanged. */
   readonly column?: string;
+  /** Of what is always missing: the type that it was said to have. */
+  readonly cast?: SqlType;
 }
 
 /** The type of a column in a table. */
@@ -73,6 +75,14 @@ export function asColumn(value: Value, type: SqlType): string {
     return `CAST(${own} AS ${columnTypes.truth})`;
   }
   return `CAST(${sql} AS ${columnTypes[type]})`;
+}
+
+/** A value among others of one type. */
+export function asType(value: Value, type: SqlType): string {
+  if (value.type === 'null') return 'NULL';
+  const own = asNumber(value);
+  if (own.type === type) return own.sql;
+  return type === 'float' && own.type === 'int' ? `toFloat64(${own.sql})` : asColumn(own, type);
 }
 
 /** A text as it stands. */
