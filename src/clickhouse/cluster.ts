@@ -3,7 +3,7 @@ import type {SqlDatabase, Value} from '../sql/database.js';
 import type {SqlTables} from '../sql/source.js';
 import {linkCluster} from './link.js';
 import {Shard, type Question, type ShardOptions} from './shard.js';
-import type {SqlType, Statement} from './sql/ast.js';
+import type {Query, SqlType, Statement} from './sql/ast.js';
 import {gather, type Row} from './sql/gather.js';
 import {parseQuery, parseStatement} from './sql/parse.js';
 import {quotedName, QueryWriter, type Column, type Shape, type Written} from './sql/query.js';
@@ -30,6 +30,7 @@ export class Cluster implements SqlDatabase {
   readonly #shapes = new Map<string, Shape>();
   /** Tables that every shard has the same rows of. */
   readonly #everywhere = new Set<string>();
+  #written = 0;
 
   private constructor(shards: readonly Shard[], scratch: string, storage: 'Log' | 'Memory') {
     this.shards = shards;
@@ -57,7 +58,7 @@ export class Cluster implements SqlDatabase {
 
   async rows(sql: string): Promise<readonly Row[]> {
     const {query, merge} = gather(parseQuery(sql));
-    const written = new QueryWriter(this.#shapes).query(query);
+    const written = this.#write(query);
     const asked = this.#isEverywhere(query) ? this.shards.slice(0, 1) : this.shards;
     const answers = await this.onAll((shard, index) => this.select(shard, index, written), asked);
     return merge(answers.flat());
@@ -97,12 +98,15 @@ export class Cluster implements SqlDatabase {
   }
 
   /** Makes a table of a query on every shard; the query may differ. */
-  async createAs(name: string, {sql, columns}: Written): Promise<void> {
+  async createAs(name: string, written: Written): Promise<void> {
+    const {sql, columns} = written;
+    await this.onAll((shard, index) => this.#makeStages(shard, index, written));
     await this.#replace(
       name,
       columns,
       (shard) => `ENGINE = ${this.#storage} AS ${numbered(sql, shard)}`,
     );
+    await this.onAll((shard) => this.#dropStages(shard, written));
   }
 
   /** Inserts rows into a table of one shard: `FORMAT TabSeparated`, or what another shard says. */
@@ -113,11 +117,14 @@ export class Cluster implements SqlDatabase {
   }
 
   /** What a shard answers to a query. */
-  async select(shard: Shard, index: number, {sql, columns}: Written): Promise<Row[]> {
+  async select(shard: Shard, index: number, written: Written): Promise<Row[]> {
+    const {sql, columns} = written;
+    await this.#makeStages(shard, index, written);
     const text = await shard.ask(`${numbered(sql, index)} FORMAT JSONCompact`, {
       database: this.scratch,
       repeatable: true,
     });
+    await this.#dropStages(shard, written);
     const {data} = JSON.parse(text) as {readonly data: readonly (readonly unknown[])[]};
     const read = columns.map(({type}) => readers[type]);
     return data.map((row) => row.map((cell, c) => (cell === null ? null : read[c](cell))));
@@ -125,7 +132,11 @@ export class Cluster implements SqlDatabase {
 
   /** A query in words that ClickHouse understands. */
   written(sql: string): Written {
-    return new QueryWriter(this.#shapes).query(parseQuery(sql));
+    return this.#write(parseQuery(sql));
+  }
+
+  #write(query: Query): Written {
+    return new QueryWriter(this.#shapes, `stage_${this.#written++}`).write(query);
   }
 
   columnsOf(name: string): readonly Column[] {
@@ -186,7 +197,7 @@ export class Cluster implements SqlDatabase {
           statement.columns.map(([column, type]) => ({name: column, type})),
         );
       case 'create': {
-        const written = new QueryWriter(this.#shapes).query(statement.query);
+        const written = this.#write(statement.query);
         if (this.#isEverywhere(statement.query)) this.#everywhere.add(name);
         else this.#everywhere.delete(name);
         return this.createAs(name, written);
@@ -205,6 +216,18 @@ export class Cluster implements SqlDatabase {
       await shard.ask(`CREATE TABLE ${quotedName(name)} ${as(index)}`, {database: this.scratch});
     });
     this.#shapes.set(name, columns);
+  }
+
+  async #makeStages(shard: Shard, index: number, {stages}: Written): Promise<void> {
+    for (const {name, sql} of stages)
+      await shard.ask(
+        `CREATE TABLE ${quotedName(name)} ENGINE = ${this.#storage} AS ${numbered(sql, index)}`,
+        {database: this.scratch},
+      );
+  }
+
+  async #dropStages(shard: Shard, {stages}: Written): Promise<void> {
+    for (const {name} of stages) await this.#statement(shard, `DROP TABLE IF EXISTS ${quotedName(name)}`);
   }
 
   #statement(shard: Shard, sql: string): Promise<string> {

@@ -6,9 +6,11 @@ import type {Computation} from '../result/computation.js';
 import type {Config} from '../schema/config.js';
 import {outside} from '../duckdb/cells.js';
 import {sqlSession, type SqlSession} from '../duckdb/sql-session.js';
-import {rowsOf, type SqlTable} from '../sql/source.js';
+import {rowsOf, type SqlTable, type SqlTables} from '../sql/source.js';
 import {Cluster, type ClusterOptions} from './cluster.js';
 import {shardOfRows} from './placement.js';
+import type {StoredFile} from './store.js';
+import {storedTables} from './stored-tables.js';
 import {tabSeparated, typeOf} from './tab-separated.js';
 
 /** Tables on a cluster; any number of indicators may be asked of them. */
@@ -22,23 +24,29 @@ export interface ClickhouseOptions extends ClusterOptions {
   readonly params?: Params;
 }
 
+/** Files that the shards keep: those that are named, or all. */
+export interface StoredTables {
+  readonly store: string;
+  readonly files?: readonly StoredFile[];
+}
+
 /**
- * Brings tables that were read to a cluster, for this session alone.
+ * Opens tables on a cluster: those that its shards keep, or tables that were read, which are brought
+ * there for this session alone.
  *
  * @throws UmkmError `CLICKHOUSE_…`, `PARAM_VALUE`
+ * @example
+ * const session = await openClickhouseSession({store: 'umkm'}, {urls: ['http://10.0.0.1:8123']});
  */
 export async function openClickhouseSession(
-  source: Tables,
+  source: Tables | StoredTables,
   {config = {}, params = {}, ...options}: ClickhouseOptions,
 ): Promise<ClickhouseSession> {
   const cluster = await Cluster.open(options);
   try {
-    const tables: Partial<Record<TableName, SqlTable>> = {};
-    const beside: Partial<Record<TableName, Table>> = {};
-    for (const table of Object.values(source)) {
-      if (outside.includes(table.name)) beside[table.name] = table;
-      else tables[table.name] = await sendTable(cluster, table);
-    }
+    const {tables, beside} = isStored(source)
+      ? await storedTables(cluster, source)
+      : await sendTables(cluster, source);
     const session = await sqlSession(cluster, tables, beside, {config, params});
     return {...session, close: () => cluster.close()};
   } catch (error) {
@@ -53,18 +61,37 @@ export async function openClickhouseSession(
  * @throws UmkmError `CLICKHOUSE_…`, `ENGINE_OFFERS`, and whatever `compute` throws
  */
 export async function computeWithClickhouse(
-  source: Tables,
+  source: Tables | StoredTables,
   key: string,
-  {urls, user, password, ...asked}: ComputeOptions & ClusterOptions,
+  asked: ComputeOptions & ClusterOptions,
 ): Promise<Computation> {
   const indicator = indicatorOf(key);
   checkParams(indicator, asked.params ?? {});
-  const session = await openClickhouseSession(source, {...asked, urls, user, password});
+  const session = await openClickhouseSession(source, asked);
   try {
     return await session.compute(indicator, asked);
   } finally {
     await session.close();
   }
+}
+
+function isStored(source: Tables | StoredTables): source is StoredTables {
+  return typeof (source as StoredTables).store === 'string';
+}
+
+interface OpenTables {
+  readonly tables: SqlTables;
+  readonly beside: Tables;
+}
+
+async function sendTables(cluster: Cluster, source: Tables): Promise<OpenTables> {
+  const tables: Partial<Record<TableName, SqlTable>> = {};
+  const beside: Partial<Record<TableName, Table>> = {};
+  for (const table of Object.values(source)) {
+    if (outside.includes(table.name)) beside[table.name] = table;
+    else tables[table.name] = await sendTable(cluster, table);
+  }
+  return {tables, beside};
 }
 
 /** Sends each row of a table to the shard of its business. */

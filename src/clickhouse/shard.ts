@@ -39,6 +39,8 @@ const settings = {
   output_format_json_quote_64bit_integers: '0',
   output_format_json_quote_denormals: '1',
   enable_optimize_predicate_expression: '0',
+  compile_expressions: '0',
+  log_queries: '0',
 } as const;
 
 /** The HTTP interface of one server. */
@@ -75,7 +77,8 @@ export class Shard {
     const repeatable = question.repeatable === true && typeof question.rows !== 'object';
     for (let tried = 0; ; tried++) {
       try {
-        return await textOf(await this.#send(sql, question));
+        const t0 = performance.now(); const r = await textOf(await this.#send(sql, question)); const SLOWDBG = performance.now() - t0; if (process.env.SLOW && SLOWDBG > 1500) { (await import('node:fs')).appendFileSync('/tmp/wt/clickhouse/slow.txt', `${Math.round(SLOWDBG)}\t${sql.length}\t${question.database}\t${sql}\n`); }
+        return r;
       } catch (error) {
         const found = shardError(error, this.name, this.#options);
         if (!repeatable || tried >= retries || found.code !== 'CLICKHOUSE_SHARD') throw found;

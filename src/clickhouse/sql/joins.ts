@@ -29,6 +29,7 @@ export interface Sources {
  * Joins the tables of a select, one after another, each join in brackets of its own: old servers join
  * two tables at a time, and by equal columns alone.
  *
+ * @param stage makes a table of a query and says its name
  * @returns what to select from, and the conditions that are no equality of columns
  * @throws Error where a table is joined from the left by more than equality
  */
@@ -36,48 +37,67 @@ export function writeJoins(
   sources: Sources,
   joins: readonly Join[],
   scope: Scope,
+  stage: (sql: string) => string,
 ): {readonly from: string; readonly conditions: readonly string[]} {
   const [first, ...others] = sources.relations;
   const conditions: string[] = [];
-  let from = `(SELECT ${listOf(sources, first.alias)} FROM ${first.sql})`;
   const seen = new Set([first.alias]);
+  const joined: {kind: Join['kind']; pairs: [string, string][]; where: string; relation: Relation}[] = [];
   for (const [j, relation] of others.entries()) {
     const {kind, on} = joins[j];
     const parts = partition(on, seen, relation.alias, sources);
     if (kind === 'left' && parts.mixed.length > 0)
       throw new Error('SQL: joined from the left by more than equality');
     const test = (one: Expr): string => writeExpression(one, scope).test;
-    const isFalse = [...parts.left, ...parts.right].some((one) => test(one) === '0');
-    const [leftTests, rightTests] = [parts.left, parts.right].map((list) =>
+    const [left, right] = [parts.left, parts.right].map((list) =>
       list.map(test).filter((one) => one !== '1'),
     );
     const pairs = parts.pairs.flatMap((pair) => keyPair(pair, scope));
-    if (pairs.length === 0) pairs.push(['CAST(1 AS Nullable(UInt8))', 'CAST(1 AS Nullable(UInt8))']);
-    if (kind === 'left' && leftTests.length > 0)
-      pairs[0] = [`if(${leftTests.join(' AND ')}, ${pairs[0][0]}, NULL)`, pairs[0][1]];
-    else conditions.push(...leftTests);
+    if (pairs.length === 0) pairs.push(['toUInt8(1)', 'toUInt8(1)']);
+    if (kind === 'left' && left.length > 0)
+      pairs[0] = [`if(${left.join(' AND ')}, ${pairs[0][0]}, NULL)`, pairs[0][1]];
+    else conditions.push(...left);
     conditions.push(...parts.mixed.map(test));
-    const before = sources.used.filter(({alias}) => seen.has(alias)).map(({name}) => quotedName(name));
-    const own = sources.used
-      .filter(({alias}) => alias === relation.alias)
-      .map(({name}) => quotedName(name));
-    const keys = (side: 0 | 1): string =>
-      pairs.map((pair, k) => `${pair[side]} AS k__${k}`).join(', ');
-    const where = isFalse ? ' WHERE 0' : rightTests.length > 0 ? ` WHERE ${rightTests.join(' AND ')}` : '';
-    const left = `SELECT ${[...before, keys(0)].join(', ')} FROM ${from}`;
-    const right = `SELECT ${[...own, keys(1)].join(', ')} FROM (SELECT ${listOf(sources, relation.alias)} FROM ${relation.sql})${where}`;
-    const using = pairs.map((_, k) => `k__${k}`).join(', ');
-    const all = before.length + own.length === 0 ? ['k__0'] : [...before, ...own];
-    from = `(SELECT ${all.join(', ')} FROM (${left}) ALL ${kind === 'left' ? 'LEFT' : 'INNER'} JOIN (${right}) USING (${using}))`;
+    const where = right.length > 0 ? ` WHERE ${right.join(' AND ')}` : '';
+    joined.push({kind, pairs, where, relation});
     seen.add(relation.alias);
   }
-  return {from, conditions};
+  // The keys of a join are made where its left side is: each level is analysed again by the next.
+  const keysOf = (j: number, side: 0 | 1): string[] =>
+    (joined[j]?.pairs ?? []).map((pair, k) => `${pair[side]} AS ${keyName(j, k)}`);
+  const names = [...usedOf(sources, first.alias)];
+  let from = `${selectOf([...listOf(sources, first.alias), ...keysOf(0, 0)])} FROM ${first.sql}`;
+  for (const [j, {kind, pairs, where, relation}] of joined.entries()) {
+    const right = `${selectOf([...listOf(sources, relation.alias), ...keysOf(j, 1)])} FROM ${relation.sql}${where}`;
+    const using = pairs.map((_, k) => keyName(j, k)).join(', ');
+    names.push(...usedOf(sources, relation.alias));
+    const source = `(${from}) ALL ${kind === 'left' ? 'LEFT' : 'INNER'} JOIN (${right}) USING (${using})`;
+    if (j === joined.length - 1) return {from: source, conditions};
+    from = `${selectOf([...names, ...keysOf(j + 1, 0)])} FROM ${source}`;
+    if ((j + 1) % joinsPerStage === 0) from = `SELECT * FROM ${stage(from)}`;
+  }
+  return {from: `(${from})`, conditions};
 }
 
-function listOf({used}: Sources, alias: string): string {
-  const own = used.filter((one) => one.alias === alias);
-  if (own.length === 0) return `1 AS ${quotedName(`${alias}__`)}`;
-  return own.map(({own: name, name: as}) => `${quotedName(name)} AS ${quotedName(as)}`).join(', ');
+/** Analysing a query takes an old server the square of its joins: after so many a table is made. */
+const joinsPerStage = 6;
+
+function keyName(join: number, key: number): string {
+  return `k${join}__${key}`;
+}
+
+function selectOf(columns: readonly string[]): string {
+  return `SELECT ${columns.length === 0 ? '1 AS none__' : columns.join(', ')}`;
+}
+
+function usedOf({used}: Sources, alias: string): string[] {
+  return used.filter((one) => one.alias === alias).map(({name}) => quotedName(name));
+}
+
+function listOf({used}: Sources, alias: string): string[] {
+  return used
+    .filter((one) => one.alias === alias)
+    .map(({own, name}) => `${quotedName(own)} AS ${quotedName(name)}`);
 }
 
 /** The parts of a condition, by the side that each looks at. */

@@ -19,18 +19,42 @@ export type Shape = readonly Column[] | Query;
 export interface Written {
   readonly sql: string;
   readonly columns: readonly Column[];
+  /** Tables that it needs, in the order in which they are made. */
+  readonly stages: readonly Stage[];
 }
+
+/** A table that is made for one query. */
+export interface Stage {
+  readonly name: string;
+  readonly sql: string;
+}
+
+type Body = Omit<Written, 'stages'>;
 
 /** Writes queries over the tables of a database, the order of whose rows does not matter. */
 export class QueryWriter {
   readonly #shapes: ReadonlyMap<string, Shape>;
+  readonly #stages: Stage[] = [];
+  readonly #prefix: string;
 
-  constructor(shapes: ReadonlyMap<string, Shape>) {
+  /** @param prefix what names of stages begin with */
+  constructor(shapes: ReadonlyMap<string, Shape>, prefix: string) {
     this.#shapes = shapes;
+    this.#prefix = prefix;
   }
 
   /** @throws Error for what is not known here */
-  query({selects, distinct}: Query): Written {
+  write(query: Query): Written {
+    return {...this.#query(query), stages: this.#stages};
+  }
+
+  #stage(sql: string): string {
+    const name = `${this.#prefix}_${this.#stages.length}`;
+    this.#stages.push({name, sql});
+    return quotedName(name);
+  }
+
+  #query({selects, distinct}: Query): Body {
     const parts = selects.map((one) => this.#select(one));
     const [first] = parts;
     if (parts.length === 1) return first.as(first.columns.map(({name, value}) => column(name, [value])));
@@ -45,7 +69,7 @@ export class QueryWriter {
     return {sql: `SELECT DISTINCT ${names(columns)} FROM (${sql})`, columns};
   }
 
-  #select(written: Select): Body {
+  #select(written: Select): OpenSelect {
     const select = withoutWindows(written);
     const relations = [select.from, ...select.joins.map(({source}) => source)].flatMap((source) =>
       source === null ? [] : [{alias: source.alias, ...this.#relation(source.from)}],
@@ -56,7 +80,7 @@ export class QueryWriter {
     const {from, conditions} =
       select.from === null
         ? {from: 'system.one', conditions: []}
-        : writeJoins(sources, select.joins, inner);
+        : writeJoins(sources, select.joins, inner, (sql) => this.#stage(sql));
     const where = [
       ...conditions,
       ...(select.where === null ? [] : [writeExpression(select.where, inner).test]),
@@ -91,6 +115,7 @@ export class QueryWriter {
     const groups = groupsOf(items, group, sources);
     const [keys, inputs, outputs] = [[], [], []] as string[][];
     const known = new Map<string, Value>();
+    const definitions = new Map<string, Value>();
     groups.forEach((expr, g) => {
       const value = writeExpression(expr, inner);
       const type = commonType([value]);
@@ -110,6 +135,7 @@ export class QueryWriter {
         inputs.push(...args);
         outputs.push(`${sql} AS a__${a}`);
         const value = columnValue(`a__${a}`, type);
+        definitions.set(`a__${a}`, columnValue(sql, type));
         known.set(key, value);
         return value;
       },
@@ -119,13 +145,16 @@ export class QueryWriter {
     const by = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`;
     const list = [...keys, ...outputs];
     if (inputs.length === 0) inputs.push('1 AS x__');
-    const from = `FROM (SELECT ${list.join(', ')} FROM (SELECT ${inputs.join(', ')} ${flat})${by})`;
+    const grouped = `FROM (SELECT ${inputs.join(', ')} ${flat})${by}`;
+    const direct = test === '1' ? aggregated(columns, definitions) : null;
+    if (direct !== null) return {columns: direct, from: grouped};
+    const from = `FROM (SELECT ${list.join(', ')} ${grouped})`;
     return {columns, from: test === '1' ? from : `${from} WHERE ${test}`};
   }
 
   #relation(from: string | Query | Values): Omit<Relation, 'alias'> {
     if (typeof from !== 'string') {
-      const {sql, columns} = 'names' in from ? valuesOf(from) : this.query(from);
+      const {sql, columns} = 'names' in from ? valuesOf(from) : this.#query(from);
       return {sql: `(${sql})`, columns};
     }
     const shape = this.#shapes.get(from);
@@ -141,7 +170,7 @@ export class QueryWriter {
         return found === null ? null : columnValue(found.name, found.type);
       },
       query: (query) => {
-        const {sql, columns} = this.query(query);
+        const {sql, columns} = this.#query(query);
         const own = quotedName(columns[0].name);
         return `SELECT assumeNotNull(${own}) FROM (${sql}) WHERE isNotNull(${own})`;
       },
@@ -159,10 +188,25 @@ interface NamedValue {
   readonly value: Value;
 }
 
-interface Body {
+interface OpenSelect {
   readonly columns: readonly NamedValue[];
   /** The select with columns of these names and types. */
-  readonly as: (columns: readonly Column[]) => Written;
+  readonly as: (columns: readonly Column[]) => Body;
+}
+
+/**
+ * Columns that are groups or aggregates and nothing else, made where the groups are: each level of a
+ * query is analysed again by the next. `null` where one of them is more.
+ */
+function aggregated(
+  columns: readonly NamedValue[],
+  definitions: ReadonlyMap<string, Value>,
+): readonly NamedValue[] | null {
+  if (columns.some(({value}) => value.column === undefined)) return null;
+  return columns.map(({name, value}) => ({
+    name,
+    value: definitions.get(value.column as string) ?? value,
+  }));
 }
 
 interface OwnItem extends Item {
@@ -233,7 +277,7 @@ function sourcesOf(
   return {relations, find, used: [...used.values()]};
 }
 
-function valuesOf({names: own, rows}: Values): Written {
+function valuesOf({names: own, rows}: Values): Body {
   const none: Scope = {value: () => null, query: () => ''};
   const values = rows.map((row) => row.map((expr) => writeExpression(expr, none)));
   const columns = own.map((name, c) => column(name, values.map((row) => row[c])));

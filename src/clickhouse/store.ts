@@ -1,0 +1,261 @@
+import {holdsData} from '../data/access.js';
+import type {ColumnKind} from '../sql/source.js';
+import type {Table, TableName, Tables} from '../data/table.js';
+import {UmkmError} from '../errors.js';
+import type {Cluster} from './cluster.js';
+import {shardOfRows} from './placement.js';
+import type {Shard} from './shard.js';
+import {quotedName} from './sql/query.js';
+import {columnTypes, literal} from './sql/value.js';
+import {tabSeparated, typeOf} from './tab-separated.js';
+
+/** A table of a file as the shards keep it. */
+export interface StoredFile {
+  /** Name of the file: a later one of the same name takes its place. */
+  readonly name: string;
+  /** Hash of what the file holds. */
+  readonly hash: string;
+  readonly table: TableName;
+  readonly length: number;
+  readonly columns: Readonly<Record<string, ColumnKind>>;
+  /** Keys of the columns that hold any value. */
+  readonly filled: readonly string[];
+}
+
+/** How far a file is. */
+export interface LoadProgress {
+  readonly file: string;
+  readonly table: TableName;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface StoreOptions {
+  /** Database of the office on every shard. */
+  readonly database: string;
+  /** Rows of a batch. */
+  readonly batchSize?: number;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/**
+ * The tables of an office on the shards. A file is written in batches; which of them a shard has is
+ * written beside them, and that a file is whole comes last. So a load that broke off is repeated by
+ * doing it again: what is there is passed over, what was written twice is read once, and a file that
+ * is not whole counts for nothing.
+ */
+export class Store {
+  readonly #cluster: Cluster;
+  readonly #database: string;
+  readonly #batchSize: number;
+  readonly #onProgress: StoreOptions['onProgress'];
+
+  private constructor(cluster: Cluster, options: StoreOptions) {
+    this.#cluster = cluster;
+    this.#database = options.database;
+    this.#batchSize = options.batchSize ?? 50_000;
+    this.#onProgress = options.onProgress;
+  }
+
+  /** @throws UmkmError `CLICKHOUSE_SHARDS` where the tables lie on another number of shards */
+  static async open(cluster: Cluster, options: StoreOptions): Promise<Store> {
+    const store = new Store(cluster, options);
+    await store.#prepare();
+    return store;
+  }
+
+  /** The files that are whole, by table and name; the latest of each name. */
+  async files(): Promise<readonly StoredFile[]> {
+    const found = await this.#cluster.onAll(async (shard) =>
+      lines(
+        await this.#ask(shard, `SELECT told, toString(at) FROM files ORDER BY at FORMAT JSONEachRow`),
+      ).map((line) => JSON.parse(line) as {readonly told: string; readonly 'toString(at)': string}),
+    );
+    const latest = new Map<string, {readonly at: string; readonly file: StoredFile}>();
+    for (const {told, 'toString(at)': at} of found.flat()) {
+      const file = JSON.parse(told) as StoredFile;
+      const key = JSON.stringify([file.table, file.name]);
+      const before = latest.get(key);
+      if (before === undefined || before.at < at) latest.set(key, {at, file});
+    }
+    return [...latest.values()]
+      .map(({file}) => file)
+      .sort((a, b) => compare(a.table, b.table) || compare(a.name, b.name));
+  }
+
+  /**
+   * Loads the tables of a file.
+   *
+   * @param hash of what the file holds
+   * @throws UmkmError `CLICKHOUSE_…`; what was written stays, and another load goes on from there
+   */
+  async load(tables: Tables, name: string, hash: string): Promise<readonly StoredFile[]> {
+    const loaded: StoredFile[] = [];
+    for (const table of Object.values(tables)) loaded.push(await this.#loadTable(table, name, hash));
+    return loaded;
+  }
+
+  /**
+   * What a shard has of a table, each row once: a query with `row`, counted from 0 over all files.
+   *
+   * @param keys columns to be told; one that a file lacks is missing there
+   */
+  rowsQuery(files: readonly StoredFile[], keys: readonly string[]): string {
+    const [{table}] = files;
+    const columns = keys.map(quotedName).join(', ');
+    let before = 0;
+    const offsets = files.map((file) => (before += file.length) - file.length);
+    const hashes = files.map(({hash}) => literal(hash)).join(', ');
+    const offset =
+      files.length === 1
+        ? 'toInt64(0)'
+        : `transform(file, [${hashes}], [${offsets.map((one) => `toInt64(${one})`).join(', ')}], toInt64(0))`;
+    return `SELECT toNullable(${offset} + position) AS row${columns && `, ${columns}`}
+      FROM (SELECT file, position${columns && `, ${columns}`} FROM ${this.#rows(table)}
+        WHERE file IN (${hashes}) LIMIT 1 BY file, position)`;
+  }
+
+  /**
+   * Makes sure that the shards have every row of some files.
+   *
+   * @throws UmkmError `CLICKHOUSE_ROWS`
+   */
+  async check(files: readonly StoredFile[]): Promise<void> {
+    for (const {table, hash, name, length} of files) {
+      const counts = await this.#cluster.onAll((shard) =>
+        this.#ask(
+          shard,
+          `SELECT uniqExact(position) FROM ${this.#rows(table)} WHERE file = ${literal(hash)} FORMAT TabSeparated`,
+        ),
+      );
+      const count = counts.reduce((sum, one) => sum + Number(one), 0);
+      if (count !== length)
+        throw new UmkmError('CLICKHOUSE_ROWS', {file: name, table, found: count, expected: length});
+    }
+  }
+
+  async #loadTable(table: Table, name: string, hash: string): Promise<StoredFile> {
+    const keys = Object.keys(table.columns);
+    const file: StoredFile = {
+      ...{name, hash, table: table.name, length: table.length},
+      columns: Object.fromEntries(keys.map((key) => [key, table.columns[key].kind])),
+      filled: keys.filter((key) => holdsData(table, key)),
+    };
+    const isWhole = (await this.files()).some(
+      (one) => one.table === file.table && one.name === name && one.hash === hash,
+    );
+    if (!isWhole) {
+      await this.#cluster.onAll((shard) => this.#makeTable(shard, table));
+      await this.#cluster.onAll((shard, index) => this.#loadOnto(shard, index, table, file));
+      // Only now is the file one that counts.
+      const told = JSON.stringify(file);
+      for (const shard of this.#cluster.shards)
+        await this.#insert(shard, 'files (told, at)', `${escaped(told)}\t${Date.now()}\n`);
+    }
+    return file;
+  }
+
+  async #loadOnto(shard: Shard, index: number, table: Table, file: StoredFile): Promise<void> {
+    const where = `file = ${literal(file.hash)} AND table = ${literal(table.name)}`;
+    const done = new Set(
+      lines(
+        await this.#ask(shard, `SELECT DISTINCT batch FROM batches WHERE ${where} FORMAT TabSeparated`),
+      ).map(Number),
+    );
+    const shardOf = shardOfRows(table, this.#cluster.shards.length);
+    const keys = Object.keys(table.columns);
+    const cells = keys.map((key) => table.columns[key]);
+    // The same for every row, and the number of the row.
+    const hashes = {kind: 'text', codes: new Int32Array(table.length), dictionary: [file.hash]} as const;
+    const numbers = Array.from({length: table.length}, (_, row) => row);
+    const into = `${this.#rows(table.name)} (file, position${keys.map((key) => `, ${quotedName(key)}`).join('')})`;
+    for (let batch = 0; batch * this.#batchSize < table.length; batch++) {
+      const from = batch * this.#batchSize;
+      const to = Math.min(table.length, from + this.#batchSize);
+      if (!done.has(batch)) {
+        const own: number[] = [];
+        for (let row = from; row < to; row++) if (shardOf(row) === index) own.push(row);
+        if (own.length > 0) await this.#insert(shard, into, tabSeparated([hashes, numbers, ...cells], own));
+        await this.#insert(
+          shard,
+          'batches (file, table, batch, rows)',
+          `${file.hash}\t${table.name}\t${batch}\t${own.length}\n`,
+        );
+      }
+      if (index === 0)
+        this.#onProgress?.({file: file.name, table: table.name, done: to, total: table.length});
+    }
+  }
+
+  async #prepare(): Promise<void> {
+    const count = this.#cluster.shards.length;
+    await this.#cluster.onAll(async (shard, index) => {
+      const statements = [
+        `CREATE DATABASE IF NOT EXISTS ${quotedName(this.#database)}`,
+        ...[
+          'batches (file String, table String, batch UInt32, rows UInt32) ENGINE = MergeTree ORDER BY (file, table, batch)',
+          'files (told String, at Int64) ENGINE = MergeTree ORDER BY at',
+          'shards (number UInt32, count UInt32) ENGINE = MergeTree ORDER BY number',
+        ].map((one) => `CREATE TABLE IF NOT EXISTS ${quotedName(this.#database)}.${one}`),
+      ];
+      for (const one of statements) await shard.ask(one, {repeatable: true});
+      const [told] = lines(
+        await this.#ask(shard, 'SELECT number, count FROM shards LIMIT 1 FORMAT TabSeparated'),
+      );
+      if (told === undefined) await this.#insert(shard, 'shards (number, count)', `${index}\t${count}\n`);
+      else if (told !== `${index}\t${count}`) {
+        const [number, of] = told.split('\t').map(Number);
+        throw new UmkmError('CLICKHOUSE_SHARDS', {
+          ...{shard: shard.name, number: number + 1, count: of},
+          ...{asked: index + 1, of: count},
+        });
+      }
+    });
+  }
+
+  async #makeTable(shard: Shard, {name, columns}: Table): Promise<void> {
+    const table = this.#rows(name);
+    await shard.ask(
+      `CREATE TABLE IF NOT EXISTS ${table} (file String, position Int64) ENGINE = MergeTree ORDER BY (file, position)`,
+      {repeatable: true},
+    );
+    const known = new Set(
+      lines(
+        await this.#ask(
+          shard,
+          `SELECT name FROM system.columns WHERE database = ${literal(this.#database)} AND table = ${literal(`rows_${name}`)} FORMAT TabSeparated`,
+        ),
+      ),
+    );
+    for (const [key, column] of Object.entries(columns))
+      if (!known.has(key))
+        await shard.ask(`ALTER TABLE ${table} ADD COLUMN ${quotedName(key)} ${columnTypes[typeOf(column)]}`);
+  }
+
+  #rows(table: TableName): string {
+    return `${quotedName(this.#database)}.${quotedName(`rows_${table}`)}`;
+  }
+
+  #ask(shard: Shard, sql: string): Promise<string> {
+    return shard.ask(sql, {database: this.#database, repeatable: true});
+  }
+
+  /** Rows may be written again: they are told apart by their file and position. */
+  async #insert(shard: Shard, into: string, rows: string): Promise<void> {
+    await shard.ask(`INSERT INTO ${into} FORMAT TabSeparated`, {
+      ...{database: this.#database, rows, repeatable: true},
+    });
+  }
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n');
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
