@@ -1,8 +1,9 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {UmkmError} from '../../src/errors.js';
-import {FORMAT} from '../../src/snapshot/v1.js';
-import {readData} from './own-data.js';
+import {parseSnapshot} from '../../src/snapshot/parse.js';
+import {FORMAT, type Snapshot} from '../../src/snapshot/v1.js';
 import {PartsLoader} from './parts-loader.js';
+import {readSnapshot} from './read-snapshot.js';
 import {asUmkmError, sharedStore, type Load, type Store} from './store.js';
 import {SourceRequest, sourceReady, type SourceProvider} from './source-request.js';
 
@@ -107,18 +108,25 @@ export class DataController implements ReactiveController {
   }
 
   #take(data: unknown): void {
-    if (isPromise(data)) {
+    const ready = (snapshot: Snapshot): void => this.#parts.hear({status: 'ready', snapshot});
+    const failed = (error: unknown): void =>
+      this.#parts.hear({status: 'failed', error: asUmkmError(error)});
+    try {
+      const read = isPromise(data) ? data.then(readSnapshot) : readSnapshot(data);
+      if (!isPromise(read)) {
+        ready(read);
+        return;
+      }
       let current = true;
       this.#leave = () => (current = false);
       this.#parts.hear({status: 'loading'});
-      data.then(
-        (value) => current && this.#parts.hear(parsed(value)),
-        (error: unknown) =>
-          current && this.#parts.hear({status: 'failed', error: asUmkmError(error)}),
+      read.then(
+        (snapshot) => current && ready(snapshot),
+        (error: unknown) => current && failed(error),
       );
-      return;
+    } catch (error) {
+      failed(error);
     }
-    this.#parts.hear(parsed(data));
   }
 
   #fetch(src: string): void {
@@ -163,7 +171,7 @@ export class DataController implements ReactiveController {
 
 function parsed(data: unknown): Load {
   try {
-    return {status: 'ready', snapshot: readData(data)};
+    return {status: 'ready', snapshot: parseSnapshot(data)};
   } catch (error) {
     return {status: 'failed', error: asUmkmError(error)};
   }
@@ -176,6 +184,6 @@ function inFormat(load: Load | null): Load | null {
     : load;
 }
 
-function isPromise(data: unknown): data is Promise<unknown> {
+function isPromise<T>(data: T | Promise<T>): data is Promise<T> {
   return typeof (data as {then?: unknown}).then === 'function';
 }

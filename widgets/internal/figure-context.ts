@@ -2,7 +2,7 @@ import type {Snapshot} from '../../src/snapshot/v1.js';
 import type {Lang} from '../../src/text/words.js';
 import {formatSpan} from '../../src/format/date.js';
 import {figureMessages} from './messages.js';
-import {ownNames} from './own-data.js';
+import {ownNames} from './own-names.js';
 import type {FigureAbsence, FigureContext} from './model.js';
 
 /** The attributes of a figure that choose figures. */

@@ -3,7 +3,7 @@ import {dimensionLabel} from '../../src/text/categories.js';
 import type {Lang} from '../../src/text/words.js';
 import {cubeOf, type Cube} from './cube.js';
 import type {FigureContext} from './model.js';
-import {isOwn} from './own-data.js';
+import {isOwn} from './own-names.js';
 
 /** A dataset picked by attributes: `indicator="aid.coverage" by="period,programme"`. */
 export interface Picked {

@@ -1,7 +1,7 @@
 import type {Snapshot} from '../../src/snapshot/v1.js';
 import {words, type Lang} from '../../src/text/words.js';
 import type {FigureAbsence, FigureModel, TableModel} from './model.js';
-import {isOwn} from './own-data.js';
+import {isOwn} from './own-names.js';
 
 /**
  * A figure of one's own file, its table without the columns of counts that the file does not have:

@@ -16,6 +16,7 @@ import {
 import {parseSnapshot} from '../../src/snapshot/parse.js';
 import {FORMAT, type Bilingual, type Dataset, type Snapshot} from '../../src/snapshot/v1.js';
 import {loose, placeAxis, readAxis, renamed, timeAxis, type Axis} from './own-data-axes.js';
+import {keepOwnNames} from './own-names.js';
 
 /**
  * A snapshot, or any JSON-stat file with one dataset as one: version 2.0, a collection that holds
@@ -43,18 +44,6 @@ export function readData(input: unknown): Snapshot {
     }
   }
 }
-
-/** Whether figures come from a file of one's own: indicators of the library have a version. */
-export function isOwn({extension}: Dataset): boolean {
-  return extension.indicatorVersion === 0;
-}
-
-/** What a file calls a dimension, to what it is called here: `{country: 'region'}`. */
-export function ownNames(dataset: Dataset): Readonly<Record<string, string>> {
-  return names.get(dataset) ?? {};
-}
-
-const names = new WeakMap<Dataset, Readonly<Record<string, string>>>();
 
 function datasetIn(data: unknown): Readonly<Record<string, unknown>> | null {
   if (!isObject(data)) return null;
@@ -207,7 +196,7 @@ function datasetsOf(own: Own, read: readonly Axis[]): Dataset[] {
       parts: parted ? parts : ['value'],
       offsets: parts.map((one) => offsets[metrics.indexOf(one)]),
     });
-    names.set(dataset, alias);
+    keepOwnNames(dataset, alias);
     return dataset;
   });
 }

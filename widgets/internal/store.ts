@@ -1,7 +1,7 @@
 import {UmkmError} from '../../src/errors.js';
 import type {Snapshot} from '../../src/snapshot/v1.js';
 import {keep, recall} from './cache.js';
-import {readData} from './own-data.js';
+import {readSnapshot} from './read-snapshot.js';
 import {requestText, type Expected, type RequestOptions} from './request.js';
 
 /** Where the data of one address stand. */
@@ -76,7 +76,7 @@ export function createStore(options: StoreOptions = {}): Store {
     const isOver = (): boolean => entry.abort !== abort || entry.listeners.size === 0;
     publish(entry, kept ? shown(entry, kept.snapshot, 'loading') : {status: 'loading'});
     requestText(url, {...options, abort, cache, expected}).then(
-      (text) => isOver() || receive(entry, text),
+      (text) => isOver() || receive(entry, text, isOver),
       (thrown: unknown) => {
         if (isOver()) return;
         const error = asUmkmError(thrown, url);
@@ -139,15 +139,24 @@ export function problemOf(load: Load | null): UmkmError | null {
   return load?.status === 'ready' && typeof load.stale === 'object' ? load.stale : null;
 }
 
-function receive(entry: Entry, text: string): void {
-  const {url, kept, load, cache} = entry;
+function receive(entry: Entry, text: string, isOver: () => boolean): void {
+  const {url, kept, load} = entry;
   const same = kept?.text === text;
-  try {
-    const snapshot = same ? kept.snapshot : readData(text);
-    if (cache === 'session') keep(url, text);
+  const show = (snapshot: Snapshot): void => {
+    if (entry.cache === 'session') keep(url, text);
     entry.kept = null;
     // What is on the page already is not drawn once more.
     if (!same || load.status !== 'ready' || load.stale) publish(entry, shown(entry, snapshot));
+  };
+  try {
+    const read = same ? kept.snapshot : readSnapshot(text);
+    if (!(read instanceof Promise)) show(read);
+    else {
+      read.then(
+        (snapshot) => isOver() || show(snapshot),
+        (error: unknown) => isOver() || fail(entry, asUmkmError(error, url)),
+      );
+    }
   } catch (error) {
     fail(entry, asUmkmError(error, url));
   }
@@ -168,12 +177,21 @@ function remember(entry: Entry): void {
   entry.cache = 'session';
   const text = entry.load.status === 'ready' ? '' : recall(entry.url);
   if (text === '') return;
-  try {
-    const snapshot = readData(text);
+  const show = (snapshot: Snapshot): void => {
+    // An answer may have come before what reads the copy, or have closed it.
+    if (entry.load.status === 'ready' || recall(entry.url) !== text) return;
     entry.kept = {text, snapshot};
     publish(entry, shown(entry, snapshot, problemOf(entry.load) ?? undefined));
+  };
+  const forget = (): void => {
+    if (recall(entry.url) === text) keep(entry.url, '');
+  };
+  try {
+    const read = readSnapshot(text);
+    if (read instanceof Promise) read.then(show, forget);
+    else show(read);
   } catch {
-    keep(entry.url, '');
+    forget();
   }
 }
 

@@ -14,7 +14,7 @@ import {
 import {figureColumns} from '../heads.js';
 import {levelName, levelOf, notBelow} from '../level.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableRow} from '../model.js';
-import {isOwn} from '../own-data.js';
+import {isOwn} from '../own-names.js';
 import {periodOf} from '../period.js';
 import {countUnits, definitionOf, signNotes, reportedIn} from '../reading.js';
 import {sectionMessages} from '../section-messages.js';

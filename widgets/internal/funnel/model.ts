@@ -10,7 +10,7 @@ import {indicatorMessages} from '../indicator-model.js';
 import {openAlong, type Opened} from '../matrix/open.js';
 import {filtersOf} from '../filters.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableCell, TableRow} from '../model.js';
-import {isOwn} from '../own-data.js';
+import {isOwn} from '../own-names.js';
 import {
   definitionOf,
   meaningOf,

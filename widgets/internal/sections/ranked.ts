@@ -7,7 +7,7 @@ import {barPart} from '../bar-part.js';
 import {entryOf, type Entry} from '../entry.js';
 import {barHeads, figureColumns} from '../heads.js';
 import type {FigureContext} from '../model.js';
-import {isOwn} from '../own-data.js';
+import {isOwn} from '../own-names.js';
 import {countUnits, formatTarget, nothingAt, reportedIn} from '../reading.js';
 import {lowerFirst, mark, sentenceOf} from '../say.js';
 import {sectionMessages} from '../section-messages.js';
