@@ -44,7 +44,11 @@ const suites = {
     ],
   },
   slow: {beside: [], alone: [vitestStep('slow')]},
-  stories: {beside: [], alone: [vitestStep('stories')]},
+  // Halves, so that each ends within what a machine gives one command.
+  stories: {
+    beside: [],
+    alone: ['1/2', '2/2'].map((shard) => vitestStep('stories', {PANTAU_STORIES_SHARD: shard})),
+  },
 };
 
 const [chosen = 'quick'] = process.argv.slice(2);
@@ -87,7 +91,7 @@ async function sideBySide(steps) {
 async function run(step, {held = false} = {}) {
   if (!held) console.log(`\n== ${step.name}`);
   const start = performance.now();
-  const {status, said} = await outcomeOf(step.args, held ? 'pipe' : 'inherit');
+  const {status, said} = await outcomeOf(step, held ? 'pipe' : 'inherit');
   if (held) console.log(`\n== ${step.name}\n${said}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const counts = step.counts && countsOf(step.counts);
@@ -97,12 +101,17 @@ async function run(step, {held = false} = {}) {
   return {step, ok: status === 0 && ran, seconds, counts};
 }
 
-function outcomeOf(args, output) {
+function outcomeOf({args, env}, output) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', output, output],
-      env: {...process.env, PANTAU_TEST_COUNTS: widgetCounts, STORYBOOK_DISABLE_TELEMETRY: '1'},
+      env: {
+        ...process.env,
+        PANTAU_TEST_COUNTS: widgetCounts,
+        STORYBOOK_DISABLE_TELEMETRY: '1',
+        ...env,
+      },
     });
     const said = [];
     for (const stream of [child.stdout, child.stderr])
@@ -113,10 +122,12 @@ function outcomeOf(args, output) {
 }
 
 /** One of the projects of `vitest.config.ts`. */
-function vitestStep(project) {
-  const file = join(scratch, `${project}.json`);
+function vitestStep(project, env = {}) {
+  const part = Object.values(env).join();
+  const file = join(scratch, `${project}${part.replace('/', '-')}.json`);
   return {
-    name: `vitest: ${project}`,
+    name: ['vitest:', project, part].filter(Boolean).join(' '),
+    env,
     args: [
       vitest,
       'run',

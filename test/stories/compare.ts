@@ -36,8 +36,8 @@ export function compareMarks(figure: ReadFigure): string[] {
         .filter((number) => !known.has(number))
         .map((number) => `${tag}: "${name}" says ${number}, the table does not`),
     );
-  // A number stands for the last row; the ones before are the line beside it.
-  const drawn = tag === 'umkm-stat' ? table.rows.slice(-1) : table.rows;
+  const left = leftOut(said);
+  const drawn = left > 0 ? withoutLast(table.rows, left) : table.rows;
   const missing = drawn.flatMap((row) =>
     valuesOf(row, figure).flatMap(({cell, column}) => {
       const {label} = table.columns[column];
@@ -82,21 +82,40 @@ export function compareRows({tag, table}: ReadFigure, spoken: readonly SpokenRow
   });
 }
 
+/**
+ * How many rows, or groups of rows, a figure says that it does not draw, and keeps in its table: no
+ * more than those may be missing, and only the last ones.
+ */
+function leftOut(said: string): number {
+  const found = /(\d+) (?:baris lain|kelompok lain|more rows|more groups)/.exec(said);
+  return found ? Number(found[1]) : 0;
+}
+
+function withoutLast(rows: readonly TableRow[], count: number): readonly TableRow[] {
+  const groups = rows.flatMap(({group}, i) => (group ? [i] : []));
+  return rows.slice(0, groups.length > count ? groups[groups.length - count] : -count);
+}
+
 /** The cells of a row that a chart draws: its value, or one for each category of a column. */
 function valuesOf(
   {cells, group}: TableRow,
   {tag, table: {columns}}: ReadFigure,
 ): {readonly cell: TableCell; readonly column: number}[] {
   if (group) return [];
+  const value = cells[0];
   return cells.flatMap((cell, i) => {
     const {label} = columns[i + 1];
     // Beside the classes, the unknown one is a value of its own.
     const isClass = columns.some(({label: other}) => classHeads.has(other));
-    const isPart = partHeads.has(label) || (unknownHeads.has(label) && !isClass);
-    const isBeside = besideChart[tag]?.test(label) ?? false;
+    // What a value was counted from is said with it; of a value that is not there, why it is not.
+    // A count without the other one is no base, and stands in the table alone.
+    const parts = cells.filter((_, p) => partHeads.has(columns[p + 1].label));
+    const isPart =
+      partHeads.has(label) && (value.raw === null || parts.some(({raw}) => raw === null));
+    const isUnknown = unknownHeads.has(label) && !isClass;
     // A part of nothing has no area in a stack.
     const isNothing = tag === 'umkm-growth' && cell.raw === 0;
-    return isPart || isBeside || isNothing || told(cell) === '' ? [] : [{cell, column: i + 1}];
+    return isPart || isUnknown || isNothing || told(cell) === '' ? [] : [{cell, column: i + 1}];
   });
 }
 
@@ -107,13 +126,7 @@ const sums: Readonly<Record<string, RegExp>> = {
   'umkm-digital-adoption': /^(tidak memakai|use none):/,
 };
 
-/** Columns that stand in a table beside what is drawn. */
-const besideChart: Readonly<Record<string, RegExp>> = {
-  'umkm-growth': /^(Perubahan|Sumbangan|Change|Contribution)/,
-  'umkm-products': /^(Usaha|Businesses)$/,
-};
-
-/** Heads of what a value was counted from: it is said with the value, or left to the table. */
+/** Heads of what a value was counted from. */
 const partHeads = new Set(
   (['id', 'en'] as const).flatMap((lang) => {
     const {numerator, denominator} = words[lang];

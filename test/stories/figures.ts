@@ -5,7 +5,11 @@ import type {Snapshot} from '../../src/snapshot/v1.js';
 import type {Lang} from '../../src/text/words.js';
 import {contextOf, isAbsence} from '../../widgets/internal/figure-context.js';
 import {languageOf} from '../../widgets/internal/language.js';
+import {estimateWidth} from '../../widgets/chart/measure.js';
+import {compareDetails, compareTexts} from './values.js';
 import type {
+  ChartFrame,
+  Drawing,
   FigureAbsence,
   FigureContext,
   FigureModel,
@@ -29,8 +33,8 @@ export interface ReadFigure {
   readonly place: string;
   /** Numbers in the names of values that the data hold, as written. */
   readonly held: readonly string[];
-  /** Values of the table that the data do not hold as they are: sums, differences, shares. */
-  readonly derived: readonly number[];
+  /** What else is wrong: values that are not those of the file, a sign explained twice. */
+  readonly faults: readonly string[];
 }
 
 interface FigureParts extends HTMLElement {
@@ -41,6 +45,7 @@ interface FigureParts extends HTMLElement {
   readonly by: string;
   readonly view: string;
   model(context: FigureContext): FigureModel | FigureAbsence;
+  chart(model: FigureModel, frame: ChartFrame): Drawing | null;
 }
 
 /** All elements of the library below a node, through shadow roots, in the order of the page. */
@@ -95,9 +100,26 @@ export async function readFigure(element: HTMLElement): Promise<ReadFigure[]> {
         (text) =>
           isHeld(valueOf(text, lang), snapshot) || changes.has(unsigned(valueOf(text, lang))),
       ),
-      derived: derivedValues(made.table, snapshot),
+      faults: [
+        ...compareDetails(figure.localName, drawnMarks(figure, made, lang), snapshot, lang),
+        ...compareTexts(figure.localName, made.table, {
+          held: (value) => isHeld(value, snapshot) || isTarget(value, snapshot),
+          lang,
+        }),
+        ...explainedTwice(figure.localName, made.notes),
+      ],
     },
   ];
+}
+
+const files = new Map<unknown, Snapshot>();
+
+/** A file is read once, however often it is asked for. */
+function readOnce(data: unknown): Snapshot {
+  const known = files.get(data) ?? readData(data);
+  if (files.size > 20) files.clear();
+  files.set(data, known);
+  return known;
 }
 
 async function dataOf(
@@ -105,10 +127,10 @@ async function dataOf(
 ): Promise<{readonly snapshot: Snapshot; readonly scope: Scope} | null> {
   if (figure.src) {
     const response = await fetch(figure.src);
-    return {snapshot: readData(await response.text()), scope: createScope()};
+    return {snapshot: readOnce(await response.text()), scope: createScope()};
   }
   if (figure.data != null) {
-    return {snapshot: readData(await Promise.resolve(figure.data)), scope: createScope()};
+    return {snapshot: readOnce(await Promise.resolve(figure.data)), scope: createScope()};
   }
   let found: {snapshot: Snapshot; scope: Scope} | null = null;
   figure.dispatchEvent(
@@ -155,10 +177,32 @@ function unsigned(value: number): string {
   return (Math.round(Math.abs(value) * 10 + 1e-9) / 10).toFixed(1);
 }
 
-function derivedValues({rows}: TableModel, snapshot: Snapshot): number[] {
-  return rows.flatMap(({cells}) =>
-    cells.flatMap(({raw}) => (typeof raw === 'number' && !isHeld(raw, snapshot) ? [raw] : [])),
-  );
+/** Marks as the figure makes them now, with what each says of its figure. */
+function drawnMarks(figure: FigureParts, model: FigureModel, lang: Lang): Drawing['marks'] {
+  const width = Math.max(320, figure.clientWidth);
+  const frame: ChartFrame = {
+    lang,
+    width,
+    narrow: width < 480,
+    measure: estimateWidth,
+    pattern: (name) => `url(#${name})`,
+  };
+  return figure.chart(model, frame)?.marks ?? [];
+}
+
+function isTarget(value: number, {link}: Snapshot): boolean {
+  return link.item.some(({extension}) => Object.values(extension.targets ?? {}).includes(value));
+}
+
+/** What a sign means is said once. */
+function explainedTwice(tag: string, notes: readonly string[]): string[] {
+  const stars = notes.filter((note) => note.startsWith('*'));
+  return [
+    ...(stars.length > 1 ? [`${tag}: says twice what a star means: ${stars.join(' ')}`] : []),
+    ...(new Set(notes).size < notes.length
+      ? [`${tag}: a note stands twice: ${notes.join(' ')}`]
+      : []),
+  ];
 }
 
 function rounded(value: number): string {

@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Browser, CDPSession, Page} from 'playwright-core';
-import {compareMarks, compareRows, plain, type SpokenRow} from './compare.js';
+import {compareRows, plain, type SpokenRow} from './compare.js';
 import type {StoryName} from './stage.js';
 
 /** Pictures of this run; not kept in git. */
@@ -17,6 +17,9 @@ const modes = {
   forced: {'prefers-color-scheme': 'light', 'forced-colors': 'active'},
 } as const;
 
+/** Of the window in px: most stories fit, and their pictures need no other window. */
+const HEIGHT = 1400;
+
 /** One page of one width, in which all stories are opened one after the other. */
 export interface Inspector {
   readonly names: readonly StoryName[];
@@ -30,7 +33,7 @@ export async function openInspector(
   url: string,
 ): Promise<Inspector> {
   const context = await browser.newContext({
-    viewport: {width, height: 900},
+    viewport: {width, height: HEIGHT},
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     reducedMotion: 'reduce',
@@ -78,15 +81,14 @@ export async function openInspector(
 async function compareCharts(session: CDPSession, page: Page): Promise<string[]> {
   // Rows that wait behind a button are values too.
   await page.evaluate(() => globalThis.stage.expand('all'));
-  const figures = await page.evaluate(() => globalThis.stage.figures());
-  const marks = figures.flatMap((figure) => (figure.asTable ? [] : figure.marks)).map(plain);
+  const {faults, marks} = await page.evaluate(() => globalThis.stage.compare());
   const wanted = new Set(marks);
-  const nodes = await treeOf(session);
+  const nodes = marks.length > 0 ? await treeOf(session) : [];
   await page.evaluate(() => globalThis.stage.expand('few'));
   const told = nodes.filter(({role, name}) => role === 'image' && wanted.has(name));
   const same = told.map(({name}) => name).join('\n') === marks.join('\n');
   return [
-    ...figures.flatMap(compareMarks),
+    ...faults,
     ...(same ? [] : [`the accessibility tree tells of ${told.length} of ${marks.length} values`]),
   ];
 }
@@ -159,7 +161,7 @@ async function picture(session: CDPSession, page: Page, path: string): Promise<v
   const {data} = await session.send('Page.captureScreenshot', {
     format: 'png',
     optimizeForSpeed: true,
-    captureBeyondViewport: true,
+    captureBeyondViewport: height > HEIGHT,
     clip: {x: 0, y: 0, width, height: Math.max(1, height), scale: 1},
   });
   writeFileSync(path, Buffer.from(data, 'base64'));

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import {nothing, render} from 'lit';
 import {storyNameFromExport, toId} from 'storybook/internal/csf';
 import {collisions} from '../widgets/collisions.js';
+import {compareMarks, plain} from './compare.js';
 import {figuresBelow, readFigure, type ReadFigure} from './figures.js';
 
 /** A file of stories, as Storybook reads it. */
@@ -30,6 +31,8 @@ export interface Stage {
   layout(): string[];
   /** What each figure should tell: its marks and its table. */
   figures(): Promise<ReadFigure[]>;
+  /** Where names, tables and values of the figures differ; and the names, in their order. */
+  compare(): Promise<{readonly faults: string[]; readonly marks: string[]}>;
   /** Draws the rows that wait behind a button, or lets them wait again. */
   expand(rows: 'all' | 'few'): Promise<void>;
   /** Lets every figure show its table. */
@@ -68,7 +71,7 @@ export function begin(files: readonly StoryFile[]): void {
       for (const figure of figuresBelow(root)) {
         if (!figure.getAttribute('theme')) figure.setAttribute('theme', 'auto');
       }
-      await settled(story?.parameters?.patience ?? 600);
+      await settled(story?.parameters?.patience ?? 400);
     },
     layout: () => [
       ...overflow(),
@@ -78,8 +81,17 @@ export function begin(files: readonly StoryFile[]): void {
     ],
     figures: () =>
       Promise.all(figuresBelow(document.body).map(readFigure)).then((all) => all.flat()),
+    async compare() {
+      const figures = (await Promise.all(figuresBelow(document.body).map(readFigure))).flat();
+      return {
+        faults: figures.flatMap((figure) => [...compareMarks(figure), ...figure.faults]),
+        marks: figures.flatMap(({asTable, marks}) => (asTable ? [] : marks)).map(plain),
+      };
+    },
     async expand(rows) {
-      const waiting = figuresBelow(document.body).filter((figure) => 'expanded' in figure);
+      const waiting = figuresBelow(document.body).filter(
+        (figure) => 'expanded' in figure && figure.shadowRoot?.querySelector('.more'),
+      );
       for (const figure of waiting) Object.assign(figure, {expanded: rows === 'all'});
       if (waiting.length > 0) await settled(600);
     },
@@ -126,13 +138,22 @@ async function settled(patience: number): Promise<void> {
   }
   // A figure that has got another width draws again, when the browser has told it so.
   do await frame();
-  while (figuresBelow(document.body).some(isStretched) && performance.now() < ends + 3000);
+  while (
+    figuresBelow(document.body).some((figure) => isStretched(figure) || isUnlaid(figure)) &&
+    performance.now() < ends + 3000
+  );
   await frame();
 }
 
 function isStretched(figure: HTMLElement): boolean {
   const plot = figure.shadowRoot?.querySelector('.chart:not([hidden]) > div > .plot');
   return plot != null && Number(plot.getAttribute('width')) !== figure.clientWidth;
+}
+
+/** The rows of a long table that do not show are laid out one group after the other. */
+function isUnlaid(figure: HTMLElement): boolean {
+  const table = figure.shadowRoot?.querySelector('.many');
+  return table?.checkVisibility() === true && table.querySelector('tbody:not(.laid)') !== null;
 }
 
 function frame(): Promise<void> {

@@ -71,12 +71,12 @@ describe('choices under one source', () => {
     history.replaceState(null, '', '?umkm-region=99.01.02');
     const {stage, aid, mentoring} = await page('url');
     for (const figure of [aid, mentoring]) {
-      expect(textOf(inside(figure, 'nav.chosen'))).to.equal('Kabupaten Contoh › Awan');
+      expect(textOf(inside(figure, '.way'))).to.equal('Kabupaten Contoh › Awan');
     }
-    (inside(aid, 'nav.chosen button') as HTMLElement).click();
+    (inside(aid, '.way button') as HTMLElement).click();
     await settled(stage);
     expect(subOf(mentoring)).to.contain('Kabupaten Contoh');
-    expect(inside(aid, 'nav.chosen')).to.equal(null);
+    expect(inside(aid, '.way')).to.equal(null);
     expect(aid.shadowRoot!.activeElement?.localName).to.equal('figure');
     history.back();
     await next(window, 'popstate');
@@ -87,7 +87,7 @@ describe('choices under one source', () => {
   it('an area that the file does not hold has a way back too', async () => {
     history.replaceState(null, '', '?umkm-region=99.01.77');
     const {stage, mentoring} = await page('url');
-    (inside(mentoring, 'nav.chosen button') as HTMLElement).click();
+    (inside(mentoring, '.way button') as HTMLElement).click();
     await settled(stage);
     expect(subOf(mentoring)).to.contain('Kabupaten Contoh');
   });

@@ -340,14 +340,14 @@ describe('from the kabupaten down to the desa', () => {
     expect(source.choice.region).to.equal('99.01.01');
     await open(stage, figure, 'Randu Bawah');
     expect(source.choice.region).to.equal('99.01.01.2002');
-    const way = inside(figure, 'nav.chosen')!;
+    const way = inside(figure, '.way')!;
     expect(textOf(way)).to.equal('Kabupaten Contoh › Bukit Randu › Randu Bawah');
     expect(way.querySelector('[aria-current="location"]')!.textContent).to.equal('Randu Bawah');
     history.back();
     await next(window, 'popstate');
     await settled(stage);
     expect(source.choice.region).to.equal('99.01.01');
-    (inside(figure, 'nav.chosen button') as HTMLElement).click();
+    (inside(figure, '.way button') as HTMLElement).click();
     await settled(stage);
     expect(source.choice.region).to.equal('');
     expect(marksOf(figure).length).to.equal(4);

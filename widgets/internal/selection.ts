@@ -31,14 +31,14 @@ export function selectionLine(
   return html`${
     last < 1
       ? nothing
-      : html`<nav class="chosen" aria-label=${t.way}>
+      : html`<div class="chosen way" role="group" aria-label=${t.way}>
           ${way.map((code, i) =>
             i === last
               ? html`<b aria-current="location">${name(code)}</b>`
               : html`${button(name(code), () => scope.set({region: i === 0 ? '' : code, selected: ''}))}
                 › `,
           )}
-        </nav>`
+        </div>`
   }${
     chosen
       ? html`<p class="chosen" role="status">

@@ -103,7 +103,9 @@ function pointOf(
   const quadrant = known.value === null ? '' : t.quadrants.split('|')[PLACE[known.value - 1]];
   const two = (value: number | null): string =>
     value === null ? '' : formatNumber(value, lang, {decimals: 2});
-  const figures = [`${t.lq} ${two(slq)}`, `${t.dlq} ${two(dlq)}`].join(', ');
+  const businesses =
+    known.numerator === null ? [] : [`${t.count} ${formatNumber(known.numerator, lang)}`];
+  const figures = [`${t.lq} ${two(slq)}`, `${t.dlq} ${two(dlq)}`, ...businesses].join(', ');
   const said = known.value === null ? reading.states : `${quadrant}, ${figures}`;
   const states = known.value === null ? '' : reading.states;
   const blank = (text: string, raw: number | string | null): TableCell => ({

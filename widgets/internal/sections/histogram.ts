@@ -64,7 +64,7 @@ export function histogram(indicator: string): SectionMaker {
       notes: [t.edges],
       columns: [
         {label: t.interval},
-        {label: t.count(many), numeric: true},
+        {label: t.count(areas.length, many), numeric: true},
         {label: levelName(level, lang)},
       ],
       rows: bins.map(({label, areas: inside}): TableRow => ({
@@ -179,7 +179,7 @@ function namesOf(areas: readonly Area[]): string {
 const texts = bilingual({
   id: {
     interval: 'Selang nilai',
-    count: (many: string) => `Jumlah ${many}`,
+    count: (all: number, many: string) => `Jumlah, dari ${all} ${many}`,
     of: (count: number, all: number, many: string) => `${count} dari ${all} ${many}`,
     in: ([one, two]: readonly string[]) =>
       two === undefined ? `ada di ${one}` : `ada di ${one}, sebanyak itu juga di ${two}`,
@@ -187,7 +187,7 @@ const texts = bilingual({
   },
   en: {
     interval: 'Interval',
-    count: (many: string) => `Number of ${many}`,
+    count: (all: number, many: string) => `Number, of ${all} ${many}`,
     of: (count: number, all: number, many: string) => `${count} of ${all} ${many}`,
     in: ([one, two]: readonly string[]) =>
       two === undefined ? `lie in ${one}` : `lie in ${one}, as many in ${two}`,

@@ -12,6 +12,7 @@ export const statMessages = bilingual({
     reached: (target: string) => `target ${target}, tercapai`,
     short: (target: string, by: string) => `target ${target}, kurang ${by}`,
     over: (target: string, by: string) => `target paling tinggi ${target}, lebih ${by}`,
+    before: (figures: string) => `sebelumnya ${figures}`,
   },
   en: {
     of: (count: string, all: string) => `${count} of ${all}`,
@@ -23,5 +24,6 @@ export const statMessages = bilingual({
     reached: (target: string) => `target ${target}, reached`,
     short: (target: string, by: string) => `target ${target}, ${by} short`,
     over: (target: string, by: string) => `target at most ${target}, ${by} over`,
+    before: (figures: string) => `before: ${figures}`,
   },
 });

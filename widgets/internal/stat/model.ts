@@ -58,6 +58,14 @@ export function statModel(context: FigureContext, indicator: string): StatModel 
     changeOf(shown, dataset, lang),
     value === null || target === null ? '' : targetOf(value, target, dataset, lang),
   ].filter((line) => line !== '');
+  const earlier = shown
+    .slice(0, -1)
+    .map((one) => {
+      const said = readCell(one, {unit, lang, counted});
+      const text = [said.full, said.states && `(${said.states})`].filter(Boolean).join(' ');
+      return `${formatPeriod(one.by.period, lang)} ${text}`;
+    })
+    .join(', ');
   const states = value === null ? '' : statesOf(reading.states, lang);
   const {full} = reading;
   const [, number = '', sign = ''] = /^(.*?)(%|\u00a0\p{L}+)?$/u.exec(full) ?? [];
@@ -96,7 +104,10 @@ export function statModel(context: FigureContext, indicator: string): StatModel 
       target,
       meaning: {
         ...meaning,
-        label: [meaning.label, ...compared].join('; '),
+        // What the small line beside the number shows.
+        label: [meaning.label, ...compared, ...(earlier === '' ? [] : [t.before(earlier)])].join(
+          '; ',
+        ),
         tip: {...meaning.tip, name: `${name} ${year}`},
       },
     },
