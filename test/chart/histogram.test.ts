@@ -36,6 +36,13 @@ describe('histogram layout', () => {
     expect(bins[1]).toMatchObject({bar: null, text: null, state: {width: 14, height: 14}});
   });
 
+  it('writes above a square how many are in its state', () => {
+    const {bins} = histogramLayout([bin('1', 5), bin('2', null, {text: '3'})], {measure})!;
+    const [, {text, state}] = bins;
+    expect(text!.text).toBe('3');
+    expect(text!.y).toBeLessThan(state!.y);
+  });
+
   it('keeps shares between a number and its bar', () => {
     const [{text, share, bar}] = histogramLayout([bin('1', 5, {share: '12,4%'})], {measure})!.bins;
     expect(text!.y).toBeLessThan(share!.y);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {fromZero, linear, timePoints, timeSlots} from '../../widgets/chart/scale.js';
-import {countTicks, valueTicks} from '../../widgets/chart/ticks.js';
+import {countTicks, intervalEdges, valueTicks} from '../../widgets/chart/ticks.js';
 
 describe('scales', () => {
   it('start at zero, so that lengths compare', () => {
@@ -84,5 +84,14 @@ describe('gridlines', () => {
       expect(found.at(-1)).toBeGreaterThanOrEqual(max);
     }
     expect(valueTicks(0, 0)).toEqual([0, 1]);
+  });
+});
+
+describe('bounds of intervals', () => {
+  it('are round, hold all values, and are none for none', () => {
+    expect(intervalEdges([12, 38])).toEqual([10, 15, 20, 25, 30, 35, 40]);
+    expect(intervalEdges([-3, 7])).toEqual([-4, -2, 0, 2, 4, 6, 8]);
+    expect(intervalEdges([5, 5])).toEqual([5, 5]);
+    expect(intervalEdges([])).toEqual([]);
   });
 });

@@ -98,11 +98,13 @@ function withoutLast(rows: readonly TableRow[], count: number): readonly TableRo
 
 /** The cells of a row that a chart draws: its value, or one for each category of a column. */
 function valuesOf(
-  {cells, group}: TableRow,
-  {tag, table: {columns}}: ReadFigure,
+  row: TableRow,
+  {tag, table: {columns, rows}, marks, words: said}: ReadFigure,
 ): {readonly cell: TableCell; readonly column: number}[] {
+  const {cells, group} = row;
   if (group) return [];
   const value = cells[0];
+  const before = rows[rows.indexOf(row) - 1];
   return cells.flatMap((cell, i) => {
     const {label} = columns[i + 1];
     // Beside the classes, the unknown one is a value of its own.
@@ -110,13 +112,42 @@ function valuesOf(
     // What a value was counted from is said with it; of a value that is not there, why it is not.
     // A count without the other one is no base, and stands in the table alone.
     const parts = cells.filter((_, p) => partHeads.has(columns[p + 1].label));
+    // Nor is what the earlier figures beside a big number were counted from.
+    const isEarlier = tag === 'umkm-stat' && row !== rows.at(-1);
     const isPart =
-      partHeads.has(label) && (value.raw === null || parts.some(({raw}) => raw === null));
+      partHeads.has(label) &&
+      (isEarlier || value.raw === null || parts.some(({raw}) => raw === null));
     const isUnknown = unknownHeads.has(label) && !isClass;
     // A part of nothing has no area in a stack.
     const isNothing = tag === 'umkm-growth' && cell.raw === 0;
-    return isPart || isUnknown || isNothing || told(cell) === '' ? [] : [{cell, column: i + 1}];
+    const follows =
+      changeHeads.test(label) &&
+      (cell.raw === null
+        ? [...marks, said].some((text) => text.includes(cell.state ?? ''))
+        : isChange(cell.raw, row, before));
+    return isPart || isUnknown || isNothing || follows || told(cell) === ''
+      ? []
+      : [{cell, column: i + 1}];
   });
+}
+
+/** Changes since the row before, in percent, and what each class gave to that of all, in points. */
+const changeHeads = /^(Perubahan|Sumbangan|Change|Contribution)/;
+
+/** Whether a change is that of two values which are named, and so follows from what is said. */
+function isChange(raw: number | string, row: TableRow, before: TableRow | undefined): boolean {
+  const wanted = Number(raw);
+  return row.cells.some(({raw: now}, i) =>
+    (before?.cells ?? []).some(({raw: base}) => {
+      const then = before?.cells[i]?.raw;
+      return (
+        typeof now === 'number' &&
+        typeof then === 'number' &&
+        typeof base === 'number' &&
+        Math.abs((100 * (now - then)) / base - wanted) < 1e-6
+      );
+    }),
+  );
 }
 
 /** Sums and rests of what the table holds, which it does not repeat. */

@@ -125,7 +125,7 @@ export function compareTexts(
           : /juta|million/.test(text)
             ? 1e6
             : 1;
-      const right = tokens.length === 0 || writes(tokens[0], raw / scale, lang);
+      const right = tokens.length === 0 || writes(tokens[0] ?? '', raw / scale, lang);
       const known = held(raw) || isMade(raw, rows, r, c);
       return [
         ...(right ? [] : [`${place} is written for ${raw}`]),
@@ -137,7 +137,7 @@ export function compareTexts(
 
 /**
  * Whether a number is made of others of its row or column: the sum of those known, the difference or
- * the quotient of two, the count of names beside it.
+ * the quotient of two (of a target that is an upper bound 200 less that), the count of names beside it.
  */
 function isMade(raw: number, rows: TableModel['rows'], r: number, c: number): boolean {
   const numbers = (list: readonly (number | string | null | undefined)[]): number[] =>
@@ -155,7 +155,7 @@ function isMade(raw: number, rows: TableModel['rows'], r: number, c: number): bo
     [sum(beside), sum(above), ...names].some(near) ||
     (raw === 0 && cells.some(({raw: other}) => other === null)) ||
     beside.some((a) =>
-      beside.some((b) => near(a - b) || near((100 * a) / b) || near((100 * b) / a)),
+      beside.some((b) => [a - b, (100 * a) / b, (100 * b) / a, 200 - (100 * a) / b].some(near)),
     )
   );
 }

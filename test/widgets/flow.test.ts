@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {html} from 'lit';
+import {withState} from '../../stories/fixtures/data-states.js';
 import * as stories from '../../stories/flow.stories.js';
 import {kabupatenContoh} from '../../stories/fixtures/example.js';
 import {collisions, figureOf, marksOf, storiesOf, tableOf, textsOf, walk} from './story.js';
@@ -28,6 +30,27 @@ describe(tag, () => {
     const figure = await figureOf(tag, story.get('Normal')!);
     expect(figure.shadowRoot!.querySelector('[part="heading"]')!.textContent.trim()).to.equal(
       'Dari 17.240 usaha mikro tahun 2022, 613 (3,6%) naik skala pada 2024; 155 usaha turun skala',
+    );
+  });
+
+  it('says that a break, not a missing report, leaves nothing to show', async () => {
+    const broken = await withState('break', kabupatenContoh(), ['growth.upward_mobility']);
+    const figure = await figureOf(tag, () => html`<umkm-flow .data=${broken}></umkm-flow>`);
+    const said = figure.shadowRoot!.querySelector('.state')!.textContent;
+    expect(said).to.contain('tidak dapat dibandingkan antartahun');
+    expect(said).to.contain('Sejak 2024: Sumber baru (rekaan)');
+    expect(said).not.to.contain('Belum ada laporan');
+  });
+
+  it('asks for an indicator where it was given none', async () => {
+    const data = kabupatenContoh();
+    const none = null as unknown as string;
+    const figure = await figureOf(
+      tag,
+      () => html`<umkm-flow .indicator=${none} .data=${data}></umkm-flow>`,
+    );
+    expect(figure.shadowRoot!.querySelector('.state')!.textContent).to.contain(
+      'belum diberi nama indikator',
     );
   });
 

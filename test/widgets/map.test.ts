@@ -4,6 +4,7 @@ import {html} from 'lit';
 import {boundaries, boundariesApart, growth, mentoring} from '../../stories/fixtures/map.js';
 import * as stories from '../../stories/map.stories.js';
 import {narrow} from '../../stories/fixtures/stage.js';
+import {download} from './output-support.js';
 import type {UmkmMap} from '../../widgets/map.js';
 import {
   collisions,
@@ -308,6 +309,27 @@ describe(tag, () => {
     all.click();
     await settled(figure);
     expect(move()).to.equal(whole);
+  });
+
+  it('keeps its hatching and dots in a picture of the part that shows', async () => {
+    const figure = await mapOf();
+    const [nearer] = figure.shadowRoot!.querySelectorAll<HTMLElement>('.zoom button');
+    nearer.click();
+    await settled(figure);
+    const {blob} = await download(figure.parentElement!, 'Gambar vektor SVG');
+    const svg = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+    const near = [...svg.querySelectorAll('pattern[id$="-near"]')];
+    expect(near.length).to.be.above(0);
+    for (const pattern of near) {
+      expect(pattern.hasAttribute('href'), pattern.id).to.equal(false);
+      expect(pattern.getAttribute('width'), pattern.id).to.match(/^[56]$/);
+      expect(pattern.childElementCount, pattern.id).to.be.above(0);
+    }
+    const used = [...svg.querySelectorAll('[fill$="-near)"]')].map((area) =>
+      area.getAttribute('fill'),
+    );
+    for (const fill of used) expect(svg.querySelector(`[id="${fill!.slice(5, -1)}"]`)).to.exist;
+    expect(used.length).to.be.above(0);
   });
 
   it('moves an area into view that arrow keys lead to', async () => {

@@ -1,4 +1,4 @@
-import {nice, ticks} from 'd3-array';
+import {extent, nice, ticks} from 'd3-array';
 
 /**
  * Round values for gridlines from zero up to `max`, zero included: at most `lines` beside it.
@@ -33,4 +33,19 @@ export function valueTicks(min: number, max: number, lines = 4): number[] {
     if (found.length <= lines + 1) break;
   }
   return found;
+}
+
+/**
+ * Round bounds of about five intervals that hold all values. Of a single value, or of values that are
+ * all alike, the value twice; none for no value.
+ *
+ * @example
+ * intervalEdges([12, 38]); // [10, 15, 20, 25, 30, 35, 40]
+ */
+export function intervalEdges(values: readonly number[]): number[] {
+  const [low, high] = extent(values);
+  if (low === undefined || high === undefined) return [];
+  if (low === high) return [low, low];
+  const [from, to] = nice(low, high, 5);
+  return ticks(from, to, 5);
 }

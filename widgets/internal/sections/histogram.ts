@@ -1,7 +1,7 @@
-import {extent, nice, ticks} from 'd3-array';
 import {amountText} from '../../../src/format/amount.js';
 import {formatNumber, formatRange} from '../../../src/format/number.js';
 import {bilingual, levelWords, words, type Lang} from '../../../src/text/words.js';
+import {intervalEdges} from '../../chart/ticks.js';
 import {histogramPart, type HistogramEntry} from '../histogram-part.js';
 import {levelName, levelOfAll, notBelow} from '../level.js';
 import type {TableRow} from '../model.js';
@@ -91,10 +91,7 @@ export function histogram(indicator: string): SectionMaker {
 function intervals(areas: readonly Area[], unit: string, lang: Lang): Bin[] {
   const known = areas.filter(({reading}) => reading.cell.value !== null);
   const value = ({reading}: Area): number => reading.cell.value ?? 0;
-  const [low, high] = extent(known, value);
-  if (low === undefined || high === undefined) return [];
-  const [from, to] = low < high ? nice(low, high, 5) : [low, low];
-  const edges = low < high ? ticks(from, to, 5) : [low, low];
+  const edges = intervalEdges(known.map(value));
   const write = writer(edges, unit, lang);
   return edges.slice(1).map((end, i): Bin => {
     const start = edges[i];
