@@ -20,6 +20,10 @@ export interface Arguments {
   readonly previous: string | undefined;
   readonly port: number | undefined;
   readonly engine: EngineName;
+  /** Whether `build` goes on and builds again whenever something changes. */
+  readonly watch: boolean;
+  /** Whether `build` writes reports on A4 too. */
+  readonly report: boolean;
   /** How many rows `explain` lists. */
   readonly limit: number | undefined;
   /** Address of the snapshot in the codes that `embed` writes. */
@@ -73,6 +77,8 @@ const options = {
   limit: {type: 'string'},
   src: {type: 'string'},
   preview: {type: 'string'},
+  watch: {type: 'boolean'},
+  report: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
 } as const;
 
@@ -116,6 +122,8 @@ export function readArguments(argv: readonly string[]): Arguments {
         : filled('--previous', values.previous, 'snapshot.json'),
     port: values.port === undefined ? undefined : portOf(values.port),
     engine,
+    watch: hasSwitch(values, 'watch', command),
+    report: hasSwitch(values, 'report', command),
     limit: values.limit === undefined ? undefined : limitOf(values.limit),
     src: values.src === undefined ? undefined : filled('--src', values.src, '/umkm/snapshot.json'),
     preview:
@@ -184,6 +192,22 @@ function oneOf(option: string, found: string, allowed: readonly string[]): strin
     throw new UmkmError('CLI_VALUE', {option, found, expected: allowed.join(', ') || '–'});
   }
   return found;
+}
+
+/** A switch of `build`, which means nothing elsewhere: there it is a slip. */
+function hasSwitch(
+  values: Readonly<Partial<Record<'watch' | 'report', boolean>>>,
+  name: 'watch' | 'report',
+  command: Command,
+): boolean {
+  const isSet = values[name] === true;
+  if (isSet && command !== 'build')
+    throw new UmkmError('CLI_VALUE', {
+      option: `--${name}`,
+      found: command,
+      expected: `build … --${name}`,
+    });
+  return isSet;
 }
 
 function portOf(text: string): number {

@@ -9,6 +9,7 @@ import {UmkmError} from '../errors.js';
 import {formatPercent} from '../format/number.js';
 import {readSnapshot} from '../node/read-snapshot.js';
 import {writeSite} from '../node.js';
+import type {WrittenFile} from '../node/write-site.js';
 import {releaseOf, type Release, type ReleaseOptions} from '../publish.js';
 import {compareSnapshots, markRevised, revisionsFile} from '../revision/index.js';
 import type {Loss} from '../safe.js';
@@ -21,40 +22,93 @@ import {requireSameRegion} from './audit.js';
 import {loadedOf, openWithDuckdb} from './compute-duckdb.js';
 import {load, type Loaded} from './load.js';
 import {printRemarks} from './print.js';
+import {watchPaths} from './watch.js';
 
 /**
  * `build PATH… --out DIR`: a site that any web server can hold. Rows that were refused are told
  * on stderr and stand in the report; files that could not be read at all give exit code 1.
  *
+ * With `--watch` it goes on: whenever a file changes the site is built again, until interrupted. Where
+ * the data are refused then, the last good site stays.
+ *
  * @throws UmkmError `CLI_OPERAND` without `--out`, and what reading and publishing throw
  */
 export async function build(args: Arguments): Promise<0 | 1> {
-  const {out, lang} = args;
+  const {out} = args;
   if (out === undefined) throw new UmkmError('CLI_OPERAND', {expected: 'build PATH… --out FOLDER'});
-  const t = cliWords[lang];
+  return args.watch ? buildAgain(args, out) : buildOnce(args, out);
+}
+
+async function buildOnce(args: Arguments, out: string): Promise<0 | 1> {
+  const t = cliWords[args.lang];
+  const {built, written} = await buildInto(out, args);
+  for (const {path, bytes} of written)
+    process.stdout.write(`${t.written(path, sizeText(bytes))}\n`);
+  tellLoss(built.release, args);
+  process.stdout.write(`${t.done(resolve(out))}\n`);
+  return built.loaded.refusedFiles > 0 ? 1 : 0;
+}
+
+async function buildAgain(args: Arguments, out: string): Promise<never> {
+  const t = cliWords[args.lang];
+  const {operands, config, previous} = args;
+  const more = [config, previous].filter((path) => path !== undefined);
+  const watched = watchPaths([...operands, ...more], {except: out});
+  let isGood = false;
+  for (;;) {
+    try {
+      const {built, written} = await buildInto(out, args, isGood ? 'unbroken' : 'any');
+      isGood = true;
+      tellLoss(built.release, args);
+      const changed = written.filter((file) => file.changed).length;
+      process.stdout.write(`${t.rebuilt(String(changed), resolve(out))}\n`);
+    } catch (error) {
+      // Wrong from the start is wrong usage; later somebody is in the middle of a change.
+      if (!(error instanceof UmkmError) || !isGood) throw error;
+      process.stderr.write(`${messageOf(error, args.lang)}\n${t.stays}\n`);
+    }
+    process.stdout.write(`${t.watching}\n`);
+    process.stdout.write(`${t.changedFiles((await watched.next()).join(', '))}\n`);
+  }
+}
+
+/**
+ * Reads, computes, protects, and only then writes.
+ *
+ * @param files `unbroken`: one that cannot be read stops it, so that what stands there stays
+ */
+async function buildInto(
+  out: string,
+  args: Arguments,
+  files: 'any' | 'unbroken' = 'any',
+): Promise<{readonly built: Built; readonly written: readonly WrittenFile[]}> {
+  const {lang} = args;
   const previous = args.previous === undefined ? null : await readSnapshot(args.previous);
-  const {loaded, release} = await (args.engine === 'duckdb'
+  const built = await (args.engine === 'duckdb'
     ? inDuckdb(args, previous)
     : inMemory(args, previous));
+  const {loaded, release} = built;
+  if (files === 'unbroken' && loaded.refusedFiles > 0)
+    throw new UmkmError('READ_REFUSED_FILES', {count: loaded.refusedFiles});
   requireSameRegion(previous, release.snapshot);
   await requireSafe(release, previous);
   const {snapshot, revisions} = await withRevisions(release.snapshot, previous, args);
-  const written = await writeSite(out, {
+  const site = {
     snapshot,
     input: loaded.input,
     diagnostics: loaded.diagnostics,
     lang,
+    config: loaded.config,
     ...(revisions !== null && {revisions}),
-  });
-  for (const {path, bytes} of written)
-    process.stdout.write(`${t.written(path, sizeText(bytes))}\n`);
-  tellLoss(release, args);
-  process.stdout.write(`${t.done(resolve(out))}\n`);
-  return loaded.refusedFiles > 0 ? 1 : 0;
+    ...(args.report && {reports: 'printed' as const}),
+  };
+  const onRemark = (remark: UmkmError): void =>
+    void process.stderr.write(`${messageOf(remark, lang)}\n`);
+  return {built, written: await writeSite(out, site, {onRemark})};
 }
 
 interface Built {
-  readonly loaded: Pick<Loaded, 'input' | 'diagnostics' | 'refusedFiles'>;
+  readonly loaded: Pick<Loaded, 'input' | 'diagnostics' | 'refusedFiles' | 'config'>;
   readonly release: Release;
 }
 
@@ -82,9 +136,9 @@ function printMerged(diagnostics: readonly EngineDiagnostic[], {lang}: Arguments
 }
 
 async function inDuckdb(args: Arguments, previous: Snapshot | null): Promise<Built> {
-  const {session} = await openWithDuckdb(inOrder(args.operands), args);
+  const {session, config} = await openWithDuckdb(inOrder(args.operands), args);
   try {
-    const loaded = loadedOf(session);
+    const loaded = {...loadedOf(session), config};
     begin(loaded, args);
     refuseExamples(await session.registered(exampleIds));
     return {loaded, release: await releaseWithDuckdb(session, {previous, ...progressOf(args)})};

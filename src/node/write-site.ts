@@ -16,6 +16,8 @@ export interface WrittenFile {
   readonly bytes: number;
   /** What a server that compresses sends of it. */
   readonly gzip: number;
+  /** Whether it is new or other than what stood there. */
+  readonly changed: boolean;
 }
 
 export interface WriteOptions {
@@ -58,7 +60,8 @@ export async function writeSite(
     const same = before.get(path) === hash && (await hashOfFile(file)) === hash;
     if (!same) await writeFile(file, content);
     now.set(path, hash);
-    written.push({path, bytes: Buffer.byteLength(content), gzip: gzipSync(content).length});
+    const bytes = Buffer.byteLength(content);
+    written.push({path, bytes, gzip: gzipSync(content).length, changed: !same});
   }
   await removeStale(folder, before, now);
   await writeManifest(folder, now);

@@ -28,6 +28,8 @@ PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan
   --totals              tampilkan juga jumlah tiap rincian
   --engine MESIN        compute, build, explain: memory (bawaan) atau duckdb, untuk CSV, Parquet, dan berkas DuckDB
                         yang lebih besar daripada memori; perlu @duckdb/node-api
+  --report              build: juga laporan A4 siap cetak untuk kabupaten dan tiap kecamatan (reports/)
+  --watch               build: bangun lagi setiap ada berkas yang berubah, sampai Ctrl+C
   --previous BERKAS     build, audit: snapshot.json rilis sebelumnya. Tidak ada yang dapat dihitung dari
                         keduanya, dan angka yang diperbaiki ditandai
   --limit N             explain: banyaknya baris yang ditulis; bawaan 50 untuk table, semua untuk
@@ -86,6 +88,11 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
       'Hapus ketiga baris contoh, isi tabel yang Anda punya, lalu jalankan: pantau-umkm check FOLDER',
     done: (path: string) => `Situs selesai di ${path}`,
     previewWritten: (path: string) => `Pratinjau kode: ${path}`,
+    rebuilt: (count: string, path: string) =>
+      `Situs di ${path}: ${count} berkas baru atau berubah.`,
+    watching: 'Menunggu perubahan. Hentikan dengan Ctrl+C.',
+    changedFiles: (files: string) => `Berubah: ${files}`,
+    stays: 'Situs terakhir yang baik tetap ada.',
     serving: (address: string) => `Dasbor: ${address}\nHentikan dengan Ctrl+C.`,
     protecting: 'Melindungi angka kecil …',
     withheld: (all: string, unsafe: string, along: string, share: string) =>
@@ -147,6 +154,8 @@ PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN por
   --totals              also list the total of each breakdown
   --engine ENGINE       compute, build, explain: memory (default) or duckdb, for CSV, Parquet and DuckDB files larger
                         than memory; needs @duckdb/node-api
+  --report              build: also A4 reports to print, of the whole and of each area (reports/)
+  --watch               build: build again whenever a file changes, until Ctrl+C
   --previous FILE       build, audit: snapshot.json of the release before. Nothing can be computed from
                         both, and revised figures are marked
   --limit N             explain: how many rows to list; default 50 for table, all for csv and json
@@ -205,6 +214,10 @@ Exit code: 0 done, 1 data refused, 2 wrong usage.`,
       'Delete the three example rows, fill in the tables you have, then run: pantau-umkm check FOLDER',
     done: (path: string) => `Site written to ${path}`,
     previewWritten: (path: string) => `Preview of the codes: ${path}`,
+    rebuilt: (count: string, path: string) => `Site in ${path}: ${count} files new or changed.`,
+    watching: 'Waiting for changes. Stop with Ctrl+C.',
+    changedFiles: (files: string) => `Changed: ${files}`,
+    stays: 'The last good site stays.',
     serving: (address: string) => `Dashboard: ${address}\nStop with Ctrl+C.`,
     protecting: 'Protecting small figures …',
     withheld: (all: string, unsafe: string, along: string, share: string) =>

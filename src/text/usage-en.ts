@@ -225,6 +225,11 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
     text: (f) =>
       `${fact(f, 'found')} gives no chart. ${fact(f, 'cause')} Check the area, year and indicator asked for.`,
   },
+  READ_REFUSED_FILES: {
+    title: 'Files refused',
+    text: (f) =>
+      `${fact(f, 'count')} files could not be read; see the remarks above and mend the files.`,
+  },
   PICTURE_LIBRARY: {
     title: 'PNG pictures not written',
     text: () =>

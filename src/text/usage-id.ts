@@ -226,6 +226,11 @@ export const usageId = {
     text: (f) =>
       `${fact(f, 'found')} tidak menghasilkan grafik. ${fact(f, 'cause')} Periksa pilihan wilayah, tahun, dan indikatornya.`,
   },
+  READ_REFUSED_FILES: {
+    title: 'Berkas ditolak',
+    text: (f) =>
+      `${fact(f, 'count')} berkas tidak dapat dibaca; lihat catatan di atas dan perbaiki berkasnya.`,
+  },
   PICTURE_LIBRARY: {
     title: 'Gambar PNG tidak ditulis',
     text: () =>
