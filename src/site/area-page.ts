@@ -19,6 +19,8 @@ export interface AreaPageOptions {
   readonly next?: AreaOfSite;
   /** Scripts from the folder of the site, in order. */
   readonly scripts: readonly string[];
+  /** One more that is needed where the page was opened from a disk. */
+  readonly disk?: string;
   /** Whether there are reports on A4. */
   readonly printed?: boolean;
 }
@@ -33,7 +35,7 @@ export interface AreaPageOptions {
 export function areaPage(
   whole: Snapshot,
   area: AreaOfSite,
-  {lang, figures, previous, next, scripts, printed = false}: AreaPageOptions,
+  {lang, figures, previous, next, scripts, disk, printed = false}: AreaPageOptions,
 ): string {
   const t = siteWords[lang];
   const {region, asOf, disclosure} = whole.extension;
@@ -46,6 +48,8 @@ export function areaPage(
     look: shown.length > 1 ? 'area' : 'area single',
     root: '../',
     scripts,
+    disk,
+    startsWith: figures === null ? 'page' : 'use',
     header: html`<p class="way"><a href="../index.html">${whole.extension.title}</a></p>
       <h1>${area.label}</h1>
       <p>

@@ -19,6 +19,8 @@ export interface DashboardOptions {
   readonly figures?: StaticFigures | null;
   /** Scripts from the folder of the site, in order. */
   readonly scripts?: readonly string[];
+  /** One more that is needed where the page was opened from a disk. */
+  readonly disk?: string;
   /** Areas that have a page of their own. */
   readonly areas?: readonly AreaOfSite[];
   /** Whether there are reports on A4. */
@@ -33,6 +35,7 @@ export function dashboardPage(
     release = null,
     figures = null,
     scripts = ['embed/pantau-umkm.js'],
+    disk,
     areas = [],
     printed = false,
   }: DashboardOptions = {},
@@ -44,6 +47,8 @@ export function dashboardPage(
     title: extension.title,
     look: countOf(snapshot) > 1 ? 'dashboard' : 'single',
     scripts,
+    disk,
+    startsWith: figures === null ? 'page' : 'use',
     header: html`<h1>${extension.title}</h1>
       <p>
         ${extension.publisher}${NBSP}·

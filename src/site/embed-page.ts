@@ -10,6 +10,8 @@ export interface EmbedPageOptions {
   readonly lang: Lang;
   /** Scripts that bring data and widgets, from the folder of the site. */
   readonly scripts: readonly string[];
+  /** One more that is needed where the page was opened from a disk. */
+  readonly disk?: string;
   /** `sha384-…` of the widgets. */
   readonly integrity: string | null;
 }
@@ -47,7 +49,7 @@ export interface EmbedPageOptions {
  */
 export function embedPage(
   snapshot: Snapshot,
-  {lang, scripts, integrity}: EmbedPageOptions,
+  {lang, scripts, disk, integrity}: EmbedPageOptions,
 ): string {
   const t = siteWords[lang];
   return pageText({
@@ -55,6 +57,7 @@ export function embedPage(
     title: `${t.embed}: ${snapshot.extension.title}`,
     look: 'frame',
     scripts: [...scripts, 'embed/frame.js'],
+    disk,
     main: html`<umkm-source src="snapshot.json"></umkm-source>
       <noscript
         ><p class="hint">${t.frameScriptNeeded} <a href="index.html">${t.back}</a></p></noscript

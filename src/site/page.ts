@@ -13,6 +13,10 @@ export interface Page {
   readonly root?: '' | '../';
   /** Scripts of the site in the order they run, from its folder; without any, the page allows none. */
   readonly scripts?: readonly string[];
+  /** One more that is needed where the page was opened from a disk. */
+  readonly disk?: string;
+  /** `use`: they are loaded when the reader begins to use the page, which is complete without them. */
+  readonly startsWith?: 'page' | 'use';
   /** Further style sheets, from the folder of the site. */
   readonly styles?: readonly string[];
   readonly header?: Html;
@@ -25,18 +29,9 @@ export interface Page {
  * that the site works in any folder. The policy holds from the page itself, also where the server
  * sends none.
  */
-export function pageText({
-  lang,
-  title,
-  look,
-  root = '',
-  scripts = [],
-  styles = [],
-  header,
-  main,
-  footer,
-}: Page): string {
-  const page = html`<html lang="${lang}">
+export function pageText(page: Page): string {
+  const {lang, title, look, root = '', scripts = [], styles = [], header, main, footer} = page;
+  const text = html`<html lang="${lang}">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -46,7 +41,7 @@ export function pageText({
       ${['site.css', ...styles].map(
         (path) => html`<link rel="stylesheet" href="${root}${path}" /> `,
       )}
-      ${scripts.map((path) => html`<script src="${root}${path}" defer></script> `)}
+      ${scriptTag(page)}
     </head>
     <body class="${look}">
       ${header === undefined ? '' : html`<header>${header}</header>`}
@@ -54,7 +49,18 @@ export function pageText({
       ${footer === undefined ? '' : html`<footer>${footer}</footer>`}
     </body>
   </html> `;
-  return `<!doctype html>\n${page.text}`;
+  return `<!doctype html>\n${text.text}`;
+}
+
+function scriptTag({root = '', scripts = [], disk, startsWith = 'page'}: Page): Html | '' {
+  if (scripts.length === 0) return '';
+  return html`<script
+    src="${root}embed/start.js"
+    data-begin="${startsWith === 'use' ? 'use' : 'now'}"
+    data-scripts="${scripts.map((path) => root + path).join(' ')}"
+    data-disk="${disk === undefined ? '' : root + disk}"
+    defer
+  ></script>`;
 }
 
 /** The remark that every page must show, such as that the figures are invented. */

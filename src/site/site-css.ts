@@ -99,6 +99,7 @@ p + .areas { margin-top: 12px; }
   .paper h2 { margin-top: 24px; }
   .paper footer { border-top: 1px solid var(--rule); margin-top: 16px; }
   figure.picture { break-inside: avoid; margin-bottom: 16px; }
-  figure.picture img { max-height: 235mm; max-width: 100%; width: auto; margin: 0 auto; }
+  figure.picture img { max-height: 235mm; max-width: 80%; width: auto; }
+  p.said { break-before: avoid; }
 }
 `;

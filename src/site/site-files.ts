@@ -21,6 +21,7 @@ import {pictures} from './pictures.js';
 import {reportPage} from './report.js';
 import {siteCss} from './site-css.js';
 import {snapshotScript} from './snapshot-script.js';
+import {startScript} from './start-script.js';
 import type {FigureMaker, StaticFigures} from './static-figures.js';
 import {workbookOf} from './workbook.js';
 
@@ -76,22 +77,22 @@ export interface SiteFile {
 export async function* siteFiles(site: Site, assets: SiteAssets): AsyncGenerator<SiteFile> {
   const plan = await planOf(site, assets);
   const {snapshot, input, diagnostics, lang = 'id', revisions} = site;
-  const {index, parts, areas, figures, scripts} = plan;
+  const {index, parts, areas, figures, scripts, disk} = plan;
   const release =
     revisions === undefined ? null : (parseRevisions(revisions).releases.at(-1) ?? null);
   const text = encodeSnapshot(index);
   yield {path: 'snapshot.json', content: text};
-  if (scripts.includes(dataScript)) yield {path: dataScript, content: snapshotScript(text)};
+  if (disk !== undefined) yield {path: disk, content: snapshotScript(text)};
   for (const [path, part] of parts) yield {path, content: encodeSnapshot(part)};
 
   const printed = site.reports === 'printed';
-  const dashboard = {release, figures, scripts, areas, printed};
+  const dashboard = {release, figures, scripts, disk, areas, printed};
   yield {path: 'index.html', content: dashboardPage(snapshot, lang, dashboard)};
   const styles = new Map(figures?.styles());
   for (const [i, area] of areas.entries()) {
     const own = await plan.figuresOf(area);
     const around = {previous: areas[i - 1], next: areas[i + 1]};
-    const content = areaPage(index, area, {lang, figures: own, scripts, printed, ...around});
+    const content = areaPage(index, area, {lang, figures: own, scripts, disk, printed, ...around});
     yield {path: area.page, content};
     for (const [name, css] of own?.styles() ?? []) styles.set(name, css);
   }
@@ -101,7 +102,7 @@ export async function* siteFiles(site: Site, assets: SiteAssets): AsyncGenerator
 
   yield* drawings(site, plan, assets);
   yield* dataFiles(snapshot, lang);
-  yield* embedFiles(index, {lang, scripts, assets, styles});
+  yield* embedFiles(index, {lang, scripts, disk, assets, styles});
 }
 
 /** What several files of a site have in common. */
@@ -113,9 +114,9 @@ interface Plan {
   readonly figures: StaticFigures | null;
   readonly figuresOf: (area: AreaOfSite) => Promise<StaticFigures | null>;
   readonly scripts: readonly string[];
+  /** The data as a script, for pages that are opened from a disk. */
+  readonly disk?: string;
 }
-
-const dataScript = 'snapshot.js';
 
 async function planOf({snapshot, lang = 'id'}: Site, {figures: make}: SiteAssets): Promise<Plan> {
   const split = splitSnapshot(snapshot);
@@ -128,8 +129,9 @@ async function planOf({snapshot, lang = 'id'}: Site, {figures: make}: SiteAssets
     figures,
     figuresOf: async (area) =>
       area.snapshot === index ? figures : ((await make?.(area.snapshot, lang)) ?? null),
-    // A page from a disk may load no JSON. The parts of a split one are loaded by their addresses.
-    scripts: [...(parts.size === 0 ? [dataScript] : []), 'embed/pantau-umkm.js'],
+    scripts: ['embed/pantau-umkm.js'],
+    // A page from a disk may load no JSON. The parts of a split one have no other way.
+    ...(parts.size === 0 && {disk: 'snapshot.js'}),
   };
 }
 
@@ -171,6 +173,7 @@ async function* dataFiles(snapshot: Snapshot, lang: Lang): AsyncGenerator<SiteFi
 interface Embedding {
   readonly lang: Lang;
   readonly scripts: readonly string[];
+  readonly disk?: string;
   readonly assets: SiteAssets;
   /** Styles of the figures that were written, by file name. */
   readonly styles: ReadonlyMap<string, string>;
@@ -178,12 +181,13 @@ interface Embedding {
 
 function* embedFiles(
   snapshot: Snapshot,
-  {lang, scripts, assets: {embed}, styles}: Embedding,
+  {lang, scripts, disk, assets: {embed}, styles}: Embedding,
 ): Generator<SiteFile> {
   const widgets = embed.get('pantau-umkm.js');
   const integrity = widgets === undefined ? null : integrityOf(widgets);
-  yield {path: 'embed.html', content: embedPage(snapshot, {lang, scripts, integrity})};
+  yield {path: 'embed.html', content: embedPage(snapshot, {lang, scripts, disk, integrity})};
   yield {path: 'embed/frame.js', content: frameScript()};
+  yield {path: 'embed/start.js', content: startScript()};
   yield {path: 'embed/resize.js', content: resizeScript()};
   if (integrity !== null) {
     const text = JSON.stringify({'pantau-umkm.js': integrity}, null, 2);

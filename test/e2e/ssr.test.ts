@@ -106,6 +106,7 @@ describe('the same page with its script', () => {
       }).observe({type: 'layout-shift', buffered: true});
     });
     await page.goto(`${site.origin}${folder}/index.html`);
+    await page.mouse.move(5, 5);
     await page.waitForFunction(() => document.querySelector('[data-ssr]') === null);
     await page.waitForTimeout(300);
     const all = await states(page);
@@ -121,6 +122,7 @@ describe('the same page with its script', () => {
     const {page, close} = await openPage(browser);
     await page.route('**/snapshot.json', (route) => route.abort());
     await page.goto(`${site.origin}${folder}/index.html`);
+    await page.mouse.move(5, 5);
     await page.waitForTimeout(1500);
     const all = await states(page);
     expect(all.filter(({figures, served}) => figures !== 1 || !served)).toEqual([]);
@@ -132,6 +134,7 @@ describe('the same page with its script', () => {
     const {page, close} = await openPage(browser);
     await page.route('**/snapshot.json', (route) => route.fulfill({status: 403}));
     await page.goto(`${site.origin}${folder}/index.html`);
+    await page.mouse.move(5, 5);
     await page.waitForFunction(() => document.querySelector('umkm-growth[data-ssr]') === null);
     expect(await page.locator('umkm-growth figure').innerText()).not.toContain('4.926');
     await close();
@@ -146,6 +149,7 @@ describe('the same page with its script', () => {
       await route.continue();
     });
     await page.goto(`${site.origin}${folder}/index.html`);
+    await page.mouse.move(5, 5);
     const growth = page.locator('umkm-growth');
     await growth.locator('.served > summary').click();
     await growth.locator('.served > summary').focus();
@@ -166,6 +170,7 @@ describe('the same page with its script', () => {
       await route.continue();
     });
     await page.goto(`${site.origin}${folder}/index.html`);
+    await page.mouse.move(5, 5);
     await page.waitForTimeout(500);
     const heading = page.locator('umkm-growth .heading');
     const before = await heading.screenshot();

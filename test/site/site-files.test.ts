@@ -76,7 +76,8 @@ describe('the files of a site', () => {
     const page = textOf(files, 'index.html');
     expect(page).toContain('Grafik memerlukannya');
     expect(page).toMatch(/<umkm-aid-reach [^>]*lang="id"/);
-    expect(page.indexOf('snapshot.js"')).toBeLessThan(page.indexOf('pantau-umkm.js"'));
+    expect(page).toMatch(/data-begin="now"\s+data-scripts="embed\/pantau-umkm.js"/);
+    expect(page).toContain('data-disk="snapshot.js"');
     const source: {data?: string} = {};
     const document = {querySelectorAll: () => [source]};
     runInNewContext(textOf(files, 'snapshot.js'), {document});
