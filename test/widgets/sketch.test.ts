@@ -11,12 +11,16 @@ function group(): SVGElement {
 /** As Lit draws it, its own comments and blanks between shapes left out. */
 function byLit(content: unknown): string {
   const into = group();
-  render(content, into as unknown as HTMLElement);
+  render(content, into);
   return plain(into);
 }
 
 function plain(node: Element): string {
-  return node.innerHTML.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '><');
+  return new XMLSerializer()
+    .serializeToString(node)
+    .replace(/ xmlns="[^"]*"|<!--.*?-->/gs, '')
+    .replace(/>\s+</g, '><')
+    .replace(/<(\w+)([^>]*)><\/\1>/g, '<$1$2/>');
 }
 
 const word = (text: unknown): unknown =>

@@ -30,7 +30,7 @@ export function sketch(content: unknown, into: Node): Sketch {
   if (isNone(content)) return null;
   if (Array.isArray(content)) return content.map((one) => sketch(one, into));
   if (!isTemplate(content)) {
-    const text = String(content);
+    const text = written(content);
     const node = into.appendChild(document.createTextNode(text));
     return {node, text};
   }
@@ -57,7 +57,7 @@ export function resketch(drawn: Sketch, content: unknown): boolean {
   const shapes = drawn as Shapes | Words;
   if (!isTemplate(content)) {
     if (!('node' in shapes)) return false;
-    const text = String(content);
+    const text = written(content);
     if (text !== shapes.text) shapes.node.data = shapes.text = text;
     return true;
   }
@@ -112,6 +112,10 @@ const part = directive(SketchPart);
 /** A piece of a drawing in the place of its template. */
 export function sketched(content: unknown): DirectiveResult {
   return part(content);
+}
+
+function written(value: unknown): string {
+  return `${(value ?? '') as string | number}`;
 }
 
 function isNone(content: unknown): content is null | undefined | '' | typeof nothing {
@@ -179,7 +183,7 @@ function put(element: Element, {name, texts, at}: Bound, values: readonly unknow
     return;
   }
   let text = texts[0];
-  for (let i = 1; i < texts.length; i++) text += String(values[at + i - 1] ?? '') + texts[i];
+  for (let i = 1; i < texts.length; i++) text += written(values[at + i - 1]) + texts[i];
   element.setAttribute(name, text);
 }
 
