@@ -88,14 +88,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'widgets/**/*.ts'],
+    files: ['src/**/*.ts', 'widgets/**/*.ts', 'studio/**/*.ts'],
     rules: {
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...unsafe, namedExports],
     },
   },
   {
-    files: ['widgets/**/*.ts'],
+    files: ['widgets/**/*.ts', 'studio/**/*.ts'],
     rules: {'no-restricted-syntax': ['error', ...unsafe, ...inlined, namedExports]},
   },
   {
@@ -105,7 +105,7 @@ export default tseslint.config(
   },
   {
     // What runs on other people's pages has no file system, whatever the types allow.
-    files: ['src/**/*.ts', 'widgets/**/*.ts'],
+    files: ['src/**/*.ts', 'widgets/**/*.ts', 'studio/**/*.ts'],
     ignores: ['src/cli/**', 'src/node/**', 'src/node.ts', 'src/duckdb/**'],
     rules: {
       'no-restricted-imports': [
@@ -116,7 +116,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['widgets/**/*.ts', 'stories/**/*.ts', 'test/widgets/**/*.ts'],
+    files: ['widgets/**/*.ts', 'studio/**/*.ts', 'stories/**/*.ts', 'test/widgets/**/*.ts'],
     extends: [
       wc.configs['flat/best-practice'],
       lit.configs['flat/recommended'],

@@ -1,5 +1,6 @@
 import {parseConfig, type Config} from '../src/schema/config.js';
 import {UmkmError} from '../src/errors.js';
+import type {Lang} from '../src/text/words.js';
 import {sizeText} from './format.js';
 import type {Fault} from './texts/texts.js';
 import type {GivenFile} from './worker/messages.js';
@@ -16,15 +17,21 @@ export interface Intake {
   readonly faults: readonly Fault[];
 }
 
+export interface IntakeOptions {
+  /** Bytes of the files that are there already. */
+  readonly held?: number;
+  readonly lang?: Lang;
+  /** Settings that are there already. */
+  readonly config?: Config;
+}
+
 /**
  * Sorts what an officer gave: tables, `pantau.json`, the list of areas that this names. What is too
  * large is refused before a byte of it is read.
- *
- * @param held bytes of the files that are there already
  */
 export async function intakeOf(
   given: readonly GivenFile[],
-  {held = 0, lang = 'id' as 'id' | 'en', config: known = {} as Config} = {},
+  {held = 0, lang = 'id', config: known = {}}: IntakeOptions = {},
 ): Promise<Intake> {
   const faults: Fault[] = [];
   const files: GivenFile[] = [];
@@ -88,7 +95,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<GivenFile[]>
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
   if (entries.every((entry) => entry === null))
     return [...transfer.files].map((file) => ({name: file.name, file}));
-  const found = await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : [])));
+  const found = await Promise.all(entries.flatMap((entry) => (entry ? [filesIn(entry)] : [])));
   return found.flat();
 }
 

@@ -21,7 +21,7 @@ export function startWorker(): StudioWorker {
     createScriptURL: (asked) => (asked === url ? asked : ''),
   });
   const trusted = (policy?.createScriptURL(url) ?? url) as string;
-  return new Worker(trusted, {type: 'module', name: 'pantau-studio'}) as unknown as StudioWorker;
+  return new Worker(trusted, {type: 'module', name: 'pantau-studio'});
 }
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

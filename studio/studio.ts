@@ -74,7 +74,7 @@ export class PantauStudio extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    super.connectedCallback?.();
     this.addEventListener(StudioAct.type, this.#acted as EventListener);
     globalThis.addEventListener('beforeunload', this.#leaving);
     // A file that misses its target must not replace the page.
@@ -83,7 +83,7 @@ export class PantauStudio extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
+    super.disconnectedCallback?.();
     this.removeEventListener(StudioAct.type, this.#acted as EventListener);
     globalThis.removeEventListener('beforeunload', this.#leaving);
     for (const type of ['dragover', 'drop']) globalThis.removeEventListener(type, keepPage);
@@ -132,8 +132,8 @@ export class PantauStudio extends LitElement {
       </header>
       ${this.kept ? resumeOffer(this.kept, state, this.#acts) : nothing}
       ${navigation(state, this.#acts)} ${workBar(state, this.#acts)}
-      <main>${this.#step()}</main>
-      ${turns(state, this.#acts)} ${keeping(state, this.#acts)}
+      <main>${this.#step()} ${turns(state, this.#acts)}</main>
+      ${keeping(state, this.#acts)}
       <p class="hidden" role="status">${state.news}</p>`;
   }
 

@@ -83,6 +83,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/targets',
     'widgets/chart',
   ],
+  // A page of its own: it may use all of the library and every widget.
+  studio: [
+    ...['src/*', 'widgets', 'studio/state', 'studio/steps', 'studio/texts', 'studio/worker'],
+  ],
+  'studio/state': ['src/*', 'studio/texts', 'studio/worker'],
+  'studio/steps': ['src/*', 'studio', 'studio/state', 'studio/texts', 'studio/worker'],
+  'studio/texts': ['src/*'],
+  'studio/worker': ['src/*', 'studio/texts'],
   'widgets/define': ['widgets', 'widgets/internal'],
   widgets: [
     'widgets/internal',
@@ -97,7 +105,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some layers may load; every other one is free. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ['src/schema', 'src/read', 'src/cli'],
-  lit: ['widgets', 'widgets/internal', 'widgets/define'],
+  lit: ['widgets', 'widgets/internal', 'widgets/define', 'studio', 'studio/steps'],
   'd3-array': ['widgets/chart', 'src/engine', 'src/result'],
   sirv: ['src/cli'],
   'node:': ['src/cli', 'src/node', 'src/duckdb'],
@@ -240,7 +248,7 @@ function violation({from, to}: Import): string | null {
 /** The layer of a path: its folder; `errors.ts` and `node.ts` are layers of their own. */
 function layerOf(path: string): string | null {
   const [top, second, ...rest] = path.split('/');
-  if (top === 'widgets') return rest.length > 0 ? `widgets/${second}` : 'widgets';
+  if (top === 'widgets' || top === 'studio') return rest.length > 0 ? `${top}/${second}` : top;
   if (top !== 'src') return null;
   if (rest.length > 0) return `src/${second}`;
   return /^(errors|node|version)\.ts$/.test(second) ? `src/${second.slice(0, -3)}` : 'src';
@@ -299,7 +307,7 @@ function reachable(start: readonly string[]): Set<string> {
 }
 
 function sourceFiles(): string[] {
-  return ['src', 'widgets']
+  return ['src', 'widgets', 'studio']
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})

@@ -285,7 +285,7 @@ export class StudioFigures extends StepElement {
     const {notice: before} = this.state.config;
     if (notice === '') delete config.notice;
     else config.notice = {id: notice, en: notice, ...before, [this.state.lang]: notice};
-    this.#set(config as Config);
+    this.#set(config);
   }
 
   #addTarget(event: SubmitEvent): void {

@@ -20,7 +20,7 @@ export async function zipOf(
   const finished = new Promise<void>((resolve, reject) => {
     const zip = new Zip((error, chunk, final) => {
       if (error) return reject(error);
-      chunks.push(chunk as Uint8Array<ArrayBuffer>);
+      chunks.push(chunk);
       if (final) resolve();
     });
     void (async () => {

@@ -73,7 +73,7 @@ export function realFile(name: string): Given | null {
 }
 
 export async function give(page: Page, files: readonly Given[] | readonly string[]): Promise<void> {
-  await page.locator('#choose').setInputFiles(files as Given[] & string[]);
+  await page.locator('#choose').setInputFiles(files);
 }
 
 /** Waits until all files were read. */
