@@ -131,15 +131,16 @@ describe('the studio, when something goes wrong', () => {
 
   it('keeps the work open, and what was saved before, where there is no space', async () => {
     await inStudio({}, async ({page, site}) => {
-      await give(page, small);
-      await read(page);
-      await page.getByLabel('Simpan pekerjaan di peramban ini').check();
-      await page.getByText(/Tersimpan pukul/).waitFor();
+      // Before the first saving: the browser remembers for a while how much was free.
       const session = await page.context().newCDPSession(page);
       await session.send('Storage.overrideQuotaForOrigin', {
         origin: site.origin,
         quotaSize: 200_000,
       });
+      await give(page, small);
+      await read(page);
+      await page.getByLabel('Simpan pekerjaan di peramban ini').check();
+      await page.getByText(/Tersimpan pukul/).waitFor();
       const filler = Buffer.from(`nama;nilai\n${'isi;1\n'.repeat(400_000)}`);
       await give(page, [{name: 'besar.csv', mimeType: 'text/csv', buffer: filler}]);
       await page.getByText('Ruang simpan di peramban ini habis').waitFor({timeout: 30_000});
