@@ -53,6 +53,7 @@ export async function startCluster({
   }));
   const running = [];
   for (const shard of own) {
+    await mkdir(shard.folder, {recursive: true});
     await mkdir(shard.data, {recursive: true});
     await writeSettings(shard, own, {user, password});
     running.push(new Shard(program, shard));

@@ -47,8 +47,13 @@ export class Cluster implements SqlDatabase {
     const shards = urls.map((url) => new Shard({...options, url}));
     const name = `pantau_work_${Date.now()}_${randomBytes(4).toString('hex')}`;
     const cluster = new Cluster(shards, name, scratch);
-    await cluster.onAll((shard) => shard.ask(`CREATE DATABASE ${name}`, {}));
-    await cluster.#dropOld();
+    try {
+      await cluster.onAll((shard) => shard.ask(`CREATE DATABASE ${name}`));
+      await cluster.#dropOld();
+    } catch (error) {
+      await cluster.close();
+      throw error;
+    }
     return cluster;
   }
 
@@ -177,7 +182,7 @@ export class Cluster implements SqlDatabase {
   /** Lets go of what was made on the way, and of the connections. */
   async close(): Promise<void> {
     await Promise.allSettled(
-      this.shards.map((shard) => shard.ask(`DROP DATABASE IF EXISTS ${this.scratch}`)),
+      this.shards.map((shard) => shard.ask(`DROP DATABASE IF EXISTS ${this.scratch}`, {when: 'always'})),
     );
     for (const shard of this.shards) shard.close();
   }

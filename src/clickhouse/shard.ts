@@ -23,6 +23,8 @@ export interface Question {
   readonly rows?: string | Readable;
   /** Whether it may be asked again: it changes nothing, or the same. */
   readonly repeatable?: boolean;
+  /** `always`: also when everything else was told to stop, to leave nothing behind. */
+  readonly when?: 'always';
 }
 
 /** Settings that make every version answer alike. */
@@ -101,8 +103,9 @@ export class Shard {
     this.#agent.destroy();
   }
 
-  #send(sql: string, {database, rows}: Question): Promise<IncomingMessage> {
-    const {timeout = 600, signal} = this.#options;
+  #send(sql: string, {database, rows, when}: Question): Promise<IncomingMessage> {
+    const {timeout = 600} = this.#options;
+    const signal = when === 'always' ? undefined : this.#options.signal;
     const url = new URL(this.#url);
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, value);
     url.searchParams.set('max_execution_time', String(timeout));
@@ -123,7 +126,7 @@ export class Shard {
         },
       );
       // A server that says nothing for longer than a question may take is not there.
-      asked.setTimeout((timeout + 10) * 1000, () =>
+      asked.setTimeout((timeout + Math.min(10, timeout)) * 1000, () =>
         asked.destroy(new UmkmError('CLICKHOUSE_TIME', {shard: this.name, seconds: timeout})),
       );
       asked.on('error', reject);
