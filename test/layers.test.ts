@@ -54,6 +54,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/embed-code': ['src/snapshot', 'src/format', 'src/text', 'src/data', 'src/errors'],
   'src/sql': ['src/indicator', 'src/data', 'src/errors', 'src/schema'],
   'src/duckdb': ['src/*'],
+  'src/clickhouse': ['src/*'],
   // The pages of a site as texts: they are made in browsers too.
   'src/site': [
     'src',
@@ -108,7 +109,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   lit: ['widgets', 'widgets/internal', 'widgets/define', 'studio', 'studio/steps'],
   'd3-array': ['widgets/chart', 'src/engine', 'src/result'],
   sirv: ['src/cli'],
-  'node:': ['src/cli', 'src/node', 'src/duckdb'],
+  'node:': ['src/cli', 'src/node', 'src/duckdb', 'src/clickhouse'],
   '@duckdb/node-api': ['src/duckdb'],
 };
 

@@ -32,7 +32,7 @@ export interface Arguments {
   readonly preview: string | undefined;
 }
 
-const engines = ['memory', 'duckdb'] as const;
+const engines = ['memory', 'duckdb', 'clickhouse'] as const;
 /** What figures are computed with. */
 export type EngineName = (typeof engines)[number];
 
@@ -82,6 +82,9 @@ const options = {
   help: {type: 'boolean', short: 'h'},
 } as const;
 
+/** Commands that DuckDB answers too. */
+const hasDuckdb = /^(explain|build)$/;
+
 /**
  * Reads the command line.
  *
@@ -98,7 +101,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       known: [...commands],
     });
   }
-  const able = /^(compute|explain|build)$/.test(command) ? engines : engines.slice(0, 1);
+  const able = command === 'compute' ? engines : engines.slice(0, hasDuckdb.test(command) ? 2 : 1);
   const engine = oneOf('--engine', values.engine ?? 'memory', able) as EngineName;
   const lang = oneOf('--lang', values.lang ?? 'id', ['id', 'en']) as Lang;
   const allowed = formats[command] ?? [];

@@ -4,6 +4,7 @@ import {UmkmError} from '../errors.js';
 import type {Diagnostic} from '../data/diagnostic.js';
 import {messageOf} from '../text/message.js';
 import type {Arguments} from './arguments.js';
+import {answerWithClickhouse} from './compute-clickhouse.js';
 import {answerWithDuckdb} from './compute-duckdb.js';
 import {load, type Loaded} from './load.js';
 import {computationCsv, computationTable, jsonText, printRemarks} from './print.js';
@@ -46,6 +47,7 @@ export interface Answer {
 async function answer(key: string, paths: readonly string[], args: Arguments): Promise<Answer> {
   const {by, where, params, totals, engine} = args;
   if (engine === 'duckdb') return answerWithDuckdb(key, paths, args);
+  if (engine === 'clickhouse') return answerWithClickhouse(key, paths, args);
   const loaded = await load(paths, args);
   const {tables, config} = loaded;
   return {result: compute(tables, key, {by, where, params, totals, config}), loaded};

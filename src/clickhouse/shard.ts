@@ -79,8 +79,7 @@ export class Shard {
     const repeatable = question.repeatable === true && typeof question.rows !== 'object';
     for (let tried = 0; ; tried++) {
       try {
-        const t0 = performance.now(); const r = await textOf(await this.#send(sql, question)); const SLOWDBG = performance.now() - t0; if (process.env.SLOW && SLOWDBG > 1500) { (await import('node:fs')).appendFileSync('/tmp/wt/clickhouse/slow.txt', `${Math.round(SLOWDBG)}\t${sql.length}\t${question.database}\t${sql}\n`); }
-        return r;
+        return await textOf(await this.#send(sql, question));
       } catch (error) {
         const found = shardError(error, this.name, this.#options);
         if (!repeatable || tried >= retries || found.code !== 'CLICKHOUSE_SHARD') throw found;
@@ -120,7 +119,7 @@ export class Shard {
           if (response.statusCode === 200) resolve(response);
           else
             textOf(response).then(
-              (text) => (console.error('DBGSQL', sql, text.slice(0,300)), reject(serverError(response.statusCode ?? 0, text, this.name))),
+              (text) => reject(serverError(response.statusCode ?? 0, text, this.name)),
               reject,
             );
         },

@@ -20,6 +20,8 @@ export interface StoredFile {
   readonly columns: Readonly<Record<string, ColumnKind>>;
   /** Keys of the columns that hold any value. */
   readonly filled: readonly string[];
+  /** How many tables the file has. */
+  readonly tables: number;
 }
 
 /** How far a file is. */
@@ -91,7 +93,8 @@ export class Store {
    */
   async load(tables: Tables, name: string, hash: string): Promise<readonly StoredFile[]> {
     const loaded: StoredFile[] = [];
-    for (const table of Object.values(tables)) loaded.push(await this.#loadTable(table, name, hash));
+    const all = Object.values(tables);
+    for (const table of all) loaded.push(await this.#loadTable(table, name, hash, all.length));
     return loaded;
   }
 
@@ -134,10 +137,15 @@ export class Store {
     }
   }
 
-  async #loadTable(table: Table, name: string, hash: string): Promise<StoredFile> {
+  async #loadTable(
+    table: Table,
+    name: string,
+    hash: string,
+    tables: number,
+  ): Promise<StoredFile> {
     const keys = Object.keys(table.columns);
     const file: StoredFile = {
-      ...{name, hash, table: table.name, length: table.length},
+      ...{name, hash, table: table.name, length: table.length, tables},
       columns: Object.fromEntries(keys.map((key) => [key, table.columns[key].kind])),
       filled: keys.filter((key) => holdsData(table, key)),
     };

@@ -24,7 +24,10 @@ export async function storedTables(
   const tables: Partial<Record<TableName, SqlTable>> = {};
   const beside: Partial<Record<TableName, Table>> = {};
   for (const name of new Set(all.map(({table}) => table))) {
-    const own = all.filter(({table}) => table === name);
+    // In the order of their names, in whichever order they were loaded.
+    const own = all
+      .filter(({table}) => table === name)
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     const table = tableOf(name, own);
     const keys = Object.keys(table.columns);
     const columns: SqlColumn[] = [

@@ -104,6 +104,19 @@ const schema = z.strictObject({
   regions: z.optional(text),
   /** Column of the register by which another table names a business. */
   link: z.optional(z.partialRecord(linkedTable, linkKey)),
+  /** Where the tables of an office lie that are too many for one machine; who may log in stands elsewhere. */
+  clickhouse: z.optional(
+    z.strictObject({
+      /** Address of each shard, in their order. */
+      shards: z.optional(z.array(text)),
+      /** Address of one server that knows the cluster. */
+      url: z.optional(text),
+      /** Name of the cluster there. */
+      cluster: z.optional(text),
+      /** Database of the office. */
+      database: z.optional(text),
+    }),
+  ),
   /** Size classes by the rule in force in each year, or by one for all years. */
   sizeRegime: z.optional(z.enum(['in_force', 'uu20_2008', 'pp7_2021'])),
   /** Remark that every page shows, such as that the figures are invented. */

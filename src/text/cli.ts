@@ -27,7 +27,9 @@ PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan
                         embed: view, theme, heading, widget
   --totals              tampilkan juga jumlah tiap rincian
   --engine MESIN        compute, build, explain: memory (bawaan) atau duckdb, untuk CSV, Parquet, dan berkas DuckDB
-                        yang lebih besar daripada memori; perlu @duckdb/node-api
+                        yang lebih besar daripada memori; perlu @duckdb/node-api. compute juga:
+                        clickhouse, untuk klaster yang alamatnya ada di pantau.json atau CLICKHOUSE_URL;
+                        tanpa PATH menghitung semua berkas yang sudah dimuat
   --report              build: juga laporan A4 siap cetak untuk kabupaten dan tiap kecamatan (reports/)
   --watch               build: bangun lagi setiap ada berkas yang berubah, sampai Ctrl+C
   --previous BERKAS     build, audit: snapshot.json rilis sebelumnya. Tidak ada yang dapat dihitung dari
@@ -82,6 +84,8 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
     moreRemarks: (count: string) => `… dan ${count} lagi sejenis`,
     seeCheck: (count: string) => `… dan ${count} catatan lain. Semuanya: pantau-umkm check PATH…`,
     reading: (files: string) => `Membaca ${files} berkas …`,
+    loading: (file: string, done: number, total: number) =>
+      `Memuat ${file}: ${done} dari ${total} baris …`,
     computing: 'Menghitung …',
     written: (path: string, size: string) => `  ${path}  ${size}`,
     templates:
@@ -153,7 +157,9 @@ PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN por
                         embed: view, theme, heading, widget
   --totals              also list the total of each breakdown
   --engine ENGINE       compute, build, explain: memory (default) or duckdb, for CSV, Parquet and DuckDB files larger
-                        than memory; needs @duckdb/node-api
+                        than memory; needs @duckdb/node-api. compute also: clickhouse, for a cluster
+                        whose addresses stand in pantau.json or CLICKHOUSE_URL; without PATH it
+                        computes all files that were loaded
   --report              build: also A4 reports to print, of the whole and of each area (reports/)
   --watch               build: build again whenever a file changes, until Ctrl+C
   --previous FILE       build, audit: snapshot.json of the release before. Nothing can be computed from
@@ -208,6 +214,8 @@ Exit code: 0 done, 1 data refused, 2 wrong usage.`,
     seeCheck: (count: string) =>
       `… and ${count} more remarks. All of them: pantau-umkm check PATH…`,
     reading: (files: string) => `Reading ${files} files …`,
+    loading: (file: string, done: number, total: number) =>
+      `Loading ${file}: ${done} of ${total} rows …`,
     computing: 'Computing …',
     written: (path: string, size: string) => `  ${path}  ${size}`,
     templates:

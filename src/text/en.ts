@@ -1,4 +1,5 @@
 import {cellsEn} from './cells-en.js';
+import {clickhouseEn} from './clickhouse-en.js';
 import {containerEn} from './container-en.js';
 import {disclosureEn} from './disclosure-en.js';
 import {layoutEn} from './layout-en.js';
@@ -297,5 +298,6 @@ export const en: Readonly<Record<Code, Wording>> = {
   ...regionEn,
   ...revisionEn,
   ...usageEn,
+  ...clickhouseEn,
   ...disclosureEn,
 };

@@ -1,4 +1,5 @@
 import {cellsId} from './cells-id.js';
+import {clickhouseId} from './clickhouse-id.js';
 import {containerId} from './container-id.js';
 import {disclosureId} from './disclosure-id.js';
 import {layoutId} from './layout-id.js';
@@ -297,6 +298,7 @@ export const id = {
   ...regionId,
   ...revisionId,
   ...usageId,
+  ...clickhouseId,
   ...disclosureId,
 } satisfies Readonly<Record<string, Wording>>;
 

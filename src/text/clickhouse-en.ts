@@ -1,0 +1,65 @@
+import type {clickhouseId} from './clickhouse-id.js';
+import {fact, type Wording} from './wording.js';
+
+/** Words about a cluster of ClickHouse servers, in English. */
+export const clickhouseEn: Readonly<Record<keyof typeof clickhouseId, Wording>> = {
+  CLICKHOUSE_ADDRESS: {
+    title: 'No address of ClickHouse',
+    text: (f) =>
+      `The address of the ClickHouse server is missing or cannot be read. Write one address for each shard under "clickhouse" in pantau.json, or in CLICKHOUSE_URL, separated by commas: ${fact(f, 'expected')}. User and password do not belong in the address but in CLICKHOUSE_USER and CLICKHOUSE_PASSWORD.`,
+  },
+  CLICKHOUSE_SHARD: {
+    title: 'A shard cannot be reached',
+    text: (f) =>
+      `Server ${fact(f, 'shard')} cannot be reached (${fact(f, 'found')}). No figure is shown, for without that shard it would not be whole. Make sure that the server runs, then repeat the same command.`,
+  },
+  CLICKHOUSE_LOGIN: {
+    title: 'ClickHouse refused the user',
+    text: (f) =>
+      `Server ${fact(f, 'shard')} refused the user or the password. Check CLICKHOUSE_USER and CLICKHOUSE_PASSWORD.`,
+  },
+  CLICKHOUSE_DISK: {
+    title: 'Disk of ClickHouse full',
+    text: (f) =>
+      `The disk of server ${fact(f, 'shard')} is full. Make room, then repeat the same command: what is stored is not written twice.`,
+  },
+  CLICKHOUSE_TIME: {
+    title: 'ClickHouse took too long',
+    text: (f) =>
+      `Server ${fact(f, 'shard')} did not answer within the time allowed. No figure is shown. Repeat it when the server is less busy, or allow more with CLICKHOUSE_TIMEOUT (seconds).`,
+  },
+  CLICKHOUSE_MEMORY: {
+    title: 'Memory of ClickHouse not enough',
+    text: (f) =>
+      `Server ${fact(f, 'shard')} has too little memory for this question. Raise max_memory_usage of the user, or ask for fewer breakdowns.`,
+  },
+  CLICKHOUSE_STOPPED: {
+    title: 'Stopped',
+    text: () => 'Stopped before the end. No figure is shown.',
+  },
+  CLICKHOUSE_QUERY: {
+    title: 'ClickHouse refused a question',
+    text: (f) =>
+      `Server ${fact(f, 'shard')} refused a question: ${fact(f, 'found')} (code ${fact(f, 'number')}).`,
+  },
+  CLICKHOUSE_SHARDS: {
+    title: 'The cluster has changed',
+    text: (f) =>
+      `Server ${fact(f, 'shard')} keeps shard ${fact(f, 'number')} of ${fact(f, 'count')}, but is now called as shard ${fact(f, 'asked')} of ${fact(f, 'of')}. Restore the order of the addresses, or load all files into a new database.`,
+  },
+  CLICKHOUSE_ROWS: {
+    title: 'Rows missing from the cluster',
+    text: (f) =>
+      `${fact(f, 'file')} (${fact(f, 'table')}): the cluster keeps ${fact(f, 'found')} rows, of ${fact(f, 'expected')}. No figure is shown. Load that file into a new database.`,
+  },
+  CLICKHOUSE_CLUSTER: {
+    title: 'Unknown cluster',
+    text: (f) =>
+      `Server ${fact(f, 'shard')} knows no cluster "${fact(f, 'found')}", or its servers differ by port alone. It knows: ${fact(f, 'known')}. Name the address of each shard under "shards".`,
+  },
+  CLICKHOUSE_EMPTY: {
+    title: 'No file in the cluster',
+    text: (f) =>
+      `Database "${fact(f, 'found')}" holds no file that is loaded. Name the files: ${fact(f, 'expected')}`,
+  },
+};
