@@ -124,7 +124,8 @@ function valuesOf(
       changeHeads.test(label) &&
       (cell.raw === null
         ? [...marks, said].some((text) => text.includes(cell.state ?? ''))
-        : isChange(cell.raw, row, before));
+        : // That of the first year is since one that the figure does not show.
+          before === undefined || isChange(cell.raw, row, before));
     return isPart || isUnknown || isNothing || follows || told(cell) === ''
       ? []
       : [{cell, column: i + 1}];

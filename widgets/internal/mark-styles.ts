@@ -33,7 +33,6 @@ export const markStyles: CSSResult = css`
   .plot .figure-number {
     font-size: 24px;
     font-weight: 700;
-    letter-spacing: -0.01em;
   }
   .narrow .plot .figure-number {
     font-size: 20px;
