@@ -20,7 +20,7 @@ function plain(node: Element): string {
     .serializeToString(node)
     .replace(/ xmlns="[^"]*"|<!--.*?-->/gs, '')
     .replace(/>\s+</g, '><')
-    .replace(/<(\w+)([^>]*)><\/\1>/g, '<$1$2/>');
+    .replace(/<(\w+)([^>]*)\/>/g, '<$1$2></$1>');
 }
 
 const word = (text: unknown): unknown =>
