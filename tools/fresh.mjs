@@ -4,7 +4,15 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = ['src', 'widgets', 'studio', 'examples', 'tools', 'rollup.config.js', 'package.json'];
+const sources = [
+  'src',
+  'widgets',
+  'studio',
+  'examples',
+  'tools',
+  'rollup.config.js',
+  'package.json',
+];
 
 /** Builds `dist` unless that was done since the last change. Throws when the build fails. */
 export function ensureBuilt() {
