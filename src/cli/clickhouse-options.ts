@@ -54,7 +54,9 @@ async function shardsOf(
       'SELECT cluster, shard_num, host_name FROM system.clusters ORDER BY shard_num, replica_num FORMAT JSONCompact',
       {repeatable: true},
     );
-    const {data} = JSON.parse(text) as {readonly data: readonly (readonly [string, number, string])[]};
+    const {data} = JSON.parse(text) as {
+      readonly data: readonly (readonly [string, number, string])[];
+    };
     const hosts = new Map<number, string>();
     for (const [name, number, host] of data)
       if (name === cluster && !hosts.has(number)) hosts.set(number, host);
@@ -81,6 +83,10 @@ function filled(text: string | undefined): boolean {
 function secondsOf(text: string): number {
   const seconds = Number(text);
   if (!/^\d{1,6}$/.test(text) || seconds === 0)
-    throw new UmkmError('CLI_VALUE', {option: 'CLICKHOUSE_TIMEOUT', found: text, expected: '1 … 999999'});
+    throw new UmkmError('CLI_VALUE', {
+      option: 'CLICKHOUSE_TIMEOUT',
+      found: text,
+      expected: '1 … 999999',
+    });
   return seconds;
 }

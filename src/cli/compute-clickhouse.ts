@@ -72,7 +72,8 @@ async function loadFiles(
     const store = await Store.open(cluster, {
       database,
       onProgress: ({file, done, total}) => {
-        if (process.stderr.isTTY) process.stderr.write(`${cliWords[lang].loading(file, done, total)}\n`);
+        if (process.stderr.isTTY)
+          process.stderr.write(`${cliWords[lang].loading(file, done, total)}\n`);
       },
     });
     const known = await store.files();
@@ -96,7 +97,9 @@ async function loadFiles(
         stored.push(...there);
         continue;
       }
-      const own = Object.fromEntries(Object.entries(tables).filter(([one]) => one === name || one === file));
+      const own = Object.fromEntries(
+        Object.entries(tables).filter(([one]) => one === name || one === file),
+      );
       const read = await readPaths([file], {config: configPath, tables: own as never});
       stored.push(...(await store.load(read.tables, name, hash)));
       input.push(...read.input);
@@ -115,7 +118,9 @@ async function hashOf(
 ): Promise<string> {
   const {codeSystem, link, regions} = config;
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([version, table ?? null, codeSystem ?? null, link ?? null, regions ?? null]));
+  hash.update(
+    JSON.stringify([version, table ?? null, codeSystem ?? null, link ?? null, regions ?? null]),
+  );
   for await (const piece of createReadStream(file)) hash.update(piece as Buffer);
   return hash.digest('hex');
 }

@@ -182,7 +182,9 @@ export class Cluster implements SqlDatabase {
   /** Lets go of what was made on the way, and of the connections. */
   async close(): Promise<void> {
     await Promise.allSettled(
-      this.shards.map((shard) => shard.ask(`DROP DATABASE IF EXISTS ${this.scratch}`, {when: 'always'})),
+      this.shards.map((shard) =>
+        shard.ask(`DROP DATABASE IF EXISTS ${this.scratch}`, {when: 'always'}),
+      ),
     );
     for (const shard of this.shards) shard.close();
   }
@@ -232,7 +234,8 @@ export class Cluster implements SqlDatabase {
   }
 
   async #dropStages(shard: Shard, {stages}: Written): Promise<void> {
-    for (const {name} of stages) await this.#statement(shard, `DROP TABLE IF EXISTS ${quotedName(name)}`);
+    for (const {name} of stages)
+      await this.#statement(shard, `DROP TABLE IF EXISTS ${quotedName(name)}`);
   }
 
   #statement(shard: Shard, sql: string): Promise<string> {

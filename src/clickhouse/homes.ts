@@ -57,8 +57,9 @@ class DisjointSets {
 
   of(name: string): string {
     let root = name;
-    for (let up = this.#parents.get(root); up !== undefined; up = this.#parents.get(root)) root = up;
-    for (let at = name; at !== root; ) {
+    for (let up = this.#parents.get(root); up !== undefined; up = this.#parents.get(root))
+      root = up;
+    for (let at = name; at !== root;) {
       const up = this.#parents.get(at) as string;
       this.#parents.set(at, root);
       at = up;

@@ -34,10 +34,13 @@ export async function linkCluster(cluster: Cluster, tables: SqlTables): Promise<
     ]);
     await cluster.append('moves', [[...homes.keys.keys()], [...homes.keys.values()]]);
     await cluster.append('group_moves', [[...homes.groups.keys()], [...homes.groups.values()]]);
-    for (const {name, key, group} of keyed(tables)) await moveRows(cluster, name, targetOf(key, group));
+    for (const {name, key, group} of keyed(tables))
+      await moveRows(cluster, name, targetOf(key, group));
     await cluster.run(registeredStatements(tables));
   }
-  await cluster.run(['CREATE OR REPLACE TEMP TABLE told_keys (key VARCHAR, business BIGINT, shard INTEGER)']);
+  await cluster.run([
+    'CREATE OR REPLACE TEMP TABLE told_keys (key VARCHAR, business BIGINT, shard INTEGER)',
+  ]);
   await cluster.append('told_keys', [
     others.map(({key}) => key),
     others.map(({business}) => business),
@@ -72,9 +75,7 @@ async function otherKeysOf(cluster: Cluster, tables: SqlTables): Promise<readonl
      FROM (${otherKeys(tables)}) WHERE key IN (SELECT key FROM asked_keys) GROUP BY key`,
   );
   return found.flatMap(([key, first, last, id]) =>
-    first === last
-      ? [{key: key as string, business: first as number, id: id as string}]
-      : [],
+    first === last ? [{key: key as string, business: first as number, id: id as string}] : [],
   );
 }
 
@@ -123,7 +124,9 @@ function targetOf(key: string | null, group: string | null): {target: string; jo
     ...(key === null ? [] : [`LEFT JOIN moves m ON m.key = ${key}`]),
     ...(group === null
       ? []
-      : [`LEFT JOIN group_moves g ON ${key === null ? 'TRUE' : `${key} IS NULL`} AND g.name = ${group}`]),
+      : [
+          `LEFT JOIN group_moves g ON ${key === null ? 'TRUE' : `${key} IS NULL`} AND g.name = ${group}`,
+        ]),
   ];
   const targets = [...(key === null ? [] : ['m.shard']), ...(group === null ? [] : ['g.shard'])];
   return {target: `coalesce(${targets.join(', ')})`, joins: joins.join(' ')};

@@ -17,8 +17,7 @@ export function keyColumns(table: TableName): readonly string[] {
  */
 export function shardOf(key: string, shards: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++)
-    hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
   // The last bits alone would hardly differ between numbers that follow one another.
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
   return ((hash ^ (hash >>> 13)) >>> 0) % shards;

@@ -38,5 +38,7 @@ function secondsOf(text: string): number {
 /** The first sentence of a message; the statement itself is left out, for it may hold identifiers. */
 function messageOf(text: string): string {
   const said = /DB::(?:Net)?Exception:\s*([^\n]*)/.exec(text)?.[1] ?? text.split('\n')[0];
-  return said.split(/, e\.what\(\)|\(version|: While processing|: while executing/)[0].slice(0, 200);
+  return said
+    .split(/, e\.what\(\)|\(version|: While processing|: while executing/)[0]
+    .slice(0, 200);
 }

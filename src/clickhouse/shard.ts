@@ -60,7 +60,10 @@ export class Shard {
     this.name = url.host;
     this.#url = url;
     this.#options = options;
-    this.#agent = url.protocol === 'https:' ? new HttpsAgent({keepAlive: true}) : new HttpAgent({keepAlive: true});
+    this.#agent =
+      url.protocol === 'https:'
+        ? new HttpsAgent({keepAlive: true})
+        : new HttpAgent({keepAlive: true});
     // Credentials travel in headers: addresses stand in logs.
     this.#headers = {
       ...(options.user !== undefined && {'X-ClickHouse-User': options.user}),

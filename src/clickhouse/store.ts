@@ -66,23 +66,22 @@ export class Store {
     return store;
   }
 
-  /** The files that are whole, by table and name; the latest of each name. */
+  /** The files that are whole, in the order of their names: of each name what was loaded last. */
   async files(): Promise<readonly StoredFile[]> {
-    const found = await this.#cluster.onAll(async (shard) =>
-      lines(
-        await this.#ask(shard, `SELECT told, toString(at) FROM files ORDER BY at FORMAT JSONEachRow`),
-      ).map((line) => JSON.parse(line) as {readonly told: string; readonly 'toString(at)': string}),
-    );
-    const latest = new Map<string, {readonly at: string; readonly file: StoredFile}>();
-    for (const {told, 'toString(at)': at} of found.flat()) {
-      const file = JSON.parse(told) as StoredFile;
-      const key = JSON.stringify([file.table, file.name]);
-      const before = latest.get(key);
-      if (before === undefined || before.at < at) latest.set(key, {at, file});
+    const latest = new Map<string, ToldFile>();
+    const told = await this.#told();
+    for (const one of told) {
+      const version = told.filter(({file}) => isSameVersion(file, one.file));
+      const tables = new Set(version.map(({file}) => file.table));
+      const before = latest.get(one.file.name);
+      if (tables.size === one.file.tables && (before === undefined || before.at <= one.at))
+        latest.set(one.file.name, one);
     }
-    return [...latest.values()]
-      .map(({file}) => file)
-      .sort((a, b) => compare(a.table, b.table) || compare(a.name, b.name));
+    const found = new Map<string, StoredFile>();
+    for (const {file} of told)
+      if (isSameVersion(file, latest.get(file.name)?.file))
+        found.set(`${file.table} ${file.name}`, file);
+    return [...found.values()].sort((a, b) => compare(a.table, b.table) || compare(a.name, b.name));
   }
 
   /**
@@ -137,44 +136,61 @@ export class Store {
     }
   }
 
-  async #loadTable(
-    table: Table,
-    name: string,
-    hash: string,
-    tables: number,
-  ): Promise<StoredFile> {
+  async #loadTable(table: Table, name: string, hash: string, tables: number): Promise<StoredFile> {
     const keys = Object.keys(table.columns);
     const file: StoredFile = {
       ...{name, hash, table: table.name, length: table.length, tables},
       columns: Object.fromEntries(keys.map((key) => [key, table.columns[key].kind])),
       filled: keys.filter((key) => holdsData(table, key)),
     };
-    const isWhole = (await this.files()).some(
-      (one) => one.table === file.table && one.name === name && one.hash === hash,
+    const told = (await this.#told()).filter(({file: one}) => one.name === name);
+    const isWhole = told.some(
+      (one) => one.file.table === file.table && isSameVersion(one.file, file),
     );
     if (!isWhole) {
       await this.#cluster.onAll((shard) => this.#makeTable(shard, table));
       await this.#cluster.onAll((shard, index) => this.#loadOnto(shard, index, table, file));
-      // Only now is the file one that counts.
-      const told = JSON.stringify(file);
-      for (const shard of this.#cluster.shards)
-        await this.#insert(shard, 'files (told, at)', `${escaped(told)}\t${Date.now()}\n`);
     }
+    // Only now is the file one that counts; one that was there before is now the last of its name.
+    if (!isWhole || told.some((one) => !isSameVersion(one.file, file)))
+      for (const shard of this.#cluster.shards)
+        await this.#insert(
+          shard,
+          'files (told, at)',
+          `${escaped(JSON.stringify(file))}\t${Date.now()}\n`,
+        );
     return file;
+  }
+
+  async #told(): Promise<readonly ToldFile[]> {
+    const found = await this.#cluster.onAll(async (shard) =>
+      lines(await this.#ask(shard, 'SELECT told, at FROM files FORMAT JSONEachRow')),
+    );
+    return found
+      .flat()
+      .map((line) => JSON.parse(line) as {readonly told: string; readonly at: number})
+      .map(({told, at}) => ({file: JSON.parse(told) as StoredFile, at}));
   }
 
   async #loadOnto(shard: Shard, index: number, table: Table, file: StoredFile): Promise<void> {
     const where = `file = ${literal(file.hash)} AND table = ${literal(table.name)}`;
     const done = new Set(
       lines(
-        await this.#ask(shard, `SELECT DISTINCT batch FROM batches WHERE ${where} FORMAT TabSeparated`),
+        await this.#ask(
+          shard,
+          `SELECT DISTINCT batch FROM batches WHERE ${where} FORMAT TabSeparated`,
+        ),
       ).map(Number),
     );
     const shardOf = shardOfRows(table, this.#cluster.shards.length);
     const keys = Object.keys(table.columns);
     const cells = keys.map((key) => table.columns[key]);
     // The same for every row, and the number of the row.
-    const hashes = {kind: 'text', codes: new Int32Array(table.length), dictionary: [file.hash]} as const;
+    const hashes = {
+      kind: 'text',
+      codes: new Int32Array(table.length),
+      dictionary: [file.hash],
+    } as const;
     const numbers = Array.from({length: table.length}, (_, row) => row);
     const into = `${this.#rows(table.name)} (file, position${keys.map((key) => `, ${quotedName(key)}`).join('')})`;
     for (let batch = 0; batch * this.#batchSize < table.length; batch++) {
@@ -183,7 +199,8 @@ export class Store {
       if (!done.has(batch)) {
         const own: number[] = [];
         for (let row = from; row < to; row++) if (shardOf(row) === index) own.push(row);
-        if (own.length > 0) await this.#insert(shard, into, tabSeparated([hashes, numbers, ...cells], own));
+        if (own.length > 0)
+          await this.#insert(shard, into, tabSeparated([hashes, numbers, ...cells], own));
         await this.#insert(
           shard,
           'batches (file, table, batch, rows)',
@@ -210,7 +227,8 @@ export class Store {
       const [told] = lines(
         await this.#ask(shard, 'SELECT number, count FROM shards LIMIT 1 FORMAT TabSeparated'),
       );
-      if (told === undefined) await this.#insert(shard, 'shards (number, count)', `${index}\t${count}\n`);
+      if (told === undefined)
+        await this.#insert(shard, 'shards (number, count)', `${index}\t${count}\n`);
       else if (told !== `${index}\t${count}`) {
         const [number, of] = told.split('\t').map(Number);
         throw new UmkmError('CLICKHOUSE_SHARDS', {
@@ -237,7 +255,9 @@ export class Store {
     );
     for (const [key, column] of Object.entries(columns))
       if (!known.has(key))
-        await shard.ask(`ALTER TABLE ${table} ADD COLUMN ${quotedName(key)} ${columnTypes[typeOf(column)]}`);
+        await shard.ask(
+          `ALTER TABLE ${table} ADD COLUMN ${quotedName(key)} ${columnTypes[typeOf(column)]}`,
+        );
   }
 
   #rows(table: TableName): string {
@@ -254,6 +274,16 @@ export class Store {
       ...{database: this.#database, rows, repeatable: true},
     });
   }
+}
+
+interface ToldFile {
+  readonly file: StoredFile;
+  /** When it was whole. */
+  readonly at: number;
+}
+
+function isSameVersion(a: StoredFile, b: StoredFile | undefined): boolean {
+  return b !== undefined && a.name === b.name && a.hash === b.hash;
 }
 
 function lines(text: string): string[] {

@@ -46,7 +46,13 @@ export async function storedTables(
       name,
       rows.length,
       Object.fromEntries(
-        keys.map((key, k) => [key, columnOf(table.columns[key], rows.map((row) => row[k + 1]))]),
+        keys.map((key, k) => [
+          key,
+          columnOf(
+            table.columns[key],
+            rows.map((row) => row[k + 1]),
+          ),
+        ]),
       ),
     );
   }
@@ -79,7 +85,9 @@ function columnOf(kind: ColumnKind, cells: readonly Value[]): Column {
     case 'date':
       return daysAsColumn(cells as readonly (number | null)[]);
     case 'truth': {
-      const values = Uint8Array.from(cells, (cell) => (cell === null ? UNKNOWN : cell === true ? YES : 0));
+      const values = Uint8Array.from(cells, (cell) =>
+        cell === null ? UNKNOWN : cell === true ? YES : 0,
+      );
       return {kind, values};
     }
   }

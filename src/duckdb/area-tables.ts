@@ -18,14 +18,8 @@ export async function writeAreas(
   ]);
   const known = [...areas.ofRow].flatMap((area, place) => (area < 0 ? [] : [{place, area}]));
   if (known.length > 0)
-    await database.append(places, [
-      known.map(({place}) => place),
-      known.map(({area}) => area),
-    ]);
+    await database.append(places, [known.map(({place}) => place), known.map(({area}) => area)]);
   const named = [...uniqueNames(areas)].filter(([, area]) => area >= 0);
   if (named.length > 0)
-    await database.append(names, [
-      named.map(([name]) => name),
-      named.map(([, area]) => area),
-    ]);
+    await database.append(names, [named.map(([name]) => name), named.map(([, area]) => area)]);
 }

@@ -75,7 +75,11 @@ function eventYears(
 }
 
 /** The same with a day of each year that its columns of days to come name. */
-async function withPromised(database: SqlDatabase, tables: SqlTables, table: Table): Promise<Table> {
+async function withPromised(
+  database: SqlDatabase,
+  tables: SqlTables,
+  table: Table,
+): Promise<Table> {
   const columns: Record<string, Column> = {...table.columns};
   let days: readonly number[] = [];
   for (const [name, key] of promised) {

@@ -50,8 +50,7 @@ export function otherKeys(tables: SqlTables): string {
   const others = ['nib', 'ownerNik']
     .map((key) => columnIn(tables, 'registry', key, 'text', 't'))
     .filter((column) => column !== null);
-  if (others.length === 0)
-    return 'SELECT key, business, key AS id FROM registered LIMIT 0';
+  if (others.length === 0) return 'SELECT key, business, key AS id FROM registered LIMIT 0';
   return others
     .map(
       (column) => `SELECT ${column} AS key, b.business, b.id

@@ -16,6 +16,6 @@ export {startCluster};
 export function placeOf({shards, user, password}: TestCluster) {
   return {
     urls: shards.map(({url}) => url),
-    ...{user, password, scratch: 'Memory'} as const,
+    ...({user, password, scratch: 'Memory'} as const),
   };
 }

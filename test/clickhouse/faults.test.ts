@@ -158,9 +158,7 @@ describe.skipIf(!hasClickhouse)('a cluster that fails', () => {
     expect(codes).toContain('CLICKHOUSE_SHARD');
     await load(office, place(), 'cut');
     await load(office, place(), 'cut');
-    expect(
-      figureOf(await computeWithClickhouse({store: 'cut'}, key, place())),
-    ).toEqual(expected);
+    expect(figureOf(await computeWithClickhouse({store: 'cut'}, key, place()))).toEqual(expected);
     await way.close();
   });
 
@@ -169,7 +167,9 @@ describe.skipIf(!hasClickhouse)('a cluster that fails', () => {
     await load({registry: office.registry as never}, place(), 'half');
     way.cutAfter(7000);
     const cutPlace = {...place(), urls: [place().urls[0], way.url], retries: 0};
-    expect(await codeOf(load({aid: office.aid as never}, cutPlace, 'half'))).toBe('CLICKHOUSE_SHARD');
+    expect(await codeOf(load({aid: office.aid as never}, cutPlace, 'half'))).toBe(
+      'CLICKHOUSE_SHARD',
+    );
     const shards = await Cluster.open(place());
     const files = await (await Store.open(shards, {database: 'half'})).files();
     expect(files.map(({table}) => table)).toEqual(['registry']);
@@ -200,7 +200,10 @@ describe.skipIf(small === null)('a cluster with a full disk', () => {
     try {
       const place = placeOf(cluster);
       const office = officeOf(120_000);
-      const words = Array.from({length: 120_000}, (_, i) => `${Math.sin(i)}${Math.cos(i)}${Math.tan(i)}`);
+      const words = Array.from(
+        {length: 120_000},
+        (_, i) => `${Math.sin(i)}${Math.cos(i)}${Math.tan(i)}`,
+      );
       const registry = {
         ...(office.registry as NonNullable<Tables['registry']>),
         columns: {...office.registry?.columns, address: textsAsColumn(words)},

@@ -32,9 +32,9 @@ describe('SQL for ClickHouse', () => {
 
   it('asks nothing that is known already', () => {
     expect(written('SELECT (used AND FALSE) AS truth FROM rows_aid').sql).not.toContain('least');
-    expect(written('SELECT CASE WHEN TRUE THEN 1 ELSE 2 END AS one FROM rows_aid').sql).not.toContain(
-      'multiIf',
-    );
+    expect(
+      written('SELECT CASE WHEN TRUE THEN 1 ELSE 2 END AS one FROM rows_aid').sql,
+    ).not.toContain('multiIf');
     expect(written('SELECT coalesce(NULL::DOUBLE, aidValue) AS x FROM rows_aid').sql).not.toContain(
       'coalesce',
     );
@@ -129,7 +129,8 @@ describe('answers of shards', () => {
   });
 
   it('leaves sums apart that are missing in one shard', () => {
-    const sql = 'SELECT g, CASE WHEN count(*) = count(v) THEN sum(v) END AS total FROM x GROUP BY g';
+    const sql =
+      'SELECT g, CASE WHEN count(*) = count(v) THEN sum(v) END AS total FROM x GROUP BY g';
     expect(
       merged(sql, [
         ['a', 1],

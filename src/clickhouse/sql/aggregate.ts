@@ -39,7 +39,11 @@ export function writeAggregate(call: Call, scope: Scope, name: string): Aggregat
     case 'min':
     case 'max':
     case 'sum':
-      return {args: [input(0)], sql: `${call.name}(${name})`, type: type === 'truth' ? 'int' : type};
+      return {
+        args: [input(0)],
+        sql: `${call.name}(${name})`,
+        type: type === 'truth' ? 'int' : type,
+      };
     case 'bool_or':
       return {
         args: [`${asColumn(asTruth(values[0]), 'truth')} AS ${name}`],

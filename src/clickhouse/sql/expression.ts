@@ -116,13 +116,9 @@ function literalList(list: readonly Expr[], type: Value['type']): string | null 
   return texts.length === 0 ? null : texts.join(', ');
 }
 
-function caseValue(
-  {operand, whens, otherwise}: Extract<Expr, {e: 'case'}>,
-  scope: Scope,
-): Value {
+function caseValue({operand, whens, otherwise}: Extract<Expr, {e: 'case'}>, scope: Scope): Value {
   const tests = whens.map(([when]) => {
-    const condition: Expr =
-      operand === null ? when : {e: 'binary', op: '=', a: operand, b: when};
+    const condition: Expr = operand === null ? when : {e: 'binary', op: '=', a: operand, b: when};
     return asTruth(writeExpression(condition, scope)).test;
   });
   const results = [...whens.map(([, then]) => then), otherwise].map((one) =>
@@ -140,7 +136,11 @@ function caseValue(
     `multiIf(${kept.map(({test, value}, i) => (i === kept.length - 1 ? of(value) : `${test}, ${of(value)}`)).join(', ')})`;
   const type = commonType(kept.map(({value}) => value));
   if (kept.every(({value}) => value.type === 'null')) return {...missing, cast: type};
-  if (type !== 'truth') return plain(type, choose((value) => asType(value, type)));
+  if (type !== 'truth')
+    return plain(
+      type,
+      choose((value) => asType(value, type)),
+    );
   const truths = new Map(kept.map(({value}) => [value, asTruth(value)]));
   const truth = (value: Value): Value => truths.get(value) as Value;
   return open(
@@ -169,7 +169,10 @@ function castValue(value: Value, type: Extract<Expr, {e: 'cast'}>['type']): Valu
   }
   if (value.type === 'null') return {...missing, cast: type};
   if (value.type === 'text' && type === 'float')
-    return plain('float', value.sql === "'infinity'" ? "toFloat64('inf')" : `toFloat64(${value.sql})`);
+    return plain(
+      'float',
+      value.sql === "'infinity'" ? "toFloat64('inf')" : `toFloat64(${value.sql})`,
+    );
   const {type: own, sql} = asNumber(value);
   switch (type) {
     case 'float':
@@ -235,7 +238,10 @@ function callValue(expr: Call, scope: Scope): Value {
     case 'concat_ws': {
       if (args.some(({type}) => type === 'null')) throw new Error('SQL: concat_ws() of NULL');
       const parts = args.slice(1).map((one) => `toString(${asNumber(one).sql})`);
-      return plain('text', `concat(${parts.flatMap((one, i) => (i === 0 ? [one] : [a.sql, one])).join(', ')})`);
+      return plain(
+        'text',
+        `concat(${parts.flatMap((one, i) => (i === 0 ? [one] : [a.sql, one])).join(', ')})`,
+      );
     }
     case 'string_split':
       if (a.type === 'null') return noList;
@@ -247,10 +253,12 @@ function callValue(expr: Call, scope: Scope): Value {
       return plain('text', `arrayJoin(${arrayOf(a).sql})`);
     case 'len': {
       const {sql, missing: none} = arrayOf(a);
+      if (none === '1') return {...missing, cast: 'int'};
       return plain('int', `if(${none}, NULL, toInt64(length(${sql})))`);
     }
     case 'list_contains': {
       const {sql, missing: none} = arrayOf(a);
+      if (none === '1') return UNKNOWN;
       const test = `has(${sql}, ${b.sql})`;
       return open(`multiIf(${none}, 1, ${test}, 2, 0)`, test);
     }

@@ -53,10 +53,7 @@ function isOfMany(expr: Item['expr']): boolean {
 }
 
 /** `null` where groups cannot be added. */
-function additionsOf(
-  items: Item[],
-  indexOf: (expr: Expr) => number,
-): readonly Addition[] | null {
+function additionsOf(items: Item[], indexOf: (expr: Expr) => number): readonly Addition[] | null {
   const found: Addition[] = [];
   // Columns that are asked for on the way are added too.
   for (let at = 0; at < items.length; at++) {
@@ -81,10 +78,12 @@ function bare(expr: Expr): Expr {
 }
 
 function additionOf(call: Call, at: number, indexOf: (expr: Expr) => number): Addition {
-  const known = (pick: (a: never, b: never) => Value) => (a: Row, b: Row): Value => {
-    if (a[at] === null || b[at] === null) return a[at] ?? b[at];
-    return pick(a[at] as never, b[at] as never);
-  };
+  const known =
+    (pick: (a: never, b: never) => Value) =>
+    (a: Row, b: Row): Value => {
+      if (a[at] === null || b[at] === null) return a[at] ?? b[at];
+      return pick(a[at] as never, b[at] as never);
+    };
   switch (call.name) {
     case 'count':
     case 'sum':
@@ -113,7 +112,9 @@ function added(rows: readonly Row[], additions: readonly Addition[]): readonly R
       key,
       before === undefined
         ? row
-        : row.map((value, at) => additions[at]?.(before, row) ?? (additions[at] === null ? value : null)),
+        : row.map(
+            (value, at) => additions[at]?.(before, row) ?? (additions[at] === null ? value : null),
+          ),
     );
   }
   return [...groups.values()];

@@ -42,7 +42,12 @@ export function writeJoins(
   const [first, ...others] = sources.relations;
   const conditions: string[] = [];
   const seen = new Set([first.alias]);
-  const joined: {kind: Join['kind']; pairs: [string, string][]; where: string; relation: Relation}[] = [];
+  const joined: {
+    kind: Join['kind'];
+    pairs: [string, string][];
+    where: string;
+    relation: Relation;
+  }[] = [];
   for (const [j, relation] of others.entries()) {
     const {kind, on} = joins[j];
     const parts = partition(on, seen, relation.alias, sources);

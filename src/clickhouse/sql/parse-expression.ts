@@ -34,9 +34,7 @@ export abstract class ExpressionReader {
   }
 
   expression(): Expr {
-    return this.#binary(['OR'], () =>
-      this.#binary(['AND'], () => this.#negation()),
-    );
+    return this.#binary(['OR'], () => this.#binary(['AND'], () => this.#negation()));
   }
 
   /** The table of a `*`, `null` for one of all tables; `undefined` where none stands here. */
@@ -93,7 +91,9 @@ export abstract class ExpressionReader {
   }
 
   #fail({at}: Token): never {
-    throw new Error(`SQL: ${this.#sql.slice(Math.max(0, at - 40), at)}►${this.#sql.slice(at, at + 40)}`);
+    throw new Error(
+      `SQL: ${this.#sql.slice(Math.max(0, at - 40), at)}►${this.#sql.slice(at, at + 40)}`,
+    );
   }
 
   #binary(ops: readonly BinaryOp[], inner: () => Expr): Expr {

@@ -1,13 +1,4 @@
-import type {
-  Expr,
-  Item,
-  Join,
-  Query,
-  Select,
-  Source,
-  SqlType,
-  Statement,
-} from './ast.js';
+import type {Expr, Item, Join, Query, Select, Source, SqlType, Statement} from './ast.js';
 import {ExpressionReader} from './parse-expression.js';
 
 /**

@@ -57,7 +57,8 @@ export class QueryWriter {
   #query({selects, distinct}: Query): Body {
     const parts = selects.map((one) => this.#select(one));
     const [first] = parts;
-    if (parts.length === 1) return first.as(first.columns.map(({name, value}) => column(name, [value])));
+    if (parts.length === 1)
+      return first.as(first.columns.map(({name, value}) => column(name, [value])));
     const columns = first.columns.map(({name}, c) =>
       column(
         name,
@@ -280,7 +281,12 @@ function sourcesOf(
 function valuesOf({names: own, rows}: Values): Body {
   const none: Scope = {value: () => null, query: () => ''};
   const values = rows.map((row) => row.map((expr) => writeExpression(expr, none)));
-  const columns = own.map((name, c) => column(name, values.map((row) => row[c])));
+  const columns = own.map((name, c) =>
+    column(
+      name,
+      values.map((row) => row[c]),
+    ),
+  );
   const sql = values
     .map(
       (row) =>

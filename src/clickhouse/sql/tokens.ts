@@ -22,8 +22,7 @@ export function tokensOf(sql: string): Token[] {
     const match = pattern.exec(sql);
     if (match === null) throw new Error(`SQL: ${sql.slice(at, at + 40)}`);
     const [, word, name, text, number, sign] = match;
-    if (word !== undefined)
-      found.push({kind: 'word', text: word, upper: word.toUpperCase(), at});
+    if (word !== undefined) found.push({kind: 'word', text: word, upper: word.toUpperCase(), at});
     else if (name !== undefined)
       found.push({kind: 'name', text: name.replaceAll('""', '"'), upper: '', at});
     else if (text !== undefined)

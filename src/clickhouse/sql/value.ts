@@ -67,9 +67,9 @@ export function columnValue(name: string, type: SqlType): Value {
 export function asColumn(value: Value, type: SqlType): string {
   const {sql} = value;
   if (value.column !== undefined && value.type === type) return value.column;
-  if (value.type === 'null') return `CAST(NULL AS ${columnTypes[type]})`;
+  if (value.type === 'null' || value.missing === '1') return `CAST(NULL AS ${columnTypes[type]})`;
   if (value.type === 'array')
-    return `if(${value.missing}, NULL, arrayStringConcat(${sql}, ${LIST_MARK}))`;
+    return `CAST(if(${value.missing}, NULL, arrayStringConcat(${sql}, ${LIST_MARK})) AS ${columnTypes.list})`;
   if (value.type === 'truth') {
     const own = value.definite ? value.test : `intDiv(nullIf(${sql}, 1), 2)`;
     return `CAST(${own} AS ${columnTypes.truth})`;
@@ -110,7 +110,14 @@ export function allOf(values: readonly Value[]): Value {
   if (open.length === 1) return open[0];
   const test = `(${open.map((one) => one.test).join(' AND ')})`;
   if (open.every((one) => one.definite)) return known(test);
-  return {...UNKNOWN, sql: nested('least', open.map((one) => one.sql)), test};
+  return {
+    ...UNKNOWN,
+    sql: nested(
+      'least',
+      open.map((one) => one.sql),
+    ),
+    test,
+  };
 }
 
 export function anyOf(values: readonly Value[]): Value {
@@ -120,11 +127,19 @@ export function anyOf(values: readonly Value[]): Value {
   if (open.length === 1) return open[0];
   const test = `(${open.map((one) => one.test).join(' OR ')})`;
   if (open.every((one) => one.definite)) return known(test);
-  return {...UNKNOWN, sql: nested('greatest', open.map((one) => one.sql)), test};
+  return {
+    ...UNKNOWN,
+    sql: nested(
+      'greatest',
+      open.map((one) => one.sql),
+    ),
+    test,
+  };
 }
 
 export function notOf(value: Value): Value {
-  if (value.definite) return known(value.test === '1' ? '0' : value.test === '0' ? '1' : `NOT (${value.test})`);
+  if (value.definite)
+    return known(value.test === '1' ? '0' : value.test === '0' ? '1' : `NOT (${value.test})`);
   return open(`2 - (${value.sql})`, `(${value.sql}) = 0`);
 }
 

@@ -1,0 +1,92 @@
+import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
+import {main} from '../../src/cli/main.js';
+import {hasClickhouse, startCluster, type TestCluster} from './cluster.js';
+
+const office = 'examples/kabupaten-contoh';
+
+async function run(...argv: string[]): Promise<{code: number; out: string; err: string}> {
+  const [out, err] = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockReturnValue(true),
+  );
+  try {
+    const code = await main(argv);
+    const text = (spy: typeof out): string =>
+      spy.mock.calls.map(([piece]) => String(piece)).join('');
+    return {code, out: text(out), err: text(err)};
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+/** The rows that a command printed. */
+function rowsOf({out}: {out: string}): readonly unknown[] {
+  return (JSON.parse(out) as {readonly rows: readonly unknown[]}).rows;
+}
+
+describe('compute --engine clickhouse', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('asks for an address where there is none', async () => {
+    vi.stubEnv('CLICKHOUSE_URL', '');
+    const {code, err} = await run('compute', 'aid.coverage', '--engine', 'clickhouse');
+    expect(code).toBe(2);
+    expect(err).toContain('CLICKHOUSE_URL');
+    expect(err).toContain('[CLICKHOUSE_ADDRESS]');
+  });
+
+  it.each(['build', 'explain'])('is not offered by %s', async (command) => {
+    const {code, err} = await run(command, 'aid.coverage', office, '--engine', 'clickhouse');
+    expect(code).toBe(2);
+    expect(err).toContain('memory, duckdb');
+  });
+});
+
+describe.skipIf(!hasClickhouse)('compute --engine clickhouse on a cluster', () => {
+  let cluster: TestCluster;
+  const env = (): void => {
+    vi.stubEnv('CLICKHOUSE_URL', cluster.shards.map(({url}) => url).join(','));
+    vi.stubEnv('CLICKHOUSE_USER', cluster.user);
+    vi.stubEnv('CLICKHOUSE_PASSWORD', cluster.password);
+  };
+  beforeAll(async () => {
+    cluster = await startCluster({password: 'rahasia rekaan'});
+  }, 60_000);
+  afterEach(() => vi.unstubAllEnvs());
+  afterAll(() => cluster.stop());
+
+  it('gives the figures of the example office, whose files are loaded once', async () => {
+    env();
+    for (const [key, by] of [
+      ['aid.coverage', 'region:kecamatan,period'],
+      ['size.class', 'sector'],
+      ['digital.any', 'period'],
+    ]) {
+      const asked = ['--by', by, '--format', 'json'];
+      const memory = await run('compute', key, office, ...asked);
+      const shards = await run('compute', key, office, ...asked, '--engine', 'clickhouse');
+      expect(shards.err).not.toContain('[CLICKHOUSE');
+      expect([shards.code, rowsOf(shards)]).toEqual([memory.code, rowsOf(memory)]);
+    }
+  }, 300_000);
+
+  it('computes all files that were loaded where none are named', async () => {
+    env();
+    const asked = ['--format', 'json', '--engine', 'clickhouse'];
+    const named = await run('compute', 'aid.coverage', office, ...asked);
+    const all = await run(
+      ...['compute', 'aid.coverage', ...asked, '--config', `${office}/pantau.json`],
+    );
+    expect(rowsOf(all)).toEqual(rowsOf(named));
+    expect(rowsOf(all).length).toBeGreaterThan(0);
+  }, 120_000);
+
+  it('never prints the password', async () => {
+    env();
+    vi.stubEnv('CLICKHOUSE_PASSWORD', 'salah sekali');
+    const {code, out, err} = await run('compute', 'aid.coverage', office, '--engine', 'clickhouse');
+    expect(code).toBe(2);
+    expect(err).toContain('[CLICKHOUSE_LOGIN]');
+    expect(out + err).not.toMatch(/salah sekali|rahasia/);
+  });
+});
