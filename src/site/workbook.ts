@@ -1,3 +1,4 @@
+import {unzipSync, zipSync} from 'fflate';
 import type {Feature, SheetData} from 'write-excel-file/universal';
 import {flagOrder} from '../data/flags.js';
 import {figuresOf, stateText, type Figure} from '../export/figures.js';
@@ -49,7 +50,13 @@ export async function workbookOf(snapshot: Snapshot, lang: Lang): Promise<Uint8A
     },
   ];
   const blob = await writeExcelFile(sheets, {features: [filters]}).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  return withoutClock(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** The same workbook without the time at which it was made, which its archive holds. */
+function withoutClock(bytes: Uint8Array): Uint8Array {
+  // Of the zone that the library writes it in, so that every computer writes the same.
+  return zipSync(unzipSync(bytes), {mtime: new Date(2000, 0, 1)});
 }
 
 type Cell = Readonly<Record<string, unknown>> | null;

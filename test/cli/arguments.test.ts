@@ -49,6 +49,8 @@ describe('the command line', () => {
     ['CLI_REPEATED', ['compute', '--where', 'period=2023', '--where', 'period=2024']],
     ['CLI_VALUE', ['serve', '--port', '99999']],
     ['CLI_VALUE', ['serve', '--port', 'x']],
+    ['CLI_VALUE', ['check', 'x.csv', '--watch']],
+    ['CLI_VALUE', ['serve', 'x', '--report']],
     ['CLI_VALUE', ['build', '--out', '']],
     ['CLI_VALUE', ['embed', 'growth', 'x.json', '--format', 'pdf']],
     ['CLI_VALUE', ['embed', 'growth', 'x.json', '--src', '']],
