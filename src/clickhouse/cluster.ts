@@ -6,7 +6,8 @@ import {Shard, type Question, type ShardOptions} from './shard.js';
 import type {Query, SqlType, Statement} from './sql/ast.js';
 import {gather, type Row} from './sql/gather.js';
 import {parseQuery, parseStatement} from './sql/parse.js';
-import {quotedName, QueryWriter, type Column, type Shape, type Written} from './sql/query.js';
+import {quotedName, type Column} from './sql/column.js';
+import {QueryWriter, type Shape, type Written} from './sql/query.js';
 import {columnTypes} from './sql/value.js';
 import {tabSeparated, typeOf, lengthOf, type Cells} from './tab-separated.js';
 

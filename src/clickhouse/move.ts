@@ -1,7 +1,7 @@
 import type {TableName} from '../data/table.js';
 import {rowsOf} from '../sql/source.js';
 import type {Cluster} from './cluster.js';
-import {quotedName} from './sql/query.js';
+import {quotedName} from './sql/column.js';
 
 /**
  * Brings rows to the shards that they belong to; the others stay. Rows travel through this process,

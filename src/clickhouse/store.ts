@@ -5,7 +5,7 @@ import {UmkmError} from '../errors.js';
 import type {Cluster} from './cluster.js';
 import {shardOfRows} from './placement.js';
 import type {Shard} from './shard.js';
-import {quotedName} from './sql/query.js';
+import {quotedName} from './sql/column.js';
 import {columnTypes, literal} from './sql/value.js';
 import {tabSeparated, typeOf} from './tab-separated.js';
 

@@ -6,7 +6,7 @@ import type {Value} from '../sql/database.js';
 import {rowsOf, type ColumnKind, type SqlTable, type SqlTables} from '../sql/source.js';
 import type {Cluster} from './cluster.js';
 import type {SqlType} from './sql/ast.js';
-import type {Column as SqlColumn} from './sql/query.js';
+import type {Column as SqlColumn} from './sql/column.js';
 import {Store, type StoredFile} from './store.js';
 
 /**

@@ -1,6 +1,6 @@
 import type {Expr, Join, SqlType} from './ast.js';
+import {quotedName, type Column} from './column.js';
 import {commonType, operands, writeExpression, type Scope} from './expression.js';
-import {quotedName, type Column} from './query.js';
 import {asColumn, asNumber, type Value} from './value.js';
 import {columnsOf} from './walk.js';
 

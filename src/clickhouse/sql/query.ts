@@ -1,16 +1,11 @@
-import type {Expr, Item, Query, Select, SqlType, Values} from './ast.js';
+import type {Expr, Item, Query, Select, Values} from './ast.js';
+import {quotedName, type Column} from './column.js';
 import {commonType, writeExpression, type Scope} from './expression.js';
 import {writeJoins, type Relation, type Sources} from './joins.js';
 import {asColumn, columnValue, type Value} from './value.js';
 import {columnsOf, hasAggregate, isAggregate, keyOf} from './walk.js';
 import {writeAggregate} from './aggregate.js';
 import {withoutWindows} from './windows.js';
-
-/** A column of a table or answer. */
-export interface Column {
-  readonly name: string;
-  readonly type: SqlType;
-}
 
 /** A table as it is known, or a view that stands for its query. */
 export type Shape = readonly Column[] | Query;
@@ -177,11 +172,6 @@ export class QueryWriter {
       },
     };
   }
-}
-
-/** A name in ClickHouse's SQL. */
-export function quotedName(name: string): string {
-  return `\`${name}\``;
 }
 
 interface NamedValue {

@@ -1,0 +1,12 @@
+import type {SqlType} from './ast.js';
+
+/** A column of a table or answer. */
+export interface Column {
+  readonly name: string;
+  readonly type: SqlType;
+}
+
+/** A name in ClickHouse's SQL. */
+export function quotedName(name: string): string {
+  return `\`${name}\``;
+}
