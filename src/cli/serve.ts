@@ -11,6 +11,8 @@ const defaultPort = 4173;
 /** The policy a strict government site sets; the preview shows that the page keeps it. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+  // The preview of embed codes shows embed.html of the same site.
+  "frame-src 'self'; " +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
 /**
