@@ -118,6 +118,8 @@ interface Shown {
   readonly indicator: string;
   readonly period: string;
   readonly value: number;
+  /** The area as an attribute of a widget; none for the whole. */
+  readonly region: string;
 }
 
 /** Every published value of counts and shares beside what `compute` gives for the same cell. */
@@ -139,7 +141,12 @@ function sameAsComputed(snapshot: Snapshot, tables: Tables): {same: Shown[]; dif
       if (cell.value === null) continue;
       const expected = computed.get(keyOf(cell.by, office));
       if (expected != null && Math.abs(expected - cell.value) <= 1e-6)
-        same.push({indicator, period: cell.by.period, value: cell.value});
+        same.push({
+          indicator,
+          period: cell.by.period,
+          value: cell.value,
+          region: cell.by.region ? ` region="${cell.by.region}"` : '',
+        });
       else different.push({indicator, by: cell.by, shown: cell.value, computed: expected ?? null});
     }
   }
@@ -253,7 +260,7 @@ describe('the studio', () => {
       expect(compared.different).toEqual([]);
       expect(compared.same.length).toBeGreaterThan(5);
       const most = compared.same.reduce((a, b) => (b.value > a.value ? b : a));
-      const tag = `<umkm-indicator src="snapshot.json" indicator="${most.indicator}" period="${most.period}"></umkm-indicator>`;
+      const tag = `<umkm-indicator src="snapshot.json" indicator="${most.indicator}" period="${most.period}"${most.region}></umkm-indicator>`;
       const embedded = {
         ...site,
         'situs-lain.html': strToU8(
