@@ -106,7 +106,7 @@ export default tseslint.config(
   {
     // What runs on other people's pages has no file system, whatever the types allow.
     files: ['src/**/*.ts', 'widgets/**/*.ts', 'studio/**/*.ts'],
-    ignores: ['src/cli/**', 'src/node/**', 'src/node.ts', 'src/duckdb/**'],
+    ignores: ['src/cli/**', 'src/node/**', 'src/node.ts', 'src/duckdb/**', 'src/clickhouse/**'],
     rules: {
       'no-restricted-imports': [
         'error',

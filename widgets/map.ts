@@ -8,7 +8,7 @@ import {mapChart} from './internal/map/chart.js';
 import {mapMessages} from './internal/map/messages.js';
 import {mapModel, type MapModel} from './internal/map/model.js';
 import {mapStyles} from './internal/map/styles.js';
-import {same} from './internal/memo.js';
+import {Memo} from './internal/memo.js';
 
 /**
  * The areas below a region, coloured by one indicator. Boundaries are yours to give, joined by their
@@ -39,9 +39,9 @@ export class UmkmMap extends IndicatorFigure<MapModel> {
   /** Loaded with the first boundaries; `failed` where that did not succeed. */
   #geography: Geography | 'loading' | 'failed' | null = null;
   /** Kept when boundaries arrive. */
-  #rows: {of: readonly unknown[]; made: BarModel | FigureAbsence} | null = null;
+  readonly #rows = new Memo<BarModel | FigureAbsence>();
   /** Kept while only the part of the map that shows changes. */
-  #model: {of: readonly unknown[]; made: MapModel | FigureAbsence} | null = null;
+  readonly #model = new Memo<MapModel | FigureAbsence>();
 
   constructor() {
     super();
@@ -90,18 +90,13 @@ export class UmkmMap extends IndicatorFigure<MapModel> {
     const {snapshot, lang, region, from, to, where} = context;
     const chosen = [snapshot, lang, region, from, to, where, this.indicator];
     const of = [...chosen, ...this.dependencies().slice(1, -1)];
-    if (this.#model === null || !same(of, this.#model.of)) {
-      const boundaries = (places: readonly Place[]): Boundaries =>
-        this.#boundariesOf(places, context);
-      const made = mapModel(context, indicator, boundaries, (...asked) => {
-        if (this.#rows === null || !same(chosen, this.#rows.of)) {
-          this.#rows = {of: chosen, made: barModel(...asked)};
-        }
-        return this.#rows.made;
-      });
-      this.#model = {of, made};
-    }
-    const {made} = this.#model;
+    const boundaries = (places: readonly Place[]): Boundaries =>
+      this.#boundariesOf(places, context);
+    const made = this.#model.of(of, () =>
+      mapModel(context, indicator, boundaries, (...asked) =>
+        this.#rows.of(chosen, () => barModel(...asked)),
+      ),
+    );
     // Another object, for a map that is moved has the same figures and another drawing.
     return isAbsence(made) ? made : {...made};
   }

@@ -317,6 +317,7 @@ describe(tag, () => {
     nearer.click();
     await settled(figure);
     const {blob} = await download(figure.parentElement!, 'Gambar vektor SVG');
+    // eslint-disable-next-line no-restricted-syntax -- the test reads a file that was downloaded
     const svg = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
     const near = [...svg.querySelectorAll('pattern[id$="-near"]')];
     expect(near.length).to.be.above(0);

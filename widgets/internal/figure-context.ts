@@ -42,12 +42,18 @@ export function contextOf(
   };
 }
 
-/** Why a choice is empty, where an attribute asks for something the snapshot does not hold. */
-export function emptyReason(
+/** The absence, with its reason where an attribute asks for something the snapshot does not hold. */
+export function absenceOf(
+  absence: FigureAbsence,
   snapshot: Snapshot,
   lang: Lang,
-  {region, period}: Choice,
-): string | undefined {
+  choice: Choice,
+): FigureAbsence {
+  const reason = absence.reason ?? emptyReason(snapshot, lang, choice);
+  return absence.absent === 'empty' ? {...absence, reason} : absence;
+}
+
+function emptyReason(snapshot: Snapshot, lang: Lang, {region, period}: Choice): string | undefined {
   const t = figureMessages[lang];
   const all = (dim: string): Set<string> =>
     new Set(snapshot.link.item.flatMap(({dimension}) => dimension[dim]?.category.index ?? []));

@@ -16,14 +16,14 @@ import {DataController} from './data-controller.js';
 import {drawAt} from './draw.js';
 import {figureStyles} from './figure-styles.js';
 import {figureFooter} from './footer.js';
-import {contextOf, emptyReason, isAbsence, type Choice} from './figure-context.js';
+import {absenceOf, contextOf, isAbsence, type Choice} from './figure-context.js';
 import {languageOf} from './language.js';
 import {MarkController} from './mark-controller.js';
 import {areaOf} from './mark-layer.js';
 import type {OutputRequest} from './output/request.js';
 import {ScopeController} from './scope-controller.js';
 import {selectionLine} from './selection.js';
-import {attempt, same} from './memo.js';
+import {attempt, Memo} from './memo.js';
 import {markStyles} from './mark-styles.js';
 import type {
   ChartFrame,
@@ -136,8 +136,8 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   readonly #table = new TableController(this);
   readonly #tools = new ToolController(this);
   #ids = `umkm${++count}`;
-  #model: {of: readonly unknown[]; made: Model | FigureAbsence | UmkmError} | null = null;
-  #drawing: {of: readonly unknown[]; made: Drawing | null | UmkmError} | null = null;
+  readonly #model = new Memo<Model | FigureAbsence | UmkmError>();
+  readonly #drawing = new Memo<Drawing | null | UmkmError>();
   #announced: unknown = null;
   /** The area that the reader chose in this figure. */
   #here = '';
@@ -218,7 +218,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const drawing = this.#drawing?.made;
+    const drawing = this.#drawing.made;
     if (drawing && 'marks' in drawing) {
       placeTooltip(this.renderRoot, drawing.marks[this.#marks.shown], this.#size.width);
     }
@@ -269,14 +269,9 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     const model = this.#modelOf(snapshot, lang);
     if (model instanceof Error) return inState(subject(snapshot), failedState(model, frame, null));
     if (isAbsence(model)) {
-      const reason =
-        model.absent === 'empty' ? emptyReason(snapshot, lang, this.#choice) : undefined;
-      const told = {...model, reason: model.reason ?? reason};
+      const told = absentState(absenceOf(model, snapshot, lang, this.#choice), frame);
       // Where an area has nothing to show there still is a way back.
-      return {
-        ...inState(subject(snapshot), absentState(told, frame)),
-        body: this.#way(snapshot, lang),
-      };
+      return {...inState(subject(snapshot), told), body: this.#way(snapshot, lang)};
     }
     const drawing = this.#drawingOf(model, lang, width);
     if (drawing instanceof Error) {
@@ -344,15 +339,11 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     const choice = this.#choice;
     const {region, by, period, where} = choice;
     const of = [snapshot, lang, region, by, period, where, this.viewName, ...this.dependencies()];
-    if (this.#model === null || !same(of, this.#model.of)) {
+    return this.#model.of(of, () => {
+      this.#drawing.forget();
       const context = contextOf(snapshot, lang, choice);
-      this.#model = {
-        of,
-        made: attempt(() => withoutUncounted(this.model(context), snapshot, lang)),
-      };
-      this.#drawing = null;
-    }
-    return this.#model.made;
+      return attempt(() => withoutUncounted(this.model(context), snapshot, lang));
+    });
   }
 
   /** Further values that `model` and `chart` depend on; a subclass adds its own attributes. */
@@ -367,12 +358,10 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     prefix = this.#ids,
   ): Drawing | null | UmkmError {
     const {family, epoch} = this.#size;
-    const of = [model, lang, width, family, epoch, prefix];
-    if (this.#drawing === null || !same(of, this.#drawing.of)) {
-      const chart = (frame: ChartFrame): Drawing | null => this.chart(model, frame);
-      this.#drawing = {of, made: drawAt(chart, {lang, width}, family, prefix)};
-    }
-    return this.#drawing.made;
+    const chart = (frame: ChartFrame): Drawing | null => this.chart(model, frame);
+    return this.#drawing.of([model, lang, width, family, epoch, prefix], () =>
+      drawAt(chart, {lang, width}, family, prefix),
+    );
   }
 
   readonly #retry = (): void => {
@@ -401,7 +390,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     // After drawing, so that a listener finds what it was told of.
     void this.updateComplete.then(() => {
       if (this.#announced !== load) return;
-      const broken = [this.#model?.made, this.#drawing?.made].find((made) => made instanceof Error);
+      const broken = [this.#model.made, this.#drawing.made].find((made) => made instanceof Error);
       announce(this, load, broken);
     });
   }

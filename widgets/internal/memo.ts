@@ -10,7 +10,27 @@ export function attempt<T>(make: () => T): T | UmkmError {
   }
 }
 
+/** Keeps what was last made, for as long as it is asked for of the same values. */
+export class Memo<T> {
+  #of: readonly unknown[] | null = null;
+  /** What was last made; null where nothing is kept. */
+  made: T | null = null;
+
+  of(values: readonly unknown[], make: () => T): T {
+    if (this.#of === null || !same(values, this.#of)) {
+      this.made = make();
+      this.#of = values;
+    }
+    return this.made as T;
+  }
+
+  forget(): void {
+    this.#of = null;
+    this.made = null;
+  }
+}
+
 /** Whether two lists hold the same values, so that what was made of one holds for the other. */
-export function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 }

@@ -13,7 +13,7 @@ import type {MapView} from '../../chart/map-zoom.js';
 import type {TilePoint} from '../../chart/tile.js';
 import type {Entry} from '../entry.js';
 import {mapPart, placed} from '../map-part.js';
-import {same} from '../memo.js';
+import {Memo} from '../memo.js';
 import {failureReason} from '../messages.js';
 import type {ChartFrame} from '../model.js';
 import {asUmkmError} from '../store.js';
@@ -33,7 +33,7 @@ export class GeographyController implements Geography, ReactiveController {
   readonly #zoom: ZoomController;
   #origin: readonly [url: string, shapes: unknown] = ['', null];
   #leave: (() => void) | null = null;
-  #joined: {of: readonly unknown[]; made: Joined | null} | null = null;
+  readonly #joined = new Memo<Joined | null>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -89,10 +89,7 @@ export class GeographyController implements Geography, ReactiveController {
   #join(groups: ShapeGroups, places: readonly Place[], options: JoinOptions): Joined | null {
     const {region, property} = options;
     const of = [groups, region, property, ...places.flatMap(({code, label}) => [code, label])];
-    if (this.#joined === null || !same(of, this.#joined.of)) {
-      this.#joined = {of, made: joinShapes(groups, places, options)};
-    }
-    return this.#joined.made;
+    return this.#joined.of(of, () => joinShapes(groups, places, options));
   }
 
   part(entries: readonly Entry[], model: MapModel, frame: ChartFrame, room: AreaRoom): AreaPiece {
