@@ -25,7 +25,7 @@ describe.skipIf(!hasClickhouse)('files on the shards', () => {
     await cluster.stop();
   });
   const businesses = async (store: string): Promise<number | null> =>
-    (await computeWithClickhouse({store}, 'size.class', placeOf(cluster))).rows[0].denominator;
+    (await computeWithClickhouse({store}, 'size.class', placeOf(cluster))).rows[0].numerator;
 
   it('count together where their names differ, and once where they are loaded again', async () => {
     const store = await Store.open(shards, {database: 'two'});

@@ -32,6 +32,9 @@ export function gather(query: Query): Gathered {
     );
     return found >= 0 ? found : items.push({expr, name: `more_${items.length}`}) - 1;
   };
+  // Groups that are not told would be added to one another.
+  for (const expr of Array.isArray(select.group) ? (select.group as readonly Expr[]) : [])
+    indexOf(expr);
   const order = select.order.map(({expr, descending}) => ({at: indexOf(expr), descending}));
   const isGrouped = select.group !== null || items.some(({expr}) => isOfMany(expr));
   const additions = isGrouped ? additionsOf(items, indexOf) : null;
