@@ -128,6 +128,18 @@ describe('answers of shards', () => {
     ]);
   });
 
+  it('keeps groups apart whose columns are not told', () => {
+    const {query, merge} = gather(parseQuery('SELECT min(day) AS day FROM x GROUP BY year'));
+    expect(query.selects[0].items).toHaveLength(2);
+    expect(
+      merge([
+        [5, 2023],
+        [9, 2024],
+        [3, 2023],
+      ]),
+    ).toEqual([[3], [9]]);
+  });
+
   it('leaves sums apart that are missing in one shard', () => {
     const sql =
       'SELECT g, CASE WHEN count(*) = count(v) THEN sum(v) END AS total FROM x GROUP BY g';
