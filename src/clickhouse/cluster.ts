@@ -278,9 +278,12 @@ function numbered(sql: string, shard: number): string {
   return sql.replaceAll('{shard}', `toInt64(${shard})`);
 }
 
+/** What has no number in JSON. */
+const infinite: Readonly<Record<string, number>> = {inf: Infinity, '-inf': -Infinity};
+
 const readers: Readonly<Record<SqlType, (cell: unknown) => Value>> = {
   int: Number,
-  float: Number,
+  float: (cell) => infinite[String(cell)] ?? Number(cell),
   text: String,
   truth: (cell) => cell === 1,
   list: String,
