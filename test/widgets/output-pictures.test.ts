@@ -87,7 +87,8 @@ describe('pictures of a figure', () => {
       'Sumber: ',
       'Keadaan 31 Desember 2024.',
       'kecamatan melapor.',
-      'Sementara',
+      '2024*',
+      '* angka sementara.',
     ]) {
       expect(words.replace(/\s+/g, ' '), part).to.contain(part);
     }

@@ -26,7 +26,7 @@ describe(tag, () => {
     });
   }
 
-  it('says number, base, change in points and what the target lacks, in one mark', async () => {
+  it('says number, base, change in points and what the target lacks, and the years before, in one mark', async () => {
     const figure = await figureOf(tag, story.get('Normal')!);
     expect(textsOf(figure, '.stat')).to.deep.equal(['36,6%']);
     expect(said(figure)).to.contain('4.400 dari 12.024');
@@ -34,7 +34,7 @@ describe(tag, () => {
     expect(said(figure)).to.contain('target 40%, kurang 3,4 poin');
     expect(marksOf(figure)).to.have.length(1);
     expect(marksOf(figure)[0].replaceAll('\u00a0', ' ')).to.equal(
-      'Jangkauan bantuan, Kabupaten Contoh, 2024: 36,6%, 4.400 dari 12.024; naik 2,7 poin dari 2023; target 40%, kurang 3,4 poin',
+      'Jangkauan bantuan, Kabupaten Contoh, 2024: 36,6%, 4.400 dari 12.024; naik 2,7 poin dari 2023; target 40%, kurang 3,4 poin; sebelumnya 2020 23,6%, 2021 25,9%, 2022 28,6%, 2023 33,9%',
     );
   });
 

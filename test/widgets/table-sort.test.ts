@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, emulateMedia} from '@web/test-runner-commands';
 import {html} from 'lit';
 import '../../widgets/define/bar.js';
@@ -26,6 +26,8 @@ async function find(figure: Element, words: string): Promise<void> {
 describe('a table that is sorted', () => {
   it('goes from high to low, from low to high, and back', async () => {
     const figure = figureIn(await mount(html`<umkm-table .data=${cooperatives}></umkm-table>`));
+    // The reader of other JSON-stat files is loaded when the first one comes.
+    await waitUntil(() => heads(figure).length > 0);
     const [given, head] = [names(figure), allInside(figure, 'thead th')[3]];
     expect(head.hasAttribute('aria-sort')).to.equal(false);
     await press(figure, 3);

@@ -188,7 +188,9 @@ function distanceOf(title: string, cell: Cell, lang: Lang): Drawn['distance'] {
     ...readCell(cell, {unit: 'percentage_point', lang}),
     full,
     short: full,
+    // A difference of two shares has two bases, which stand with the shares.
     base: '',
+    counts: [],
   };
   const {ci_low: low, ci_high: high} = extra;
   const write = (bound: number): string => formatNumber(bound, lang, {decimals: 1});
