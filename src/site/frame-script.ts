@@ -61,6 +61,8 @@ function frame(texts: typeof frameWords): void {
       if (name !== 'theme' && !observedAttributes.includes(name)) return refuse(t.parameter, name);
       element.setAttribute(name, value);
     }
+    // It is all that stands in the frame's page.
+    if (observedAttributes.includes('heading-level')) element.setAttribute('heading-level', '1');
     if (!asked.has('theme')) element.setAttribute('theme', 'auto');
     place?.append(element);
   };

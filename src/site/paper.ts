@@ -220,25 +220,27 @@ function levelName(level: string, lang: Lang): string | undefined {
 
 function definitionsTable(headlines: readonly Headline[], lang: Lang): Html {
   const t = paperWords[lang];
-  return html`<table class="definitions">
-    <thead>
-      <tr>
-        <th scope="col" class="text">${siteWords[lang].indicator}</th>
-        <th scope="col" class="text">${t.definition}</th>
-        <th scope="col" class="text">${words[lang].formula}</th>
-        <th scope="col" class="text">${words[lang].unknown}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${headlines.map(
-        ({title, dataset: {extension}}) =>
-          html`<tr>
-            <th scope="row">${title}</th>
-            <td class="text">${extension.definition[lang]}</td>
-            <td class="text">${extension.formula[lang]}</td>
-            <td class="text">${extension.unknown[lang]}</td>
-          </tr> `,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.definitions}">
+    <table class="definitions">
+      <thead>
+        <tr>
+          <th scope="col" class="text">${siteWords[lang].indicator}</th>
+          <th scope="col" class="text">${t.definition}</th>
+          <th scope="col" class="text">${words[lang].formula}</th>
+          <th scope="col" class="text">${words[lang].unknown}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${headlines.map(
+          ({title, dataset: {extension}}) =>
+            html`<tr>
+              <th scope="row">${title}</th>
+              <td class="text">${extension.definition[lang]}</td>
+              <td class="text">${extension.formula[lang]}</td>
+              <td class="text">${extension.unknown[lang]}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
