@@ -18,6 +18,11 @@ umkm-source { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); c
 umkm-source > * { display: flow-root; min-width: 0; }
 umkm-source > .wide, umkm-source > .group, umkm-source > .numbers, umkm-source > umkm-filter { grid-column: 1 / -1; }
 umkm-source > .group { margin: 8px 0 -28px; padding: 0; border: 0; color: var(--ink-2); font-size: 16px; line-height: 22px; letter-spacing: 0; }
+@media screen and (min-width: 360px) and (max-width: 720px) {
+  /* Figures further down are laid out when they come near; all of them fit a phone of this width. */
+  .dashboard umkm-source > [data-ssr]:not(umkm-filter, umkm-growth) { content-visibility: auto; contain-intrinsic-size: auto 640px; }
+  .dashboard umkm-source > [data-ssr]::part(chart) { overflow-x: clip; }
+}
 .numbers { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 24px 20px; }
 .numbers > * { min-width: 0; }
 @media (scripting: none) { umkm-filter { display: none; } }
@@ -45,6 +50,7 @@ thead th { border-bottom-color: var(--axis); color: var(--ink-3); font-size: 12p
 .summary { max-width: 760px; margin: 0 0 12px; padding-left: 20px; }
 .summary li { margin: 4px 0; }
 .areas-nav ul { columns: 4 200px; margin: 0; padding: 0; list-style: none; }
+.report li > a { display: inline-block; padding: 3px 0; }
 .areas-nav a { display: inline-block; padding: 5px 0; }
 .frame main { max-width: none; padding: 0 4px; }
 .frame #how { max-width: 960px; margin: 0 auto; padding: 32px 16px; }
@@ -75,7 +81,7 @@ p + .areas { margin-top: 12px; }
 @media (max-width: 720px) {
   header, main, footer { padding-left: 16px; padding-right: 16px; }
   header { padding-top: 20px; }
-  .areas-nav a { padding: 14px 0 13px; }
+  .areas-nav a, .report li > a { padding: 14px 0 13px; }
   .links { flex-direction: column; }
   .links a { padding: 14px 0 13px; }
 }

@@ -42,10 +42,14 @@ const pages = [
 ];
 
 describe('the pages of a site', () => {
-  it.each(pages)(
-    'have no barrier for assistive technology: %s',
-    async (path) => {
-      const {page, errors, close} = await openPage(browser);
+  it.each([
+    ...pages.map((path) => [path, 1280] as const),
+    ['index.html', 360] as const,
+    ['areas/99.01.02.html', 360] as const,
+  ])(
+    'have no barrier for assistive technology: %s, %i px wide',
+    async (path, width) => {
+      const {page, errors, close} = await openPage(browser, {viewport: {width, height: 900}});
       await page.goto(`${site.origin}/${path}`);
       await page.waitForTimeout(500);
       const session = await page.context().newCDPSession(page);
