@@ -35,6 +35,21 @@ const ownSolver = {
   },
 };
 
+/** Workbooks are packed without workers of their own. */
+const ownZip = {
+  name: 'own-zip',
+  resolveId(source, importer = '') {
+    const isPacking =
+      source.endsWith('/zipToArrayBuffer.js') && importer.includes('write-excel-file');
+    return isPacking ? join(root, 'studio', 'worker', 'zip-at-once.ts') : null;
+  },
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap(({modules = {}}) => Object.keys(modules));
+    if (!modules.some((id) => id.endsWith('zip-at-once.ts')))
+      throw new Error('studio: write-excel-file packs its workbooks in another way now');
+  },
+};
+
 /** Files that stand beside the scripts. */
 const beside = {
   name: 'beside',
@@ -69,6 +84,7 @@ export default ['main', 'worker/worker'].map((entry) => {
     },
     plugins: [
       ownSolver,
+      ownZip,
       nodeResolve({browser: true, exportConditions: ['production']}),
       esbuild({
         target: 'es2022',
