@@ -16,7 +16,12 @@ export interface PlannedGroup {
 }
 
 /** Four numbers that say how things stand. */
-export const dashboardNumbers: readonly string[] = ['size.class', 'aid.coverage', 'legality.nib_share', 'mentoring.coverage'];
+export const dashboardNumbers: readonly string[] = [
+  'size.class',
+  'aid.coverage',
+  'legality.nib_share',
+  'mentoring.coverage',
+];
 
 /** The figures of a dashboard in the order they are read. */
 const groups: readonly PlannedGroup[] = [
