@@ -11,6 +11,7 @@ import {
   notReported,
   oneYear,
   pesisirSelatan,
+  smallBases,
   someWithheld,
   steady,
   twoBroken,
@@ -58,6 +59,9 @@ export const TwoYears = show(() => html`<umkm-growth .data=${twoYears}></umkm-gr
 export const OneYear = show(() => html`<umkm-growth .data=${oneYear}></umkm-growth>`);
 
 export const Steady = show(() => html`<umkm-growth .data=${steady}></umkm-growth>`);
+
+/** Changes from a handful of businesses are marked as such. */
+export const SmallBases = show(() => html`<umkm-growth .data=${smallBases}></umkm-growth>`);
 
 export const Fewer = show(() => html`<umkm-growth .data=${fewer}></umkm-growth>`);
 

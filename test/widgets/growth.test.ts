@@ -8,6 +8,7 @@ import {
   growthSnapshot,
   normal,
   pesisirSelatan,
+  smallBases,
   someWithheld,
   twoYears,
 } from '../../stories/fixtures/growth.js';
@@ -54,6 +55,17 @@ describe('umkm-growth: what it says', () => {
     const stage = await mount(html`<umkm-growth .data=${pesisirSelatan}></umkm-growth>`);
     expect(textOf(inside(figureIn(stage), '[part=heading]'))).to.equal(
       'UMKM Pesisir Selatan naik 17,9% dari 2017 ke 2018, menjadi ± 6.800 usaha (angka sementara)',
+    );
+  });
+
+  it('says of a change from a handful of businesses that its base is small', async () => {
+    const stage = await mount(html`<umkm-growth .data=${smallBases}></umkm-growth>`);
+    const figure = figureIn(stage);
+    const name = 'Menengah 2024: naik 200,0% dari 2023 (basis kecil)';
+    expect(markNames(figure).filter((mark) => mark.startsWith(name))).to.have.length(1);
+    expect(markNames(figure).filter((mark) => /Mikro.*basis kecil/.test(mark))).to.deep.equal([]);
+    expect(textOf(inside(figure, '[part=footer]'))).to.contain(
+      'Basis kecil: perubahan Kecil, Menengah dihitung dari kurang dari 30 usaha.',
     );
   });
 

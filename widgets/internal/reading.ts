@@ -49,7 +49,7 @@ export interface ReadingOptions {
 }
 
 /** A share of fewer units than this is shown as one with a small base. */
-const SMALL_BASE = 30;
+export const SMALL_BASE = 30;
 
 /** Puts a figure into words. A value with a base under 30, or flagged U, has a small base. */
 export function readCell(

@@ -7,6 +7,7 @@ import {
   countText,
   isCompared,
   partName,
+  smallBase,
   type GrowthPeriod,
   type Key,
 } from './periods.js';
@@ -66,7 +67,8 @@ function changeWords(p: GrowthPeriod, key: Key, lang: Lang): string {
       : cell.value < 0
         ? t.fall(percent, since)
         : t.same(since);
-  return range === null ? said : `${said} (${t.range(range)})`;
+  const more = [range === null ? '' : t.range(range), smallBase(cell, lang)].filter(Boolean);
+  return more.length === 0 ? said : `${said} (${more.join(', ')})`;
 }
 
 function mark(

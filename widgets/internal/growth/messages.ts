@@ -27,6 +27,8 @@ export const growthMessages = bilingual({
     noteRange: (range: string) => `± Dibulatkan oleh sumber; kisaran perubahannya ${range}.`,
     noteMatched: (period: string, compared: string, all: string) =>
       `Perubahan ${period} dihitung pada ${compared} dari ${all} wilayah yang melapor di kedua tahun.`,
+    noteSmall: (parts: string) =>
+      `Basis kecil: perubahan ${parts} dihitung dari kurang dari 30 usaha.`,
     noteScale: 'Skala tiap kelas berbeda.',
     noteOutline: 'Kotak putus-putus: jumlah yang belum dirinci per kelas.',
     noteUnknown: 'Arsiran: kelas tidak diketahui, tetap dihitung dalam jumlah.',
@@ -56,6 +58,8 @@ export const growthMessages = bilingual({
     noteRange: (range: string) => `± Rounded by the source; range of the change ${range}.`,
     noteMatched: (period: string, compared: string, all: string) =>
       `Change in ${period} computed over the ${compared} of ${all} areas that reported both years.`,
+    noteSmall: (parts: string) =>
+      `Small base: the change of ${parts} is computed from fewer than 30 businesses.`,
     noteScale: 'Each class has its own scale.',
     noteOutline: 'Dashed box: a total not yet broken down by class.',
     noteUnknown: 'Hatched: class unknown, counted in the total.',

@@ -3,7 +3,17 @@ import {indicatorMessages} from '../indicator-model.js';
 import {readCell, signNotes} from '../reading.js';
 import {formatPeriod, stateKind, type Lang} from '../words.js';
 import {growthMessages} from './messages.js';
-import {changeText, isOutline, known, type GrowthPeriod, type UmkmClass} from './periods.js';
+import {
+  changeText,
+  isCompared,
+  isOutline,
+  known,
+  partName,
+  smallBase,
+  type GrowthPeriod,
+  type Key,
+  type UmkmClass,
+} from './periods.js';
 
 /** Sentences that explain each sign which the chart really has. */
 export function growthNotes(
@@ -36,8 +46,25 @@ export function growthNotes(
     ...(split && periods.some((p) => p.cells.unknown) ? [t.noteUnknown] : []),
     ...(readings.some(({state}) => state === 'withheld') ? [w.withheld] : []),
     ...(periods.some(({cells: {total}}) => stateKind(total) === 'missing') ? [w.missing] : []),
+    ...smallNotes(periods, classes, lang),
     ...(split && several ? [t.noteScale] : []),
   ];
+}
+
+/** A change from a handful of businesses is large without saying much: says of which parts. */
+function smallNotes(
+  periods: readonly GrowthPeriod[],
+  classes: readonly UmkmClass[],
+  lang: Lang,
+): string[] {
+  const last = periods.at(-1);
+  if (last === undefined) return [];
+  const parts = (['total', ...classes] satisfies Key[]).filter((key) => {
+    const cell = last.growth[key];
+    return cell !== undefined && isCompared(last, key) && smallBase(cell, lang) !== '';
+  });
+  const names = parts.map((key) => partName(key, lang)).join(', ');
+  return parts.length === 0 ? [] : [growthMessages[lang].noteSmall(names)];
 }
 
 /** An area that stopped reporting is no fall: says over which areas a change was computed. */

@@ -2,13 +2,14 @@ import type {Cell} from '../../../src/snapshot/v1.js';
 import {REVISED} from '../../../src/format/sign-notes.js';
 import type {Cube} from '../cube.js';
 import type {FigureContext} from '../model.js';
-import {nothingAt} from '../reading.js';
+import {nothingAt, SMALL_BASE} from '../reading.js';
 import {
   classWords,
   formatApproximate,
   formatNumber,
   formatPercent,
   formatRange,
+  words,
   type Lang,
 } from '../words.js';
 import {growthMessages} from './messages.js';
@@ -51,6 +52,12 @@ export function isCompared({broken, totalBroken}: GrowthPeriod, key: Key): boole
 export function countText(cell: Cell | undefined, lang: Lang): string {
   if (cell?.value == null) return '';
   return (cell.flags.includes('E') ? formatApproximate : formatNumber)(cell.value, lang);
+}
+
+/** `basis kecil` for a change from few businesses; empty where its flags say so already. */
+export function smallBase({value, denominator, flags}: Cell, lang: Lang): string {
+  const small = value !== null && denominator !== null && denominator < SMALL_BASE;
+  return small && !flags.includes('U') ? words[lang].unreliable : '';
 }
 
 /** Signed percent of a change, with its range where a figure behind it is approximate. */

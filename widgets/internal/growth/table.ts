@@ -8,6 +8,7 @@ import {
   isCompared,
   known,
   partName,
+  smallBase,
   type GrowthPeriod,
   type Key,
   type UmkmClass,
@@ -36,7 +37,8 @@ export function growthTable(
     cell: (p, i) =>
       differenceOf(p, i, key, p.growth[key], lang, (cell) => {
         const {percent, range} = changeText(cell, lang);
-        return [percent, range === null ? '' : t.range(range)];
+        const more = [range === null ? '' : t.range(range), smallBase(cell, lang)];
+        return [percent, more.filter(Boolean).join(', ')];
       }),
   });
   const columns: readonly Column[] = [
