@@ -26,6 +26,9 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          // Modules are read once for all files, not three hundred times; what a test changes outside
+          // itself it puts back.
+          isolate: false,
           // A loaded machine is slower, not wrong.
           testTimeout: 30_000,
           setupFiles: ['test/support/fast-check.ts'],
