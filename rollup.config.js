@@ -23,6 +23,7 @@ const entries = Object.fromEntries(
     'src/index',
     'src/node',
     'src/duckdb',
+    'src/clickhouse',
     'src/worker/read-worker',
     ...modules('widgets'),
     ...modules('widgets/define'),

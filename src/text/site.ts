@@ -146,7 +146,7 @@ export const frameWords = bilingual({
       'This figure knows no parameter “{found}”. There are: widget, indicator, region, period, by, view, lang, theme, id.',
     twice: 'The parameter “{found}” is given more than once.',
     widget:
-      'There is no figure “{found}”. Examples: widget=growth, widget=aid-reach, or the key of an indicator, widget=aid.coverage.',
+      'There is no figure “{found}”. Write widget=growth, widget=aid-reach, or the key of an indicator, widget=aid.coverage.',
     value: 'The parameter {name} does not take “{found}”.',
   },
 });

@@ -38,7 +38,8 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return;
-    this.#read(this.#host.clientWidth);
+    // One that waits unseen in the place of something else will have the room that its parent has.
+    this.#read(this.#host.clientWidth || (this.#host.parentElement?.clientWidth ?? 0));
     // A frame later: drawing at once would change the size that is just being told.
     this.#observer = new ResizeObserver(([entry]) => {
       cancelAnimationFrame(this.#frame);

@@ -55,6 +55,8 @@ export const stateStyles: CSSResult = css`
     display: block;
   }
   .skeleton {
+    /* Until its width is known, a figure must not widen the page. */
+    max-width: 100%;
     opacity: 0;
     animation: umkm-show 0s 200ms forwards;
   }
