@@ -1,8 +1,8 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
-import {main} from '../../src/cli/main.js';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {run} from '../support/run-cli.js';
 
 let folder: string;
 
@@ -21,21 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, {recursive: true});
 });
-
-async function run(...argv: string[]): Promise<{code: number; out: string; err: string}> {
-  const [out, err] = [process.stdout, process.stderr].map((stream) =>
-    vi.spyOn(stream, 'write').mockReturnValue(true),
-  );
-  try {
-    const code = await main(argv);
-    const text = (spy: typeof out): string =>
-      spy.mock.calls.map(([piece]) => String(piece)).join('');
-    return {code, out: text(out), err: text(err)};
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
 
 describe('explain', () => {
   it('writes the figure, its counts and its rows for reading, in both languages', async () => {

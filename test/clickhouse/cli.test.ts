@@ -1,23 +1,8 @@
 import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
-import {main} from '../../src/cli/main.js';
 import {hasClickhouse, startCluster, type TestCluster} from './cluster.js';
+import {run} from '../support/run-cli.js';
 
 const office = 'examples/kabupaten-contoh';
-
-async function run(...argv: string[]): Promise<{code: number; out: string; err: string}> {
-  const [out, err] = [process.stdout, process.stderr].map((stream) =>
-    vi.spyOn(stream, 'write').mockReturnValue(true),
-  );
-  try {
-    const code = await main(argv);
-    const text = (spy: typeof out): string =>
-      spy.mock.calls.map(([piece]) => String(piece)).join('');
-    return {code, out: text(out), err: text(err)};
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
 
 /** The rows that a command printed. */
 function rowsOf({out}: {out: string}): readonly unknown[] {
