@@ -1,8 +1,6 @@
-import {UNKNOWN, YES, type Column} from '../data/column.js';
 import type {Table, TableName, Tables} from '../data/table.js';
 import {outside} from '../duckdb/cells.js';
-import {daysAsColumn, numbersAsColumn, smallTable, textsAsColumn} from '../duckdb/small-table.js';
-import type {Value} from '../sql/database.js';
+import {columnOf, smallTable} from '../duckdb/small-table.js';
 import {rowsOf, type ColumnKind, type SqlTable, type SqlTables} from '../sql/source.js';
 import type {Cluster} from './cluster.js';
 import type {SqlType} from './sql/ast.js';
@@ -75,20 +73,3 @@ const types: Readonly<Record<ColumnKind, SqlType>> = {
   date: 'int',
   truth: 'truth',
 };
-
-function columnOf(kind: ColumnKind, cells: readonly Value[]): Column {
-  switch (kind) {
-    case 'text':
-      return textsAsColumn(cells as readonly (string | null)[]);
-    case 'number':
-      return numbersAsColumn(cells as readonly (number | null)[]);
-    case 'date':
-      return daysAsColumn(cells as readonly (number | null)[]);
-    case 'truth': {
-      const values = Uint8Array.from(cells, (cell) =>
-        cell === null ? UNKNOWN : cell === true ? YES : 0,
-      );
-      return {kind, values};
-    }
-  }
-}

@@ -1,4 +1,3 @@
-import {UNKNOWN, YES, type Column} from '../data/column.js';
 import type {RegionLevel} from '../data/region.js';
 import type {Table, TableName} from '../data/table.js';
 import type {Params} from '../engine/context.js';
@@ -9,10 +8,10 @@ import {RowTruth} from '../engine/row-truth.js';
 import type {UnitSizes} from '../engine/size.js';
 import type {EventTable} from '../indicator/events.js';
 import {eventsOf} from '../sql/events.js';
-import {columnIn, rowsOf, type ColumnKind, type SqlTable, type SqlTables} from '../sql/source.js';
+import {columnIn, rowsOf, type SqlTable, type SqlTables} from '../sql/source.js';
 import {named} from '../sql/words.js';
 import type {SqlDatabase, Value} from '../sql/database.js';
-import {daysAsColumn, numbersAsColumn, smallTable, textsAsColumn} from './small-table.js';
+import {columnOf, smallTable, textsAsColumn} from './small-table.js';
 
 /** Columns of the register that categories are made of. */
 const registerKeys = ['kbliCode', 'sector', 'ownerGender'] as const;
@@ -105,24 +104,6 @@ async function tableInMemory(database: SqlDatabase, table: SqlTable): Promise<Ta
     table.length,
     Object.fromEntries(keys.map((key, k) => [key, columnOf(table.columns[key], cells[k + 1])])),
   );
-}
-
-function columnOf(kind: ColumnKind, cells: readonly Value[]): Column {
-  switch (kind) {
-    case 'text':
-      return textsAsColumn(cells as readonly (string | null)[]);
-    case 'number':
-      return numbersAsColumn(cells as readonly (number | null)[]);
-    case 'date':
-      return daysAsColumn(cells as readonly (number | null)[]);
-    case 'truth':
-      return {
-        kind,
-        values: Uint8Array.from(cells, (cell) =>
-          cell === null ? UNKNOWN : cell === true ? YES : 0,
-        ),
-      };
-  }
 }
 
 /** Place, whether it is registered, and the words of each business. */
