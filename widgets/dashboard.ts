@@ -3,6 +3,7 @@ import {formatDate} from '../src/format/date.js';
 import {plannedFigures} from '../src/snapshot/figures.js';
 import type {Snapshot} from '../src/snapshot/v1.js';
 import type {Lang} from '../src/text/words.js';
+import {buttonStyles} from './internal/button-styles.js';
 import {DataController} from './internal/data-controller.js';
 import {dashboardMessages} from './internal/dashboard/messages.js';
 import {dashboardStyles} from './internal/dashboard/styles.js';
@@ -26,7 +27,7 @@ import {tokenStyles} from './internal/tokens.js';
 export class UmkmDashboard extends ServedElement {
   static readonly tag = 'umkm-dashboard';
   static readonly messages = dashboardMessages;
-  static override styles = [tokenStyles, quietStyles, stateStyles, dashboardStyles];
+  static override styles = [tokenStyles, quietStyles, buttonStyles, stateStyles, dashboardStyles];
   static override properties = {
     src: {type: String},
     data: {attribute: false},

@@ -53,9 +53,14 @@ describe('spreadLabels', () => {
   });
 
   it('moves labels apart, in order and inside the bounds', () => {
-    expect(spreadLabels(of(20, 22, 23), 0, 100)).toEqual([20, 30, 40]);
+    expect(spreadLabels(of(20, 22, 24), 0, 100)).toEqual([12, 22, 32]);
     expect(spreadLabels(of(97, 98), 0, 100)).toEqual([85, 95]);
     expect(spreadLabels(of(-5, 1), 0, 100)).toEqual([5, 15]);
     expect(spreadLabels([], 0, 100)).toEqual([]);
+  });
+
+  it('moves each as little as may be, and no free one', () => {
+    expect(spreadLabels(of(10, 40, 44, 80), 0, 100)).toEqual([10, 37, 47, 80]);
+    expect(spreadLabels(of(40, 50, 52), 0, 100)).toEqual([37.3, 47.3, 57.3]);
   });
 });

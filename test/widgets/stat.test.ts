@@ -89,6 +89,10 @@ describe(tag, () => {
     expect(said(figure)).not.to.match(/naik|turun|target/);
     expect(figure.shadowRoot!.querySelector('.state-box')).to.exist;
     expect(marksOf(figure)[0]).to.contain('disembunyikan');
+    // The years before stand beside the words, not across them.
+    const boxOf = (selector: string): DOMRect =>
+      figure.shadowRoot!.querySelector(`.plot ${selector}`)!.getBoundingClientRect();
+    expect(boxOf('path.stroke').left).to.be.greaterThan(boxOf('text.label').right);
   });
 
   it('says that an area has not reported', async () => {

@@ -30,9 +30,17 @@ export function stackLayers<Key extends string>(
   return layers;
 }
 
+interface Block {
+  /** Where its first label would start, as the labels of the block on average want. */
+  readonly start: number;
+  readonly height: number;
+  readonly count: number;
+}
+
 /**
- * Moves labels apart where they would cover each other: each keeps at least its height, the order
- * stays, none leaves the bounds as long as all have room.
+ * Moves labels apart where they would cover each other, each as little as may be: those that meet
+ * share the way, and one beside them that is free stays. The order is kept, each keeps its height,
+ * and none leaves the bounds as long as all have room.
  *
  * @param wanted middle and height of each label, from top to bottom
  * @returns the middle each label gets
@@ -42,14 +50,37 @@ export function spreadLabels(
   top: number,
   bottom: number,
 ): number[] {
-  const middles = wanted.map(({middle}) => middle);
-  for (let i = 0; i < wanted.length; i++) {
-    const least = i === 0 ? top : middles[i - 1] + wanted[i - 1].height / 2;
-    middles[i] = Math.max(middles[i], least + wanted[i].height / 2);
+  const inside = (start: number, height: number): number =>
+    Math.max(top, Math.min(start, bottom - height));
+  const blocks: Block[] = [];
+  for (const {middle, height} of wanted) {
+    let block: Block = {start: inside(middle - height / 2, height), height, count: 1};
+    for (let above = blocks.at(-1); above && above.start + above.height > block.start;) {
+      blocks.pop();
+      block = joined(above, block, inside);
+      above = blocks.at(-1);
+    }
+    blocks.push(block);
   }
-  for (let i = wanted.length - 1; i >= 0; i--) {
-    const most = i === wanted.length - 1 ? bottom : middles[i + 1] - wanted[i + 1].height / 2;
-    middles[i] = Math.min(middles[i], most - wanted[i].height / 2);
-  }
-  return middles.map(round);
+  let next = 0;
+  return blocks.flatMap(({start, count}) => {
+    let y = start;
+    return wanted.slice(next, (next += count)).map(({height}) => {
+      y += height;
+      return round(y - height / 2);
+    });
+  });
+}
+
+/** Two blocks as one, where its labels are on average as far above their places as below. */
+function joined(
+  above: Block,
+  below: Block,
+  inside: (start: number, height: number) => number,
+): Block {
+  const height = above.height + below.height;
+  const count = above.count + below.count;
+  // The lower block starts where the upper one ends.
+  const start = (above.start * above.count + (below.start - above.height) * below.count) / count;
+  return {start: inside(start, height), height, count};
 }

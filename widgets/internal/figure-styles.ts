@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {buttonStyles} from './button-styles.js';
 import {quietStyles} from './quiet-styles.js';
 import {stateStyles} from './state-styles.js';
 import {tableStyles} from './table-styles.js';
@@ -99,13 +100,14 @@ const frameStyles = css`
   .chosen .line {
     margin-left: 6px;
   }
-  .ic {
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  .way :is(.line, b) {
+    white-space: nowrap;
+  }
+  .way .line {
+    margin: 0 2px 0 -10px;
+  }
+  .way .line ~ .line {
+    margin-left: -4px;
   }
 `;
 
@@ -232,6 +234,7 @@ export const figureStyles: readonly CSSResult[] = [
   quietStyles,
   frameStyles,
   footerStyles,
+  buttonStyles,
   toolStyles,
   tableStyles,
   stateStyles,

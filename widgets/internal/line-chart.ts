@@ -1,4 +1,4 @@
-import {svg, type SVGTemplateResult} from 'lit';
+import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Cell} from '../../src/snapshot/v1.js';
 import {linePaths} from '../chart/line.js';
 import {fitText, type Measure} from '../chart/measure.js';
@@ -35,7 +35,7 @@ export function lineChart(
   const tickTexts = ticks.map((value, i) => tickText(value, unit, i === ticks.length - 1, lang));
   const left = Math.ceil(Math.max(...tickTexts.map((text) => measure(text, {size: 12})))) + 9;
   const ends = series.map((s) => endLabel(s, model, lang));
-  const widest = narrow ? 120 : 190;
+  const widest = narrow ? 120 : Math.max(190, Math.min(260, width / 4));
   const labels = (stacked: boolean): number =>
     Math.ceil(
       Math.max(...ends.map(({name, value}) => labelWidth(name, value, {stacked, measure}))),
@@ -242,13 +242,18 @@ function endLabels(
     0,
     base + 8,
   );
-  return shown.map(({name, value}, i) => {
+  return shown.map(({name, value, middle}, i) => {
+    // A label that had to give way says which line it means.
+    const away = Math.abs(middles[i] - middle) > 6;
+    const way = away
+      ? svg`<line class="base" x1=${x - 7} x2=${x - 2} y1=${middle} y2=${middles[i]}></line>`
+      : nothing;
     if (stacked && name !== '') {
-      return svg`<text x=${x} y=${round(middles[i] - 3.5)}>${fitText(name, room, measure)}</text>
+      return svg`${way}<text x=${x} y=${round(middles[i] - 3.5)}>${fitText(name, room, measure)}</text>
         <text class="strong" x=${x} y=${round(middles[i] + 12.5)}>${value}</text>`;
     }
     const free = room - measure(value, {weight: 600}) - 5;
-    return svg`<text x=${x} y=${middles[i] + 4.5}>${name === '' ? '' : svg`${fitText(name, free, measure)} `}<tspan class="strong">${value}</tspan></text>`;
+    return svg`${way}<text x=${x} y=${round(middles[i] + 4.5)}>${name === '' ? '' : svg`${fitText(name, free, measure)} `}<tspan class="strong">${value}</tspan></text>`;
   });
 }
 

@@ -45,14 +45,17 @@ export function statPart(
   const large = wide(36, 20) <= width && (!narrow || width < 300);
   const [size, unitSize] = large ? [36, 20] : [28, 16];
   const numberY = size - 4;
-  const room = width - (number === '' ? 0 : wide(size, unitSize)) - 16;
-  const across = Math.min(96, room);
-  const drawn = series.filter(({value}) => value !== null).length > 1 && across >= 48;
   const boxed = state === 'withheld' || state === 'unreported';
   const noteX = boxed ? BOX + 8 : 0;
+  const said = number === '' ? noteX + measure(note, {size: 13}) : wide(size, unitSize);
+  const room = width - said - 16;
+  const across = Math.min(96, room);
+  const drawn = series.filter(({value}) => value !== null).length > 1 && across >= 48;
   const below = lines.flatMap((line) => wrapText(line, width, measure, {size: 12}));
   const missing = number === '' ? wrapText(note, width - noteX, measure, {size: 13}) : [];
-  const top = number === '' ? 4 + missing.length * 18 : numberY + 6;
+  const sparkY = number === '' ? 0 : numberY - SPARK;
+  const top =
+    number === '' ? Math.max(4 + missing.length * 18, drawn ? SPARK + 6 : 0) : numberY + 6;
   const height = top + below.length * 17 + 4;
   return {
     height,
@@ -66,7 +69,7 @@ export function statPart(
           ${number ? svg`<text class="stat s${size}" x="0" y=${numberY}>${number}<tspan class="unit" dx="1">${unit}</tspan></text>` : nothing}
           ${missing.map((text, i) => words('label', {text, x: noteX, y: 15 + i * 18}))}
           ${number === '' && boxed ? stateBox({x: 0, y: 4, width: BOX, height: BOX}, pattern(state === 'withheld' ? 'dots' : 'hatch')) : nothing}
-          ${drawn ? spark(series, target, {x: Math.min(width - across, width - room + 24), y: numberY - SPARK, width: across}) : nothing}
+          ${drawn ? spark(series, target, {x: Math.min(width - across, width - room + 24), y: sparkY, width: across}) : nothing}
           ${below.map((text, i) => words('note ink2-text', {text, x: 0, y: top + 13 + i * 17}))}`,
       },
     ],

@@ -14,25 +14,6 @@ export const toolStyles: CSSResult = css`
   .grow {
     flex: 1;
   }
-  button {
-    appearance: none;
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-height: 32px;
-    margin: 0;
-    padding: 7px 10px;
-    border: 0;
-    border-radius: 4px;
-    background: none;
-    color: var(--_ink-2);
-    font: 500 13px/16px var(--_font);
-    cursor: pointer;
-  }
-  button:hover {
-    color: var(--_ink);
-    background: var(--_paper-2);
-  }
   .seg {
     display: inline-flex;
     padding: 2px;
