@@ -1,20 +1,22 @@
+import {attackedLedger, placesOf, type AttackedArea, type AttackedWithin} from './attack-within.js';
 import type {SolverOption} from './disclosure/solver.js';
-import {attack, type Recovered} from './ledger/attack.js';
+import {runInTurn, type RunOption} from './jobs.js';
+import {attack, type AttackResult, type Recovered} from './ledger/attack.js';
 import {tablesOf} from './ledger/earlier.js';
-import {ledgerOf, type FigureTable, type Ledger} from './ledger/ledger.js';
-import {nameOf} from './ledger/quantity.js';
+import type {FigureTable, Ledger} from './ledger/ledger.js';
 import {roundedView} from './ledger/read-rounded.js';
-import {withEarlier} from './ledger/with-earlier.js';
+import type {SoundRelations} from './ledger/sound.js';
+import {areaGroups, areasAtTop, areaWithin} from './snapshot/area-within.js';
 import type {Snapshot} from './snapshot/v1.js';
 
-export interface SnapshotAuditOptions extends SolverOption {
+export interface SnapshotAuditOptions extends SolverOption, RunOption {
   /** An earlier release of the same region: what follows from both together. */
   readonly previous?: Snapshot | null;
   /**
    * Relations that hold in the office's own numbers, as `Release` gives them: those that a reader would
    * take for granted and that do not hold lead him astray. Left out outside of the office.
    */
-  readonly sound?: ReadonlySet<string>;
+  readonly sound?: SoundRelations;
   /** Numbers that the release before told as they still are, as `Release` gives them. */
   readonly unchanged?: ReadonlySet<string>;
   /** Sensitive counts from 1 to below this are small: the office's own threshold. Default 3. */
@@ -55,7 +57,8 @@ export interface SnapshotAudit {
 /**
  * Attacks a snapshot with everything it publishes: sums over areas, classes and answers, counts that
  * several indicators share, rates beside their denominators, and an earlier release. Exact recovery
- * by elimination, then the least and greatest possible value of every withheld number.
+ * by elimination, then the least and greatest possible value of every withheld number. Areas that have
+ * areas within them are attacked one by one, and together wherever something ties them together.
  *
  * @throws UmkmError `DISCLOSURE_SOLVER` where the solver gives no answer
  * @example
@@ -63,69 +66,95 @@ export interface SnapshotAudit {
  */
 export async function auditSnapshot(
   snapshot: Snapshot,
-  {previous = null, sound, unchanged, ...options}: SnapshotAuditOptions = {},
+  {previous = null, sound, unchanged, run = runInTurn, ...options}: SnapshotAuditOptions = {},
 ): Promise<SnapshotAudit> {
   const office = snapshot.extension.region.code;
-  const tables = tablesOf(snapshot, office);
-  const now = ledgerOf(tables);
-  const read =
-    previous === null ? now : withEarlier(now, ledgerOf(tablesOf(previous, office)), unchanged);
-  const ledger = sound === undefined ? read : {...read, equations: soundOnly(read, sound)};
+  const all = tablesOf(snapshot, office);
+  const within = await run(
+    'attackWithin',
+    areasWithin(snapshot, {previous, sound, unchanged, threshold: options.threshold}),
+  );
+  const tables = tablesOf(areasAtTop(snapshot), office);
+  const told = attackedLedger(tables, {
+    office,
+    previous: previous && areasAtTop(previous),
+    sound: sound?.get(''),
+    unchanged,
+  });
+  const ledger = withRest(told, within);
   const {method} = snapshot.extension.disclosure;
   const view = method === 'rounding' ? roundedView(ledger, tables) : null;
-  const result = await attack(view ?? ledger, options);
-  const where = placesOf(tables, ledger);
+  const top = await attack(view ?? ledger, options);
+  const where = new Map([...within.flatMap(({places}) => places), ...placesOf(tables, told)]);
   const tell = ({name, lower, upper}: Recovered): Finding => ({
     ...(where.get(name) ?? {indicator: '', by: {}, part: name}),
     lower,
     upper,
   });
-  const open = tables.flatMap(openFigures);
-  const [exact, narrow, small] = [result.exact, result.narrow, result.small].map((list) =>
-    // Of rounded numbers: that there may be none is nobody's secret.
-    list.filter(({lower}) => view === null || lower > 0).map(tell),
+  const open = all.flatMap(openFigures);
+  const results = [top, ...within];
+  const sum = (of: (result: Pick<AttackResult, 'attacked' | 'contradictions'>) => number): number =>
+    results.reduce((count, result) => count + of(result), 0);
+  const [exact, narrow, small] = (['exact', 'narrow', 'small'] as const).map((kind) =>
+    results
+      .flatMap((result) => result[kind])
+      // Of rounded numbers: that there may be none is nobody's secret.
+      .filter(({lower}) => view === null || lower > 0)
+      .map(tell),
   );
+  const contradictions = sum((result) => result.contradictions);
   return {
-    safe:
-      result.contradictions === 0 &&
-      [exact, narrow, small, open].every((list) => list.length === 0),
-    withheld: tables.reduce(
-      (all, {cells}) => all + cells.filter(({reason}) => reason === 'suppressed').length,
+    safe: contradictions === 0 && [exact, narrow, small, open].every((list) => list.length === 0),
+    withheld: all.reduce(
+      (count, {cells}) => count + cells.filter(({reason}) => reason === 'suppressed').length,
       0,
     ),
-    attacked: result.attacked,
+    attacked: sum((result) => result.attacked),
     exact,
     narrow,
     small,
     open,
-    contradictions: result.contradictions,
+    contradictions,
   };
 }
 
-function soundOnly({equations}: Ledger, sound: ReadonlySet<string>): Ledger['equations'] {
-  return equations.filter((relation) => sound.has(JSON.stringify(relation)));
+/** The areas that have areas within them, as they are attacked by themselves. */
+function* areasWithin(
+  snapshot: Snapshot,
+  {previous, sound, unchanged, threshold}: SnapshotAuditOptions,
+): Generator<AttackedArea> {
+  const office = snapshot.extension.region.code;
+  const names = unchanged && [...unchanged];
+  for (const code of areaGroups(snapshot).keys()) {
+    const own = (name: string): boolean => name.includes(`region=${code}`);
+    yield {
+      code,
+      office,
+      tables: tablesOf(areaWithin(snapshot, code), office).map(({indicator, params, cells}) => ({
+        indicator: indicator.key,
+        params,
+        cells,
+      })),
+      previous: previous ? areaWithin(previous, code) : null,
+      ...(sound && {sound: sound.get(code) ?? new Float64Array()}),
+      ...(names && {unchanged: names.filter(own)}),
+      ...(threshold !== undefined && {threshold}),
+    };
+  }
 }
 
-/** Which figure shows a number first. */
-function placesOf(
-  tables: readonly FigureTable[],
-  {readings}: Ledger,
-): Map<string, Pick<Finding, 'indicator' | 'by' | 'part'>> {
-  const places = new Map<string, Pick<Finding, 'indicator' | 'by' | 'part'>>();
-  tables.forEach(({indicator, cells}, i) => {
-    readings[i].forEach((reading, at) => {
-      for (const {ref, part} of reading?.entries ?? []) {
-        const name = nameOf(ref);
-        if (places.has(name)) continue;
-        places.set(name, {
-          indicator: indicator.key,
-          by: cells[at].by,
-          part: part ?? 'rest',
-        });
-      }
-    });
-  });
-  return places;
+/** The ledger of the whole with what of all areas hangs together with it. */
+function withRest(ledger: Ledger, within: readonly AttackedWithin[]): Ledger {
+  if (within.every(({rest}) => rest.numbers.length === 0)) return ledger;
+  const numbers = new Map(ledger.numbers);
+  for (const {rest} of within)
+    for (const [name, number] of rest.numbers)
+      if ((numbers.get(name)?.value ?? null) === null) numbers.set(name, number);
+  return {
+    ...ledger,
+    numbers,
+    equations: [...ledger.equations, ...within.flatMap(({rest}) => rest.equations)],
+  };
 }
 
 /** Withheld in words, told in numbers. */

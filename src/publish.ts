@@ -1,3 +1,4 @@
+import {askedBelow, figuresBelow, levelsBelow} from './below.js';
 import {collapsed, openRelease} from './collapse.js';
 import {computeIn, indicatorOf, type ComputeOptions} from './compute.js';
 import {TOTAL} from './data/cube.js';
@@ -7,12 +8,15 @@ import {datasetOf, type Draft, type Office} from './datasets.js';
 import type {SolverOption} from './disclosure/solver.js';
 import {UmkmError} from './errors.js';
 import type {Indicator} from './indicator/indicator.js';
+import type {RunOption} from './jobs.js';
+import type {SoundRelations} from './ledger/sound.js';
 import {citationOf, codeListsOf, inputsOf} from './provenance.js';
 import {published, type PublishedFigure} from './published.js';
 import {reportingOf} from './reporting.js';
 import {withRoundingNote} from './rounded.js';
-import {safeFigures, type Loss, type SafetyProgress} from './safe.js';
+import {safeFigures, sumOfLosses, type Loss, type SafetyProgress} from './safe.js';
 import type {Session} from './session.js';
+import {areasAtTop} from './snapshot/area-within.js';
 import {FORMAT, type Dataset, type Snapshot} from './snapshot/v1.js';
 import type {Config} from './schema/config.js';
 import {version} from './version.js';
@@ -21,7 +25,7 @@ export interface PublishOptions extends ReleaseOptions {
   readonly config?: Config;
 }
 
-export interface ReleaseOptions extends SolverOption {
+export interface ReleaseOptions extends SolverOption, RunOption {
   /** What reading said of the files, for provenance. */
   readonly input?: readonly InputSummary[];
   /** What area codes were looked up in, as reading said. */
@@ -39,7 +43,7 @@ export interface Release {
   /** Threshold of sensitive counts, for the audit. */
   readonly threshold: number;
   /** Relations that hold in the true numbers, for the audit. */
-  readonly sound?: ReadonlySet<string>;
+  readonly sound?: SoundRelations;
   /** Numbers that the release before told as they still are, for the audit. */
   readonly unchanged?: ReadonlySet<string>;
 }
@@ -58,12 +62,25 @@ export async function buildSnapshot(
   return (await releaseOf(openRelease(tables, config), options)).snapshot;
 }
 
-/** What a snapshot asks its engine for: an engine that loads parts beforehand loads these. */
-export function publishedRequests(config: Config = {}): readonly {
+/** A figure as an engine is asked for it. */
+export interface PublishedRequest {
   readonly figure: PublishedFigure;
   readonly indicator: Indicator;
   readonly options: ComputeOptions;
-}[] {
+}
+
+/** What of areas within areas a snapshot asks its engine for, beside `publishedRequests`. */
+export function requestsBelow(session: Session): readonly PublishedRequest[] {
+  return levelsBelow(session).flatMap((level) =>
+    publishedRequests(session.config).flatMap((request) => {
+      const options = askedBelow(request, level);
+      return options === null ? [] : [{...request, options}];
+    }),
+  );
+}
+
+/** What a snapshot asks its engine for: an engine that loads parts beforehand loads these. */
+export function publishedRequests(config: Config = {}): readonly PublishedRequest[] {
   return figuresFor(config).map((figure) => ({
     figure,
     indicator: indicatorOf(figure.key),
@@ -82,13 +99,28 @@ export async function releaseOf(given: Session, options: ReleaseOptions = {}): P
   const office = officeOf(session);
   const drafts = draftsOf(session);
   if (drafts.length === 0) throw new UmkmError('SNAPSHOT_EMPTY', {});
-  const {rows, loss, outcome, threshold, sound, unchanged} = await safeFigures(session, drafts, {
+  const deep = levelsBelow(session).length > 0;
+  const {previous = null, onProgress} = options;
+  const above = await safeFigures(session, drafts, {
     ...options,
     office,
+    previous: previous && areasAtTop(previous),
+    onProgress: ({done, total}) => onProgress?.({done, total: deep ? 2 * total : total}),
   });
+  const below = await figuresBelow(session, drafts, above, {
+    ...options,
+    office,
+    onProgress: ({done, total}) => onProgress?.({done: total + done, total: 2 * total}),
+  });
+  const {threshold} = above;
+  const loss = [above.loss, ...below.losses].reduce(sumOfLosses);
+  const outcome = {...above.outcome, withheld: loss.unsafe + loss.along};
+  const sound = above.sound && new Map([['', above.sound], ...below.sound]);
+  const unchanged = above.unchanged && new Set([...above.unchanged, ...below.unchanged]);
   const datasets = drafts
     .map((draft, i) => {
-      const dataset = datasetOf(session, draft, rows[i], office);
+      const rows = [...above.rows[i], ...below.rows[i]];
+      const dataset = datasetOf(session, named(draft, below.labels[i]), rows, office);
       return outcome.method === 'rounding' ? withRoundingNote(dataset, draft) : dataset;
     })
     .filter((dataset) => hasFigure(dataset));
@@ -150,6 +182,14 @@ function draftsOf(session: Session): Draft[] {
     const told = computation.rows.some((row) => row.value !== null);
     return told ? [{figure, indicator, computation}] : [];
   });
+}
+
+/** With the names of areas within its areas. */
+function named(draft: Draft, names: ReadonlyMap<string, string>): Draft {
+  if (names.size === 0) return draft;
+  const {computation} = draft;
+  const region = new Map([...names, ...(computation.labels.region ?? [])]);
+  return {...draft, computation: {...computation, labels: {...computation.labels, region}}};
 }
 
 function officeOf({engine, config}: Session): Office {

@@ -1,20 +1,17 @@
-import type {ContributionOptions} from './contributions.js';
-import {contributionsIn} from './contributions.js';
+import {closedIn, type ClosedNumber} from './closed.js';
 import type {Draft, Office} from './datasets.js';
+import {amountFactsOf, defaults, demandsOf, thresholdsOf, type JudgedTable} from './demands.js';
 import type {SolverOption} from './disclosure/solver.js';
-import {magnitudeUnsafe} from './disclosure/magnitude.js';
-import {protectionLevel} from './disclosure/protection-level.js';
 import {UmkmError} from './errors.js';
-import {earlierNumbers, type Earlier} from './ledger/earlier.js';
+import {earlierNumbers} from './ledger/earlier.js';
 import {ledgerOf, type Ledger} from './ledger/ledger.js';
-import {primariesOf, type Thresholds} from './ledger/primary.js';
-import {protect, type Demands} from './ledger/protect.js';
+import {protect} from './ledger/protect.js';
 import {nameOf} from './ledger/quantity.js';
+import {soundOf} from './ledger/sound.js';
 import {withholdIn} from './ledger/withhold.js';
 import type {PublishedFigure} from './published.js';
 import type {ResultRow} from './result/row.js';
 import {roundedFigures} from './rounded.js';
-import type {Config} from './schema/config.js';
 import type {Session} from './session.js';
 import type {DisclosureOutcome, Snapshot} from './snapshot/v1.js';
 
@@ -48,14 +45,13 @@ export interface SafeFigures {
   readonly outcome: DisclosureOutcome;
   /** Threshold of sensitive counts. */
   readonly threshold: number;
-  /** Relations that hold in the true numbers, as JSON; left out where it was not asked. */
-  readonly sound?: ReadonlySet<string>;
+  /** Relations that hold in the true numbers; left out where it was not asked. */
+  readonly sound?: Float64Array;
   /** Numbers that the release before told as they still are. */
   readonly unchanged?: ReadonlySet<string>;
+  /** Numbers that are told nowhere now: what areas within areas show must not tell them either. */
+  readonly closed: () => Promise<readonly ClosedNumber[]>;
 }
-
-/** Defaults of official statistics; an office sets its own. */
-const defaults = {sensitive: 5, plain: 0, contributors: 3, groups: 'hurtful', base: 5} as const;
 
 /**
  * Figures under disclosure control: what is unsafe is withheld, and what it could be computed from,
@@ -78,6 +74,7 @@ export async function safeFigures(
       loss: lossOf(drafts, rows, new Set()),
       outcome: {applied: false, method: 'none', withheld: 0},
       threshold,
+      closed: () => Promise.resolve([]),
     };
   const tables = drafts.map(({indicator, figure}, i) => ({
     indicator,
@@ -94,12 +91,20 @@ export async function safeFigures(
       loss,
       outcome: {applied: true, method: 'rounding', withheld: loss.unsafe + loss.along},
       threshold,
+      closed: () => Promise.resolve([]),
     };
   }
   const own = ledgerOf(tables, 'truth');
   const earlier = earlierNumbers(options.previous ?? null, own, options.office.code);
   const {ledger} = earlier;
-  const demands = demandsOf(session, drafts, ledger, earlier);
+  const judged = drafts.map((draft): JudgedTable => {
+    const facts = amountFactsOf(session, draft);
+    const family = draft.indicator.key.split('.')[0];
+    return facts === null
+      ? {family}
+      : {family, facts: draft.computation.rows.map(({by}) => facts(by))};
+  });
+  const demands = demandsOf(ledger, judged, thresholdsOf(session.config), earlier);
   const {withheld, unprotected} = await protect(ledger, demands, options);
   if (unprotected.length > 0) throw new UmkmError('DISCLOSURE_UNSAFE', {count: unprotected.length});
   const lost = new Set([...withheld, ...demands.primary]);
@@ -110,85 +115,23 @@ export async function safeFigures(
     loss,
     outcome: {applied: true, method: 'suppression', withheld: loss.unsafe + loss.along},
     threshold,
-    sound: new Set(ledger.equations.map((relation) => JSON.stringify(relation))),
+    sound: soundOf(ledger.equations),
     unchanged: earlier.unchanged,
+    closed: () =>
+      closedIn(
+        ledger,
+        tables.map((table, i) => ({...table, cells: safe[i]})),
+        options,
+      ),
   };
 }
 
-function demandsOf(
-  session: Session,
-  drafts: readonly Draft[],
-  ledger: Ledger,
-  earlier: Earlier,
-): Demands {
-  const thresholds = thresholdsOf(session.config);
-  const primary = primariesOf(
-    ledger,
-    drafts.map(({indicator}) => indicator.key.split('.')[0]),
-    thresholds,
-  );
-  const upperProtection = new Map<string, number>();
-  const singletons = new Set<string>();
-  const ownParts = new Map<string, number>();
-  const {pPercent = null, dominance = null} = session.config.disclosure ?? {};
-  drafts.forEach((draft, i) => {
-    if (draft.indicator.formulaKind.kind !== 'quantity' || !draft.indicator.sensitive) return;
-    const options: ContributionOptions = {by: draft.figure.by, params: draft.figure.params};
-    const contributions = contributionsIn(session, draft.indicator, options);
-    if (contributions === null) return;
-    ledger.readings[i].forEach((reading, at) => {
-      const amount = reading?.entries.find(
-        ({kind, part}) => kind === 'amount' && part === 'figure',
-      );
-      const own = contributions.get(draft.computation.rows[at].by);
-      if (amount === undefined || own === undefined) return;
-      const name = nameOf(amount.ref);
-      const rules = {dominance, pPercent, minFrequency: thresholds.contributors};
-      const paid = own.filter((part) => part !== 0);
-      if (magnitudeUnsafe(paid, rules).unsafe) primary.add(name);
-      if (paid.length === 1) singletons.add(name);
-      if (paid.length > 0) ownParts.set(name, paid[0]);
-      if (pPercent === null) return;
-      const {upperProtectionLevel} = protectionLevel(own, {pPercent});
-      if (upperProtectionLevel > 0) upperProtection.set(name, upperProtectionLevel);
-    });
-    // A mean gives its total away, and the other way round.
-    for (const reading of ledger.readings[i]) {
-      const shown = (reading?.entries ?? []).filter(({part}) => part === 'figure');
-      if (shown.some(({ref}) => primary.has(nameOf(ref))))
-        for (const {ref, kind} of shown) if (kind === 'amount') primary.add(nameOf(ref));
-    }
-  });
-  for (const name of earlier.changedLittle(thresholds.sensitive)) primary.add(name);
-  const published = earlier.unchanged;
-  const fixed = fixedIn(ledger, thresholds, published);
-  return {primary, fixed, published, upperProtection, singletons, ownParts};
-}
-
-function thresholdsOf({disclosure = {}}: Config): Thresholds {
-  const {sensitive, plain, contributors, groups} = disclosure;
-  return {
-    sensitive: sensitive ?? defaults.sensitive,
-    plain: plain ?? defaults.plain,
-    contributors: contributors ?? defaults.contributors,
-    groups: groups ?? defaults.groups,
-  };
-}
-
-/** Numbers that are public in any case; a very small one may have to go for others. */
-function fixedIn(
-  {numbers}: Ledger,
-  {sensitive, plain}: Thresholds,
-  published: ReadonlySet<string>,
-): Set<string> {
-  const fixed = new Set(published);
-  for (const [name, {rule, value}] of numbers)
-    if (rule === 'plain' && value !== null && value >= Math.max(sensitive, plain)) fixed.add(name);
-  return fixed;
-}
-
-function lossOf(
-  drafts: readonly Draft[],
+/** What became of figures: those computed beside those that may be shown. */
+export function lossOf(
+  drafts: readonly {
+    readonly indicator: Pick<Draft['indicator'], 'key'>;
+    readonly computation: {readonly rows: readonly ResultRow[]};
+  }[],
   safe: readonly (readonly ResultRow[])[],
   primary: ReadonlySet<string>,
   ledger?: Ledger,
@@ -209,8 +152,24 @@ function lossOf(
   return {figures, unsafe, along, byIndicator};
 }
 
+/** Of several groups of figures together. */
+export function sumOfLosses(a: Loss, b: Loss): Loss {
+  const byIndicator = {...a.byIndicator};
+  for (const [key, count] of Object.entries(b.byIndicator))
+    byIndicator[key] = (byIndicator[key] ?? 0) + count;
+  return {
+    figures: a.figures + b.figures,
+    unsafe: a.unsafe + b.unsafe,
+    along: a.along + b.along,
+    byIndicator,
+  };
+}
+
 /** Figures with those parts only that the snapshot shows. */
-function publishedParts(rows: readonly ResultRow[], {extra = []}: PublishedFigure): ResultRow[] {
+export function publishedParts(
+  rows: readonly ResultRow[],
+  {extra = []}: PublishedFigure,
+): ResultRow[] {
   const isShown = (name: string): boolean =>
     extra.includes(name) || (extra.includes('>') && name.includes('>'));
   return rows.map((row) => ({
@@ -219,6 +178,7 @@ function publishedParts(rows: readonly ResultRow[], {extra = []}: PublishedFigur
   }));
 }
 
-function textsOf(params: Readonly<Record<string, unknown>>): Record<string, string> {
+/** Parameters as texts. */
+export function textsOf(params: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
 }

@@ -1,4 +1,4 @@
-import {publishedRequests, releaseOf, type Release, type ReleaseOptions} from '../publish.js';
+import {publishedRequests, releaseOf, requestsBelow, type Release, type ReleaseOptions} from '../publish.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import type {DuckdbSession} from './session.js';
 
@@ -23,7 +23,8 @@ export async function releaseWithDuckdb(
   session: DuckdbSession,
   options: ReleaseOptions = {},
 ): Promise<Release> {
-  for (const {indicator, options: asked} of publishedRequests(session.config))
+  const requests = [...publishedRequests(session.config), ...requestsBelow(session)];
+  for (const {indicator, options: asked} of requests)
     if (session.engine.offers?.(indicator) ?? true) await session.load(indicator, asked);
   return releaseOf(session, {input: session.input, ...options});
 }

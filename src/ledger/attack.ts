@@ -1,4 +1,5 @@
 import {auditCells} from '../disclosure/audit.js';
+import type {Interval} from '../disclosure/intervals.js';
 import type {SolverOption} from '../disclosure/solver.js';
 import {UmkmError} from '../errors.js';
 import type {Ledger, NamedRelation, Recorded} from './ledger.js';
@@ -26,6 +27,8 @@ export interface AttackResult {
   readonly contradictions: number;
   /** Withheld numbers that were attacked. */
   readonly attacked: number;
+  /** Between what numbers lie that are not told, and do not follow at once; null above: no limit. */
+  readonly ranges: ReadonlyMap<string, Interval>;
 }
 
 /** Fewer than this no usual rule lets pass. */
@@ -44,14 +47,13 @@ export async function attack(
   ledger: Ledger,
   {threshold = fewest, ...options}: AttackOptions = {},
 ): Promise<AttackResult> {
-  const {numbers, equations} = ledger;
-  const told = new Map<string, number>();
-  for (const [name, {value}] of numbers) if (value !== null) told.set(name, value);
+  const {numbers} = ledger;
+  const {told, nothing} = toldBy(ledger);
   const closed = [...numbers].filter(([, number]) => isWithheld(number)).map(([name]) => name);
   const open = new Set(closed);
-  for (const name of nothings(told, equations)) open.delete(name);
-  follow(told, equations);
+  for (const name of nothing) open.delete(name);
   const findings: Findings = {exact: [], narrow: [], small: []};
+  const ranges = new Map<string, Interval>();
   for (const name of open) {
     const value = told.get(name);
     if (value) findings.exact.push(recovered(name, numbers, value, value));
@@ -71,13 +73,25 @@ export async function attack(
     },
   )) {
     try {
-      await attackComponent(component, {numbers, told, threshold, options}, findings);
+      await attackComponent(component, {numbers, told, threshold, options, ranges}, findings);
     } catch (error) {
       if (!(error instanceof UmkmError) || error.code !== 'DISCLOSURE_CONTRADICTION') throw error;
       contradictions++;
     }
   }
-  return {...findings, contradictions, attacked: closed.length};
+  return {...findings, contradictions, attacked: closed.length, ranges};
+}
+
+/** Numbers that are told, or follow one from another; and those that are parts of nothing. */
+export function toldBy({numbers, equations}: Ledger): {
+  readonly told: ReadonlyMap<string, number>;
+  readonly nothing: ReadonlySet<string>;
+} {
+  const told = new Map<string, number>();
+  for (const [name, {value}] of numbers) if (value !== null) told.set(name, value);
+  const nothing = nothings(told, equations);
+  follow(told, equations);
+  return {told, nothing};
 }
 
 interface Findings {
@@ -91,11 +105,13 @@ interface Attacked {
   readonly told: ReadonlyMap<string, number>;
   readonly threshold: number;
   readonly options: SolverOption;
+  /** Takes what is found of each. */
+  readonly ranges: Map<string, Interval>;
 }
 
 async function attackComponent(
   {names, equations, primary, kind}: Component,
-  {numbers, told, threshold, options}: Attacked,
+  {numbers, told, threshold, options, ranges}: Attacked,
   {exact, narrow, small}: Findings,
 ): Promise<void> {
   const {intervals} = await auditCells({
@@ -107,7 +123,8 @@ async function attackComponent(
   });
   for (const name of names) {
     const bounds = Object.hasOwn(intervals, name) ? intervals[name] : undefined;
-    if (bounds?.[1] == null) continue;
+    if (bounds === undefined) continue;
+    ranges.set(name, bounds);
     const [lower, upper] = bounds;
     if (upper === null) continue;
     const isOne = upper - lower < 1e-6 * (kind === 'count' ? 1 : Math.max(1, upper));

@@ -1,6 +1,7 @@
 import {levelOfCode, type RegionLevel} from '../data/region.js';
 import {levelBelow} from '../snapshot/areas.js';
-import {areasOf, type Split} from '../snapshot/split.js';
+import {areasOf} from '../snapshot/area-within.js';
+import type {Split} from '../snapshot/split.js';
 import type {Snapshot} from '../snapshot/v1.js';
 
 /** An area that has a page of its own. */

@@ -2,7 +2,8 @@ import {UmkmError} from '../errors.js';
 import {childrenOf, inTreeOrder} from './areas.js';
 import {datasetKey} from './dataset-rules.js';
 import {reslice} from './reslice.js';
-import {areasOf, fileOf} from './split.js';
+import {areasOf} from './area-within.js';
+import {fileOf} from './split.js';
 import type {Dataset, Snapshot} from './v1.js';
 
 /**

@@ -1,8 +1,8 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {codeAtLevel, levelOfCode, type RegionLevel} from '../data/region.js';
+import {areasOf, onlyAreas} from './area-within.js';
 import {childrenOf, inTreeOrder, levelBelow} from './areas.js';
-import {reslice} from './reslice.js';
 import {encodeSnapshot} from './serialize.js';
 import type {Dataset, Snapshot, SnapshotPart} from './v1.js';
 
@@ -52,7 +52,7 @@ export function splitSnapshot(snapshot: Snapshot, {maxBytes}: SplitOptions = {})
     listed.push({code, label: part.extension.region.label, file, ...fileOf(part)});
   }
   const kept = snapshot.link.item.map((item) =>
-    divided.has(item) ? only(item, (id) => partOf(id) === null, region.code) : item,
+    divided.has(item) ? onlyAreas(item, (id) => partOf(id) === null, region.code) : item,
   );
   return {
     index: {
@@ -68,12 +68,6 @@ export function splitSnapshot(snapshot: Snapshot, {maxBytes}: SplitOptions = {})
 export function fileOf(snapshot: Snapshot): Pick<SnapshotPart, 'bytes' | 'sha256'> {
   const bytes = utf8ToBytes(encodeSnapshot(snapshot));
   return {bytes: bytes.length, sha256: bytesToHex(sha256(bytes))};
-}
-
-/** Areas of a dataset in order; none where it is not by area. */
-export function areasOf({role, dimension}: Dataset): readonly string[] {
-  const geo = role.geo?.[0];
-  return geo === undefined ? [] : dimension[geo].category.index;
 }
 
 /** The area directly below the whole that an area within it belongs to; null for all others. */
@@ -105,7 +99,7 @@ function partFor(
 ): Snapshot {
   const item = link.item.flatMap((dataset) => {
     const isOwn = (id: string): boolean => id === code || isBelow(dataset, id);
-    return areasOf(dataset).some(isOwn) ? [withoutTargets(only(dataset, isOwn, code))] : [];
+    return areasOf(dataset).some(isOwn) ? [withoutTargets(onlyAreas(dataset, isOwn, code))] : [];
   });
   const name = labelOf(code, item);
   const {reporting, disclosure, revision} = extension;
@@ -128,17 +122,6 @@ function partFor(
       },
     },
   };
-}
-
-function only(item: Dataset, keeps: (id: string) => boolean, top: string): Dataset {
-  const geo = (item.role.geo as readonly string[])[0];
-  const ids = areasOf(item).filter(keeps);
-  return reslice(
-    item,
-    geo,
-    ids.map((id) => ({id, from: item})),
-    childrenOf(ids, top),
-  );
 }
 
 function withoutTargets({extension: {targets: _, ...extension}, ...item}: Dataset): Dataset {
