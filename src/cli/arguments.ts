@@ -20,6 +20,9 @@ export interface Arguments {
   readonly previous: string | undefined;
   readonly port: number | undefined;
   readonly engine: EngineName;
+  /** What DuckDB may take of the machine, where `pantau.json` is not to say. */
+  readonly memoryLimit: string | undefined;
+  readonly tempDirectory: string | undefined;
   /** Whether `build` goes on and builds again whenever something changes. */
   readonly watch: boolean;
   /** Whether `build` writes reports on A4 too. */
@@ -70,6 +73,8 @@ const options = {
   totals: {type: 'boolean'},
   config: {type: 'string'},
   engine: {type: 'string'},
+  'memory-limit': {type: 'string'},
+  'temp-dir': {type: 'string'},
   lang: {type: 'string'},
   out: {type: 'string'},
   previous: {type: 'string'},
@@ -125,6 +130,8 @@ export function readArguments(argv: readonly string[]): Arguments {
         : filled('--previous', values.previous, 'snapshot.json'),
     port: values.port === undefined ? undefined : portOf(values.port),
     engine,
+    memoryLimit: ofDuckdb('--memory-limit', values['memory-limit'], {engine, expected: '4GB'}),
+    tempDirectory: ofDuckdb('--temp-dir', values['temp-dir'], {engine, expected: 'FOLDER'}),
     watch: hasSwitch(values, 'watch', command),
     report: hasSwitch(values, 'report', command),
     limit: values.limit === undefined ? undefined : limitOf(values.limit),
@@ -188,6 +195,22 @@ function filled(option: string, text: string, expected = 'FOLDER'): string {
   if (text.trim() === '')
     throw new UmkmError('CLI_VALUE', {option, found: text, expected: `${option} ${expected}`});
   return text;
+}
+
+/** An option of DuckDB, which means nothing to another engine: there it is a slip. */
+function ofDuckdb(
+  option: string,
+  text: string | undefined,
+  {engine, expected}: {readonly engine: EngineName; readonly expected: string},
+): string | undefined {
+  if (text === undefined) return undefined;
+  if (engine !== 'duckdb')
+    throw new UmkmError('CLI_VALUE', {
+      option,
+      found: `--engine ${engine}`,
+      expected: `--engine duckdb ${option} ${expected}`,
+    });
+  return filled(option, text, expected);
 }
 
 function oneOf(option: string, found: string, allowed: readonly string[]): string {

@@ -40,7 +40,7 @@ export async function answerWithDuckdb(
  */
 export async function openWithDuckdb(
   paths: readonly string[],
-  {command, config: configPath, tables, params}: Arguments,
+  {command, config: configPath, tables, params, memoryLimit, tempDirectory}: Arguments,
 ): Promise<{readonly session: DuckdbSession; readonly config: Config}> {
   if (paths.length === 0)
     throw new UmkmError('CLI_OPERAND', {
@@ -54,7 +54,7 @@ export async function openWithDuckdb(
       tables: tables as Readonly<Record<string, TableName>>,
       ...(configPath !== undefined && {config: configPath}),
     },
-    {config, params},
+    {config, params, memoryLimit, tempDirectory},
   );
   return {session, config};
 }

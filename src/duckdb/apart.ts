@@ -2,7 +2,7 @@ import type {TableName} from '../data/table.js';
 import {isBareTotal, isTotalLabel} from '../read/layout/apart.js';
 import {identifiers, labelsOf, namesOf} from '../read/row-file.js';
 import {rowTables} from '../schema/tables.js';
-import {named, quotedList} from '../sql/words.js';
+import {named, quoted, quotedList} from '../sql/words.js';
 import type {Database} from './database.js';
 import type {RelationColumn} from './relation.js';
 
@@ -50,8 +50,7 @@ export async function totalRows(
   for (const [c, {bare}] of columns.entries()) {
     const totals: string[] = [];
     await database.each(
-      `SELECT DISTINCT ${cells[c]} FROM ${raw} r WHERE regexp_matches(
-         regexp_replace(lower(${cells[c]}), '[^a-z]', '', 'g'), '^(tot|jum|jml|gra|sub|rat|rer|per)')`,
+      `SELECT DISTINCT ${cells[c]} FROM ${raw} r WHERE regexp_matches(${cells[c]}, ${quoted(totalBegins)})`,
       (rows) => {
         const own = rows.map(([cell]) => cell as string);
         totals.push(...own.filter(bare ? isBareTotal : isTotalLabel));
@@ -63,6 +62,11 @@ export async function totalRows(
   }
   return found.length === 0 ? 'FALSE' : `(${found.join(' OR ')})`;
 }
+
+/** Begins with the letters of a word for totals, whatever stands between and before them. */
+const totalBegins = `(?i)^[^a-z]*(?:${['tot', 'jum', 'jml', 'gra', 'sub', 'rat', 'rer', 'per']
+  .map((letters) => [...letters].join('[^a-z]*'))
+  .join('|')})`;
 
 /** Numbers of rows by file that are not taken because an earlier one has their key. */
 export interface RepeatedRows {
@@ -76,40 +80,46 @@ export interface RepeatedRows {
  * Leaves the first row of each business in the register, and of each business and year among the
  * observations.
  *
- * @param rows table of all files, `(part, own, …)`, from which the later rows are deleted
+ * @param rows table of all files, from which the later rows are deleted
  * @param keys its columns
+ * @param firsts number of the first row of each file
  */
 export async function dropRepeated(
   database: Database,
   table: TableName,
   rows: string,
-  keys: readonly string[],
+  {keys, firsts}: {readonly keys: readonly string[]; readonly firsts: readonly number[]},
 ): Promise<RepeatedRows> {
   const [copies, refused] = [new Map<number, number>(), new Map<number, number>()];
   const key = keyOf(table, keys);
+  if (key.length === 0) return {copies, refused};
   const filled = key.map((one) => `${one} IS NOT NULL`).join(' AND ');
-  const [[repeats]] =
-    key.length === 0
-      ? [[0]]
-      : await database.rows(
-          `SELECT (count(*) - count(DISTINCT (${key.join(', ')})))::DOUBLE FROM ${rows}
-           WHERE ${filled}`,
-        );
-  if (repeats === 0) return {copies, refused};
-  const later = (by: string): string =>
-    `row_number() OVER (PARTITION BY ${by} ORDER BY part, own) > 1`;
-  const isCopy = table === 'registry' ? later(keys.map(named).join(', ')) : 'FALSE';
+  // Numbers made of the keys take less room than keys; they may say too much, never too little.
   await database.run([
-    `CREATE OR REPLACE TEMP TABLE repeated_rows AS
-     SELECT part, own, ${isCopy} AS copy FROM ${rows} WHERE ${filled}
-     QUALIFY ${later(key.join(', '))}`,
-    `DELETE FROM ${rows} d USING repeated_rows x WHERE d.part = x.part AND d.own = x.own`,
+    `CREATE OR REPLACE TEMP TABLE repeated_keys AS
+     SELECT h FROM (SELECT hash(${key.join(', ')}) AS h FROM ${rows} WHERE ${filled})
+     GROUP BY h HAVING count(*) > 1`,
   ]);
-  for (const [part, copy, count] of await database.rows(
-    'SELECT part, copy, count(*)::DOUBLE FROM repeated_rows GROUP BY ALL',
-  ))
-    (copy === true ? copies : refused).set(part as number, count as number);
-  await database.run(['DROP TABLE repeated_rows']);
+  const [[repeats]] = await database.rows('SELECT count(*)::DOUBLE FROM repeated_keys');
+  if (repeats !== 0) {
+    const later = (by: string): string =>
+      `row_number() OVER (PARTITION BY ${by} ORDER BY "row") > 1`;
+    const isCopy = table === 'registry' ? later(keys.map(named).join(', ')) : 'FALSE';
+    const part = `len(list_filter([${firsts.join(', ')}], f -> f <= "row")) - 1`;
+    await database.run([
+      `CREATE OR REPLACE TEMP TABLE repeated_rows AS
+       SELECT "row", ${part} AS part, ${isCopy} AS copy FROM ${rows}
+       WHERE ${filled} AND hash(${key.join(', ')}) IN (SELECT h FROM repeated_keys)
+       QUALIFY ${later(key.join(', '))}`,
+      `DELETE FROM ${rows} WHERE "row" IN (SELECT "row" FROM repeated_rows)`,
+    ]);
+    for (const [of, copy, count] of await database.rows(
+      'SELECT part::INTEGER, copy, count(*)::DOUBLE FROM repeated_rows GROUP BY ALL',
+    ))
+      (copy === true ? copies : refused).set(of as number, count as number);
+    await database.run(['DROP TABLE repeated_rows']);
+  }
+  await database.run(['DROP TABLE repeated_keys']);
   return {copies, refused};
 }
 

@@ -14,6 +14,8 @@ export interface CellMap {
   /** Table `(cell, value, state)`. */
   readonly name: string;
   readonly kind: Column['kind'];
+  /** How many texts it tells of. */
+  readonly words: number;
 }
 
 /** States of a cell in a `CellMap`. */
@@ -41,16 +43,18 @@ export async function understand(
   await database.run([
     `CREATE OR REPLACE TEMP TABLE ${name} (cell VARCHAR, value ${sqlTypes[kind]}, state INTEGER)`,
   ]);
+  let words = 0;
   await database.each(
     `SELECT DISTINCT cell FROM (${cells}) WHERE cell IS NOT NULL`,
     async (rows) => {
       const texts = rows.map(([cell]) => cell as string);
+      words += texts.length;
       const {column, states} = readCells(texts, {spec, factor, system});
       await appendColumns(database, name, [texts, column, states]);
     },
     batchSize,
   );
-  return {name, kind};
+  return {name, kind, words};
 }
 
 const encoder = new TextEncoder();

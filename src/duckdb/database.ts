@@ -1,20 +1,35 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
 import type * as DuckdbDriver from '@duckdb/node-api';
-import type {DuckDBConnection, DuckDBInstance} from '@duckdb/node-api';
+import type {DuckDBConnection, DuckDBInstance, DuckDBResultReader} from '@duckdb/node-api';
 import type {Column} from '../data/column.js';
 import {UmkmError} from '../errors.js';
 import {linkTables} from '../sql/link-tables.js';
 import type {SqlDatabase, Value} from '../sql/database.js';
 import type {SqlTables} from '../sql/source.js';
 import {appendColumns} from './append.js';
+import {memoryLimitOf} from './memory-limit.js';
 
 type Driver = typeof DuckdbDriver;
 
 export interface DatabaseOptions {
-  /** Memory that DuckDB may take: `2GB`. Beyond it, it works on disk. */
-  readonly memoryLimit?: string;
-  /** Folder for what does not fit into memory. */
-  readonly tempDirectory?: string;
-  readonly threads?: number;
+  /** Memory that DuckDB may take: `2GB`, `50%`; 60 % by default. Beyond it, it works on disk. */
+  readonly memoryLimit?: string | undefined;
+  /** Folder for what does not fit into memory; it is left as it was. */
+  readonly tempDirectory?: string | undefined;
+  readonly threads?: number | undefined;
+}
+
+/** What all connections to a database have in common. */
+interface Home {
+  readonly instance: DuckDBInstance;
+  readonly memoryLimit: string;
+  /** Where it works on disk: a folder of its own. */
+  readonly folder: string;
+  connections: number;
+  /** What is to be done in the order of rows, one after another. */
+  ordered: Promise<unknown>;
 }
 
 /** A database in memory with the one connection its tables belong to. */
@@ -22,48 +37,84 @@ export class Database implements SqlDatabase {
   readonly engine = 'duckdb';
   readonly driver: Driver;
   readonly connection: DuckDBConnection;
-  readonly #instance: DuckDBInstance;
+  readonly #home: Home;
   #answers = 0;
+  #isOpen = true;
 
-  private constructor(driver: Driver, instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(driver: Driver, home: Home, connection: DuckDBConnection) {
     this.driver = driver;
-    this.#instance = instance;
+    this.#home = home;
     this.connection = connection;
+    home.connections++;
   }
 
-  /** @throws UmkmError `ENGINE_MISSING` where the driver is not installed */
+  /**
+   * @throws UmkmError `ENGINE_MISSING` where the driver is not installed, `CLI_VALUE` for a limit that
+   *   is none, `FILE_MISSING` where there is no such folder to work in
+   */
   static async open({
     memoryLimit,
-    tempDirectory,
+    tempDirectory = tmpdir(),
     threads,
   }: DatabaseOptions = {}): Promise<Database> {
     const driver = await loadDriver();
-    const instance = await driver.DuckDBInstance.create(':memory:', {
-      ...(memoryLimit !== undefined && {memory_limit: memoryLimit}),
-      ...(tempDirectory !== undefined && {temp_directory: tempDirectory}),
-      ...(threads !== undefined && {threads: String(threads)}),
-    });
-    return new Database(driver, instance, await instance.connect());
+    const limit = memoryLimitOf(memoryLimit);
+    const folder = workFolder(tempDirectory);
+    try {
+      const instance = await driver.DuckDBInstance.create(':memory:', {
+        memory_limit: limit,
+        temp_directory: folder,
+        // Rows carry their numbers: who need not keep them in order needs less memory and time.
+        preserve_insertion_order: 'false',
+        ...(threads !== undefined && {threads: String(threads)}),
+      });
+      const home = {
+        ...{instance, memoryLimit: limit, folder},
+        ...{connections: 0, ordered: Promise.resolve()},
+      };
+      return new Database(driver, home, await instance.connect());
+    } catch (error) {
+      rmSync(folder, {recursive: true, force: true});
+      throw error;
+    }
   }
 
   /** Another connection to the same database: temporary tables are its own. */
   async another(): Promise<Database> {
-    return new Database(this.driver, this.#instance, await this.#instance.connect());
+    return new Database(this.driver, this.#home, await this.#home.instance.connect());
   }
 
   async run(statements: readonly string[]): Promise<void> {
-    if (statements.length > 0) await this.connection.run(statements.join(';\n'));
+    if (statements.length > 0)
+      await this.connection
+        .run(statements.join(';\n'))
+        .catch((error: unknown) => this.#refuse(error));
+  }
+
+  /** Runs a statement that numbers rows by their order; one at a time, for all connections. */
+  async runInOrder(statement: string): Promise<void> {
+    const keep = (order: boolean): string => `SET GLOBAL preserve_insertion_order = ${order}`;
+    const own = this.#home.ordered.then(async () => {
+      await this.run([keep(true)]);
+      try {
+        await this.run([statement]);
+      } finally {
+        await this.run([keep(false)]);
+      }
+    });
+    this.#home.ordered = own.catch(() => undefined);
+    await own;
   }
 
   /** All rows of an answer, each with its values in order. */
   async rows(sql: string): Promise<readonly (readonly Value[])[]> {
-    const reader = await this.connection.runAndReadAll(sql);
+    const reader = await this.#read(sql);
     return reader.getRows() as Value[][];
   }
 
   /** The columns of an answer. */
   async columns(sql: string): Promise<readonly (readonly Value[])[]> {
-    const reader = await this.connection.runAndReadAll(sql);
+    const reader = await this.#read(sql);
     const columns = reader.getColumns() as Value[][];
     return Array.from({length: reader.columnCount}, (_, c) => columns[c] ?? []);
   }
@@ -103,9 +154,39 @@ export class Database implements SqlDatabase {
     return this.run(linkTables(tables));
   }
 
-  /** Lets go of the connection, its tables with it. */
+  /** Lets go of the connection, its tables with it; the last one of what lies on disk, too. */
   close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     this.connection.closeSync();
+    const home = this.#home;
+    if (--home.connections > 0) return;
+    home.instance.closeSync();
+    rmSync(home.folder, {recursive: true, force: true});
+  }
+
+  #read(sql: string): Promise<DuckDBResultReader> {
+    return this.connection.runAndReadAll(sql).catch((error: unknown) => this.#refuse(error));
+  }
+
+  /** Says what to do where there was no room. */
+  #refuse(error: unknown): never {
+    const message = String(error instanceof Error ? error.message : error);
+    const {memoryLimit, folder} = this.#home;
+    if (/No space left on device|max_temp_directory_size|Disk quota exceeded/i.test(message))
+      throw new UmkmError('ENGINE_DISK', {folder: dirname(folder)}, {cause: error});
+    if (/Out of Memory Error/i.test(message))
+      throw new UmkmError('ENGINE_MEMORY', {limit: memoryLimit}, {cause: error});
+    throw error;
+  }
+}
+
+/** A folder of its own below the one that was named. */
+function workFolder(parent: string): string {
+  try {
+    return mkdtempSync(join(parent, 'pantau-duckdb-'));
+  } catch (cause) {
+    throw new UmkmError('FILE_MISSING', {found: parent}, {cause});
   }
 }
 

@@ -37,7 +37,7 @@ export async function eventRowsOf(
   name: EventTable,
   {database, tables, frame, params, words, areas}: EventRowsSource,
 ): Promise<EventRows> {
-  const table = await tableInMemory(database, tables[name] as SqlTable);
+  const {table, indexOf: rowAt} = await tableInMemory(database, tables[name] as SqlTable);
   const told = (await database.columns(
     `SELECT "row"::INTEGER, business::DOUBLE FROM ${eventsOf(name)} ORDER BY "row", business`,
   )) as readonly (readonly (number | null)[])[];
@@ -58,7 +58,7 @@ export async function eventRowsOf(
     registryRow: Int32Array.from(registered, (one, i) => (one === true ? first + i : -1)),
     unitOf: units.unitOf,
     eachBusinessOfRows: (_, tell) => {
-      told[0].forEach((row, i) => tell(row as number, businessOf(told[1][i])));
+      told[0].forEach((row, i) => tell(rowAt(row as number), businessOf(told[1][i])));
     },
     tables: {
       [name]: table,
@@ -93,17 +93,25 @@ export async function eventRowsOf(
   };
 }
 
-async function tableInMemory(database: SqlDatabase, table: SqlTable): Promise<Table> {
+/** The table, and where in it the row with a number stands. */
+async function tableInMemory(
+  database: SqlDatabase,
+  table: SqlTable,
+): Promise<{readonly table: Table; readonly indexOf: (row: number) => number}> {
   const keys = Object.keys(table.columns);
-  const cells = await database.columns(
-    `SELECT "row", ${keys.map((key) => `${named(key)}, `).join('')} TRUE
+  const [numbers, ...cells] = await database.columns(
+    `SELECT "row"::DOUBLE, ${keys.map((key) => `${named(key)}, `).join('')} TRUE
      FROM ${rowsOf(table.name)} ORDER BY "row"`,
   );
-  return smallTable(
-    table.name,
-    table.length,
-    Object.fromEntries(keys.map((key, k) => [key, columnOf(table.columns[key], cells[k + 1])])),
-  );
+  const index = new Map(numbers.map((row, i) => [row as number, i]));
+  return {
+    table: smallTable(
+      table.name,
+      numbers.length,
+      Object.fromEntries(keys.map((key, k) => [key, columnOf(table.columns[key], cells[k])])),
+    ),
+    indexOf: (row) => index.get(row) as number,
+  };
 }
 
 /** Place, whether it is registered, and the words of each business. */

@@ -15,6 +15,8 @@ export type FileAccount = InputSummary;
 /** One file of a table, read. */
 export interface Part {
   readonly name: string;
+  /** How many rows the file has, those that are not taken among them. */
+  readonly records: number;
   readonly columns: Readonly<Record<string, ColumnKind>>;
   readonly account: FileAccount;
 }
@@ -30,30 +32,40 @@ export async function joinParts(
     ColumnKind
   >;
   const keys = Object.keys(columns);
-  const selects = parts.map((part, index) => {
-    const own = keys.map((key) =>
-      part.columns[key] === undefined
-        ? `NULL::${sqlTypes[columns[key]]} AS ${named(key)}`
-        : named(key),
-    );
-    return `SELECT ${index} AS part, "row" AS own, ${own.join(', ')} FROM ${part.name}`;
-  });
+  const rows = rowsOf(name);
+  const firsts: number[] = [];
+  let length = 0;
+  for (const {records} of parts) {
+    firsts.push(length);
+    length += records;
+  }
+  // The first file is the table already; the others come behind it.
+  const [first, ...later] = parts;
+  const missing = keys.filter((key) => first.columns[key] === undefined);
   await database.run([
-    `CREATE OR REPLACE TEMP TABLE joined AS ${selects.join(' UNION ALL ')}`,
-    ...parts.map((part) => `DROP TABLE ${part.name}`),
+    `DROP TABLE IF EXISTS ${rows}`,
+    `ALTER TABLE ${first.name} RENAME TO ${rows}`,
+    ...missing.map((key) => `ALTER TABLE ${rows} ADD ${named(key)} ${sqlTypes[columns[key]]}`),
+    ...later.flatMap((part, i) => {
+      const own = keys.filter((key) => part.columns[key] !== undefined).map(named);
+      return [
+        `INSERT INTO ${rows} (${['"row"', ...own].join(', ')})
+         SELECT ${[`"row" + ${firsts[i + 1]}`, ...own].join(', ')} FROM ${part.name}`,
+        `DROP TABLE ${part.name}`,
+      ];
+    }),
   ]);
-  const {copies, refused} = await dropRepeated(database, name, 'joined', keys);
-  await database.run([
-    `CREATE OR REPLACE TEMP TABLE ${rowsOf(name)} AS
-     SELECT row_number() OVER (ORDER BY part, own) - 1 AS "row", * EXCLUDE (part, own) FROM joined`,
-    'DROP TABLE joined',
-  ]);
-  const [[length, ...filled]] = (await database.rows(
-    `SELECT count(*)::DOUBLE ${keys.map((key) => `, count(${named(key)})::DOUBLE`).join('')}
-     FROM ${rowsOf(name)}`,
+  const {copies, refused} = await dropRepeated(database, name, rows, {keys, firsts});
+  const [[count, ...filled]] = (await database.rows(
+    `SELECT count(*)::DOUBLE ${keys.map((key) => `, count(${named(key)})::DOUBLE`).join('')} FROM ${rows}`,
   )) as readonly (readonly number[])[];
   return {
-    table: {name, length, columns, filled: new Set(keys.filter((_, k) => filled[k] > 0))},
+    table: {
+      name,
+      length: count === 0 ? 0 : length,
+      columns,
+      filled: new Set(keys.filter((_, k) => filled[k] > 0)),
+    },
     accounts: parts.map(({account}, part) => {
       const [copied, repeated] = [copies, refused].map((rows) => rows.get(part) ?? 0);
       return {

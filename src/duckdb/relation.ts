@@ -5,6 +5,7 @@ import {UmkmError} from '../errors.js';
 import {byteFile} from '../read/container/byte-file.js';
 import {CsvRows} from '../read/container/csv-rows.js';
 import {TextFile} from '../read/container/text-file.js';
+import {isPartitioned, partName, partsOf} from '../node/partitioned.js';
 import {columnHints, lookUp} from '../read/for-file.js';
 import {candidatesOf} from '../read/header/choose-table.js';
 import type {HeaderMatch} from '../read/header/match-headers.js';
@@ -24,6 +25,8 @@ export interface Relation {
   readonly headerRows: number;
   /** What stands behind FROM. */
   readonly from: string;
+  /** The number of a row from 0 as SQL; `null` where only the order of the rows tells it. */
+  readonly row: string | null;
   readonly columns: readonly RelationColumn[];
 }
 
@@ -47,9 +50,14 @@ export async function relationsOf(
   path: string,
   hints: RelationHints,
 ): Promise<readonly Relation[]> {
+  if (await isPartitioned(path)) {
+    const parts = await partsOf(path);
+    if (parts.length === 0) throw new UmkmError('FOLDER_EMPTY', {found: path});
+    return [await parquetRelation(database, path, parts, hints)];
+  }
   switch (extname(path).toLowerCase()) {
     case '.parquet':
-      return [await parquetRelation(database, path, hints)];
+      return [await parquetRelation(database, path, [path], hints)];
     case '.duckdb':
     case '.db':
       return databaseRelations(database, path, hints);
@@ -58,11 +66,11 @@ export async function relationsOf(
   }
 }
 
-/** Whether DuckDB reads the file itself: text with separators, Parquet, its own files. */
-export function isRelation(path: string): boolean {
-  return ['.csv', '.tsv', '.txt', '.parquet', '.duckdb', '.db'].includes(
-    extname(path).toLowerCase(),
-  );
+const extensions = ['.csv', '.tsv', '.txt', '.parquet', '.duckdb', '.db'];
+
+/** Whether DuckDB reads the file itself: text with separators, Parquet, also in parts, its own files. */
+export async function isRelation(path: string): Promise<boolean> {
+  return extensions.includes(extname(path).toLowerCase()) || isPartitioned(path);
 }
 
 /** Bytes at the beginning of a text in which its header must stand. */
@@ -96,6 +104,7 @@ async function csvRelation(path: string, {config, tables}: RelationHints): Promi
     path,
     headerRows: layout.headerRow,
     from,
+    row: null,
     columns: layout.table.matches.map((match) => ({
       match,
       sql: `nullif(trim(c${match.index}, e' \\t\\r'), '')`,
@@ -107,15 +116,46 @@ async function csvRelation(path: string, {config, tables}: RelationHints): Promi
 async function parquetRelation(
   database: Database,
   path: string,
+  parts: readonly string[],
   hints: RelationHints,
 ): Promise<Relation> {
-  const from = `read_parquet(${quoted(path)})`;
-  const columns = await database.rows(`DESCRIBE SELECT * FROM ${from}`);
-  return typedRelation(
-    {name: basename(path), path, from},
-    columns.map(([name, type]) => ({name: name as string, type: type as string})),
-    hints,
+  // Parts may have other columns than their neighbours, and what stands in the names of their folders
+  // is text: 33.01 is no number.
+  const from = `read_parquet([${parts.map(quoted).join(', ')}], union_by_name = true,
+    hive_partitioning = ${parts.length > 1 || parts[0] !== path}, hive_types_autocast = false)`;
+  const columns = (await database.rows(`DESCRIBE SELECT * FROM ${from}`)).map(([name, type]) => ({
+    name: name as string,
+    type: type as string,
+  }));
+  const place = {name: basename(path), path, from};
+  const folders = new Set(parts.flatMap((part) => partitionsOf(partName(path, part))));
+  const isTold = columns.every(({name}) => !/^file_(row_number|index)$/i.test(name));
+  const row = isTold ? await rowOfParts(database, parts) : null;
+  return {...typedRelation(place, columns, hints, folders), row};
+}
+
+/** The number of a row among those of all files, in the order in which they are named. */
+async function rowOfParts(database: Database, parts: readonly string[]): Promise<string> {
+  if (parts.length === 1) return 'file_row_number';
+  const found = await database.rows(
+    `SELECT file_name, num_rows::DOUBLE FROM parquet_file_metadata([${parts.map(quoted).join(', ')}])`,
   );
+  const rows = new Map(found.map(([name, count]) => [name as string, count as number]));
+  let before = 0;
+  const firsts = parts.map((part) => {
+    const first = before;
+    before += rows.get(part) as number;
+    return first;
+  });
+  return `([${firsts.join(', ')}]::BIGINT[])[file_index::BIGINT + 1] + file_row_number::BIGINT`;
+}
+
+/** Columns that the folders of a part are named by. */
+function partitionsOf(name: string): string[] {
+  return name
+    .split('/')
+    .slice(0, -1)
+    .map((folder) => folder.split('=')[0]);
 }
 
 /** The tables of a database file that have the name of one of ours, or are said to be one. */
@@ -141,21 +181,31 @@ async function databaseRelations(
     if (own === null) return [];
     const from = `${named(catalog)}.${named(schema)}.${named(table)}`;
     const place = {name: table, path, from};
-    return [typedRelation(place, columns, {...hints, tables: {[table]: own}})];
+    return [{...typedRelation(place, columns, {...hints, tables: {[table]: own}}), row: null}];
   });
 }
 
+/**
+ * A table with typed columns.
+ *
+ * @param folders columns that are the names of folders: they say where rows lie, not what they are
+ */
 function typedRelation(
   {name, path, from}: Pick<Relation, 'name' | 'path' | 'from'>,
   columns: readonly {readonly name: string; readonly type: string}[],
   {config, tables}: RelationHints,
-): Relation {
-  const forced = lookUp({...config.tables, ...tables}, name, null);
+  folders: ReadonlySet<string> = new Set(),
+): Omit<Relation, 'row'> {
   const hints = columnHints(lookUp(config.columns, name, null));
-  const [found] = candidatesOf(
-    columns.map((column) => column.name),
-    {...(forced && {forced}), ...(hints && {columns: hints})},
-  );
+  const candidates = (forced: TableName | undefined, only: typeof columns) =>
+    candidatesOf(
+      only.map((column) => column.name),
+      {...(forced && {forced}), ...(hints && {columns: hints})},
+    );
+  const own = columns.filter((column) => !folders.has(column.name));
+  const table =
+    lookUp({...config.tables, ...tables}, name, null) ?? candidates(undefined, own).at(0)?.name;
+  const [found] = candidates(table, columns);
   if (found === undefined)
     throw new UmkmError('ENGINE_FILE', {found: name, cause: 'READ_NO_HEADER'});
   return {

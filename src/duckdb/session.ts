@@ -39,23 +39,33 @@ export function offeredBy(engine: 'memory' | 'duckdb' | 'clickhouse'): readonly 
 /**
  * Joins tables in DuckDB: those that were read, or those of files that it reads itself.
  *
- * @throws UmkmError `FILE_MISSING`, `ENGINE_FILE`, `ENGINE_MISSING` where `@duckdb/node-api` is not installed, `PARAM_VALUE`
+ * @throws UmkmError `FILE_MISSING`, `ENGINE_FILE`, `ENGINE_MISSING` where `@duckdb/node-api` is not installed,
+ *   `ENGINE_MEMORY` and `ENGINE_DISK` where there is no room, `PARAM_VALUE`
  */
 export async function openDuckdbSession(
   source: Tables | DuckdbFiles,
   {config = {}, params = {}, database, ...options}: DuckdbOptions = {},
 ): Promise<DuckdbSession> {
-  const own = database === undefined ? await Database.open(options) : await database.another();
-  const {tables, beside, input, diagnostics} = isFiles(source)
-    ? await loadFiles(own, source, config)
-    : await loadTables(own, source);
-  const session = await sqlSession(own, tables, beside, {config, params});
-  return {
-    ...session,
-    input,
-    readDiagnostics: diagnostics,
-    close: () => own.close(),
-  };
+  const own = await (database === undefined ? open(config, options) : database.another());
+  try {
+    const {tables, beside, input, diagnostics} = isFiles(source)
+      ? await loadFiles(own, source, config)
+      : await loadTables(own, source);
+    const session = await sqlSession(own, tables, beside, {config, params});
+    return {...session, input, readDiagnostics: diagnostics, close: () => own.close()};
+  } catch (error) {
+    own.close();
+    throw error;
+  }
+}
+
+/** A database of one's own: what the program asks for goes before what `pantau.json` says. */
+function open({duckdb}: Config, options: DatabaseOptions): Promise<Database> {
+  return Database.open({
+    memoryLimit: options.memoryLimit ?? duckdb?.memoryLimit,
+    tempDirectory: options.tempDirectory ?? duckdb?.tempDirectory,
+    threads: options.threads ?? duckdb?.threads,
+  });
 }
 
 /**

@@ -12,6 +12,7 @@ import type {Config} from '../schema/config.js';
 import {parseConfig} from '../schema/config.js';
 import type {NodeFile} from './node-file.js';
 import {nodeFile} from './node-file.js';
+import {isPartitioned} from './partitioned.js';
 import {publishedRegions, readRegionFile} from './regions.js';
 
 /** What is read from a folder; a workbook is told to be saved as CSV rather than passed over. */
@@ -40,8 +41,8 @@ export interface PathsResult extends ReadResult {
  * is an address is a table of a CKAN portal.
  *
  * @throws UmkmError `FILE_MISSING`, `FOLDER_EMPTY`, `FILE_TOO_LARGE`, `FILE_UNREADABLE`,
- *   `CONFIG_SEVERAL`, `CONFIG_JSON`, `CONFIG_INVALID`, `REGION_LIST_INVALID`, `PSEUDONYM_KEY`, and
- *   what `ckanSource` throws
+ *   `FOLDER_PARTITIONED`, `CONFIG_SEVERAL`, `CONFIG_JSON`, `CONFIG_INVALID`, `REGION_LIST_INVALID`,
+ *   `PSEUDONYM_KEY`, and what `ckanSource` throws
  */
 export async function readPaths(
   paths: readonly string[],
@@ -52,6 +53,7 @@ export async function readPaths(
   const names = shortNames(files);
   const sources: Source[] = [];
   for (const [index, file] of files.entries()) {
+    if (await isPartitioned(file)) throw new UmkmError('FOLDER_PARTITIONED', {found: file});
     sources.push(
       isAddress(file) ? await ckanSource(file) : {name: names[index], bytes: await contentOf(file)},
     );
@@ -71,6 +73,7 @@ export async function readPaths(
 
 /** Files to read, and what stands beside them. */
 export interface FoundFiles {
+  /** A table in parts, one folder for each, counts as one file. */
   readonly files: readonly string[];
   readonly config: Config;
   /** The office's own list of areas. */
@@ -95,7 +98,7 @@ export async function findFiles(
       if (!files.includes(path)) files.push(path);
       continue;
     }
-    const isFolder = (await statOf(path)).isDirectory();
+    const isFolder = (await statOf(path)).isDirectory() && !(await isPartitioned(path));
     folders.add(resolve(isFolder ? path : dirname(path)));
     for (const file of isFolder ? await tablesIn(path) : [path]) {
       // The same file named twice would have all its rows refused as repeated.
@@ -115,13 +118,17 @@ async function tablesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, {withFileTypes: true}).catch((error: unknown) =>
     refuse(folder, error),
   );
-  const names = entries
+  const parted: string[] = [];
+  for (const entry of entries)
+    if (entry.isDirectory() && (await isPartitioned(join(folder, entry.name))))
+      parted.push(entry.name);
+  const files = entries
     // A link may lead to a file; a folder or a pipe called x.csv holds no table.
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map(({name}) => name)
     .filter((name) => !name.startsWith('.') && !name.startsWith('~$'))
-    .filter((name) => extensions.has(extname(name).toLowerCase()) && name !== configName)
-    .sort();
+    .filter((name) => extensions.has(extname(name).toLowerCase()) && name !== configName);
+  const names = [...files, ...parted].sort();
   if (names.length === 0) throw new UmkmError('FOLDER_EMPTY', {found: folder});
   return names.map((name) => join(folder, name));
 }

@@ -117,6 +117,19 @@ const schema = z.strictObject({
       database: z.optional(text),
     }),
   ),
+  /** What DuckDB may take of the machine. */
+  duckdb: z.optional(
+    z.strictObject({
+      /** `4GB`, or a share of the memory there is, `50%`; 60 % unless given. */
+      memoryLimit: z.optional(
+        z.string().check(z.regex(/^\d{1,6}(?:\.\d{1,3})? ?(?:%|[MGT]i?B)$/, '4GB, 800MB, 50%')),
+      ),
+      /** Folder for what does not fit into memory; that of the system unless given. */
+      tempDirectory: z.optional(text),
+      /** Cores to work with; all unless given. */
+      threads: z.optional(z.int().check(z.gte(1))),
+    }),
+  ),
   /** Size classes by the rule in force in each year, or by one for all years. */
   sizeRegime: z.optional(z.enum(['in_force', 'uu20_2008', 'pp7_2021'])),
   /** Remark that every page shows, such as that the figures are invented. */

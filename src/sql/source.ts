@@ -7,11 +7,12 @@ export type ColumnKind = Column['kind'];
 
 /**
  * A table of the office as it lies in the database: `rows_<name>` with the columns by their keys and
- * `row`, the number of the row from 0 in the order of the files. Text is VARCHAR, a number DOUBLE, a
+ * `row`, the number of the row from 0 in the order of the files, where numbers may be left out. Text is VARCHAR, a number DOUBLE, a
  * date the INTEGER of its days since 1970-01-01 and a yes/no BOOLEAN; NULL is missing or unknown.
  */
 export interface SqlTable {
   readonly name: TableName;
+  /** Above the number of every row. */
   readonly length: number;
   readonly columns: Readonly<Record<string, ColumnKind>>;
   /** Keys of the columns that hold any value. */

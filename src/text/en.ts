@@ -264,6 +264,11 @@ export const en: Readonly<Record<Code, Wording>> = {
     text: (f) =>
       `Folder "${fact(f, 'found')}" holds no data file. Save the data there as XLSX or CSV.`,
   },
+  FOLDER_PARTITIONED: {
+    title: 'Table in parts',
+    text: (f) =>
+      `Folder "${fact(f, 'found')}" holds one table in many Parquet files. DuckDB reads such tables: add --engine duckdb.`,
+  },
   FILE_TOO_LARGE: {
     title: 'File too large',
     text: (f) =>

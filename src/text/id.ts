@@ -264,6 +264,11 @@ export const id = {
     text: (f) =>
       `Folder "${fact(f, 'found')}" tidak memuat berkas data. Simpan data sebagai XLSX atau CSV di folder itu.`,
   },
+  FOLDER_PARTITIONED: {
+    title: 'Tabel yang dipecah per wilayah',
+    text: (f) =>
+      `Folder "${fact(f, 'found')}" memuat satu tabel yang dipecah menjadi banyak berkas Parquet. Tabel seperti itu dibaca DuckDB: tambahkan --engine duckdb.`,
+  },
   FILE_TOO_LARGE: {
     title: 'Berkas terlalu besar',
     text: (f) =>

@@ -66,6 +66,16 @@ export const usageEn: Readonly<Record<keyof typeof usageId, Wording>> = {
     text: (f) =>
       `${fact(f, 'found')}: no table that is known (${fact(f, 'cause')}). Name it by --table FILE=TABLE, or read it with --engine memory.`,
   },
+  ENGINE_MEMORY: {
+    title: 'Not enough memory',
+    text: (f) =>
+      `${fact(f, 'limit')} of memory are not enough for DuckDB. Give it more by --memory-limit, as in --memory-limit 8GB, or by "memoryLimit" under "duckdb" in pantau.json. Where the machine has no more, set fewer "threads" there, or compute each regency by itself.`,
+  },
+  ENGINE_DISK: {
+    title: 'Not enough room on disk',
+    text: (f) =>
+      `What does not fit into memory DuckDB writes to ${fact(f, 'folder')}, and there is no room left there. Make room, or choose a folder on another disk by --temp-dir.`,
+  },
   ENGINE_DIFFERS: {
     title: 'The engines differ',
     text: (f) =>

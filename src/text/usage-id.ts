@@ -66,6 +66,16 @@ export const usageId = {
     text: (f) =>
       `${fact(f, 'found')}: tidak ada tabel yang dikenal (${fact(f, 'cause')}). Sebut tabelnya dengan --table BERKAS=TABEL, atau baca dengan --engine memory.`,
   },
+  ENGINE_MEMORY: {
+    title: 'Memori tidak cukup',
+    text: (f) =>
+      `DuckDB tidak cukup dengan memori ${fact(f, 'limit')}. Beri lebih banyak dengan --memory-limit, misalnya --memory-limit 8GB, atau "memoryLimit" pada "duckdb" di pantau.json. Kalau komputernya tidak punya lebih, kurangi "threads" di sana, atau hitung tiap kabupaten sendiri.`,
+  },
+  ENGINE_DISK: {
+    title: 'Ruang kerja di diska tidak cukup',
+    text: (f) =>
+      `Yang tidak muat di memori ditulis DuckDB ke ${fact(f, 'folder')}, dan ruang di sana habis. Kosongkan ruang, atau pilih folder di diska lain dengan --temp-dir.`,
+  },
   ENGINE_DIFFERS: {
     title: 'Kedua mesin tidak sama',
     text: (f) =>
