@@ -110,9 +110,9 @@ function districtCode(code) {
 const sales = `CASE
   WHEN pick(b, 15, 1000) < 8 THEN [2000000000, 2000000001, 15000000000, 15000000001, 50000000000,
     50000000001, 0, 1999999999][1 + pick(b, 15, 1000)]
-  WHEN pick(b, 16, 1000) < 900 THEN (5 + pick(b, 17, 1800)) * 1000000 * (100 + 8 * y) // 100
-  WHEN pick(b, 16, 1000) < 980 THEN (2000 + pick(b, 18, 13500)) * 1000000 * (100 + 8 * y) // 100
-  ELSE (15000 + pick(b, 19, 60000)) * 1000000 * (100 + 8 * y) // 100 END`;
+  WHEN pick(b, 16, 1000) < 900 THEN (5 + pick(b, 17, 1800)) * 1000000 * (100 + 8 * y + pick(b, 140 + y, 30)) // 100
+  WHEN pick(b, 16, 1000) < 980 THEN (2000 + pick(b, 18, 13500)) * 1000000 * (100 + 8 * y + pick(b, 140 + y, 30)) // 100
+  ELSE (15000 + pick(b, 19, 60000)) * 1000000 * (100 + 8 * y + pick(b, 140 + y, 30)) // 100 END`;
 
 function dayOf(number, question) {
   return `(DATE '2022-01-01' + pick(${number}, ${question}, 1096)::INTEGER)`;

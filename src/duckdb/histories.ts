@@ -5,7 +5,7 @@ import type {KindContext} from '../engine/kind-context.js';
 import {regimeOfPeriod, type RegimeChoice, type UnitSizes} from '../engine/size.js';
 import {listed} from '../indicator/expression.js';
 import type {Dimension} from '../indicator/indicator.js';
-import {historyQuery} from '../sql/histories.js';
+import {historyQuery, readMark} from '../sql/histories.js';
 import type {PeriodRule} from '../sql/size.js';
 import type {SqlFacts, SqlTables} from '../sql/source.js';
 import {YES} from '../data/column.js';
@@ -45,18 +45,22 @@ export async function historiesOf(source: HistorySource): Promise<Histories> {
   const own = dims.filter((dim) => dim !== 'region' || level !== null);
   const rules = rulesOf(frame.periods);
   const columns = await database.columns(
-    historyQuery(facts, {dims: own, level, rules: rules.map(([, rule]) => rule)}),
+    historyQuery(facts, {
+      ...{dims: own, level, periods: frame.periods.length},
+      rules: rules.map(([, rule]) => rule),
+    }),
   );
-  const told = columns[own.length + 2] as readonly string[];
-  const grid = gridOf(frame, told, rules.length);
   const [registered, founded] = columns;
+  const marks = columns.slice(own.length + 2, -1) as readonly (readonly (number | null)[])[];
+  const businesses = columns[columns.length - 1] as readonly number[];
+  const grid = gridOf(marks, businesses.length, rules.length);
   const count = registered.filter((one) => one === true).length;
   const reduced: Frame = {
     ...frame,
     ...grid.frame,
-    businessCount: told.length,
+    businessCount: businesses.length,
     registeredCount: count,
-    registryRow: Int32Array.from(told, (_, group) => (group < count ? group : -1)),
+    registryRow: Int32Array.from(businesses, (_, group) => (group < count ? group : -1)),
     tables: tablesOf(facts.tables, founded as readonly (number | null)[], count),
   };
   derived(reduced, 'states', () => grid.states);
@@ -69,7 +73,6 @@ export async function historiesOf(source: HistorySource): Promise<Histories> {
     const values = columns[2 + own.indexOf(dim)];
     return Array.from(unitBusiness, (group) => values[group]);
   };
-  const businesses = columns[own.length + 3] as readonly number[];
   const things = new AnsweredThings(
     {
       answers: new Map([[questionKey(listed), grid.listed]]),
@@ -101,34 +104,40 @@ function rulesOf(
   ]);
 }
 
-/** Units in order of period and history, with what each says. */
-function gridOf({periods}: Frame, told: readonly string[], rules: number) {
-  const parsed = told.map((history) => history.split(',').map((one) => one.split(':').map(Number)));
-  const periodStart = new Int32Array(periods.length + 1);
-  for (const history of parsed) for (const [period] of history) periodStart[period + 1]++;
-  for (let period = 0; period < periods.length; period++)
-    periodStart[period + 1] += periodStart[period];
-  const unitCount = periodStart[periods.length];
-  const next = periodStart.slice();
-  const unitAt = periods.map(() => new Int32Array(told.length).fill(-1));
+/**
+ * Units in order of period and history, with what each says.
+ *
+ * @param marks of each period those of all histories, `null` where the business is not in it
+ */
+function gridOf(marks: readonly (readonly (number | null)[])[], histories: number, rules: number) {
+  const periodStart = new Int32Array(marks.length + 1);
+  marks.forEach((own, period) => {
+    const units = own.reduce<number>((sum, mark) => sum + (mark === null ? 0 : 1), 0);
+    periodStart[period + 1] = periodStart[period] + units;
+  });
+  const unitCount = periodStart[marks.length];
+  const unitAt = marks.map(() => new Int32Array(histories).fill(-1));
   const [unitBusiness, unitPeriod] = [new Int32Array(unitCount), new Uint16Array(unitCount)];
   const [inRegister, states, yes] = [0, 1, 2].map(() => new Uint8Array(unitCount));
   const codes = Array.from({length: rules}, () => new Int8Array(unitCount));
   const estimated = Array.from({length: rules}, () => new Uint8Array(unitCount));
-  parsed.forEach((history, group) => {
-    for (const [period, registered, state, listedNow, ...classes] of history) {
-      const unit = next[period]++;
+  let unit = 0;
+  marks.forEach((own, period) => {
+    own.forEach((mark, group) => {
+      if (mark === null) return;
+      const told = readMark(mark, rules);
       unitAt[period][group] = unit;
       unitBusiness[unit] = group;
       unitPeriod[unit] = period;
-      inRegister[unit] = registered;
-      states[unit] = state;
-      yes[unit] = listedNow;
-      for (let rule = 0; rule < rules; rule++) {
-        codes[rule][unit] = classes[2 * rule];
-        estimated[rule][unit] = classes[2 * rule + 1];
-      }
-    }
+      inRegister[unit] = told.registered;
+      states[unit] = told.state;
+      yes[unit] = told.listed;
+      told.classes.forEach(([size, isEstimated], rule) => {
+        codes[rule][unit] = size;
+        estimated[rule][unit] = isEstimated;
+      });
+      unit++;
+    });
   });
   const observationRow = new Int32Array(unitCount).fill(-1);
   const unitOf = (group: number, period: number): number => unitAt[period]?.[group] ?? -1;

@@ -13,31 +13,32 @@ export interface HistoryAsked {
   /** Dimensions of the register, the region among them. */
   readonly dims: readonly Dimension[];
   readonly level: RegionLevel | null;
+  /** How many periods there are. */
+  readonly periods: number;
   /** Rules of size classes, by what each means for the periods. */
   readonly rules: readonly (readonly PeriodRule[])[];
 }
 
 /**
  * Businesses with the same history, and how many they are: `registered`, the year of their founding, a
- * column for each dimension, `history` and `businesses`. Registered businesses come first.
- *
- * A history tells the periods in order, apart from one another by commas; of each its number, whether
- * the business is in the register (0, 1), its state as in `unitStates`, whether it is listed, and for
- * each rule its class and whether that is estimated, apart from one another by colons.
+ * column `a…` for each dimension, `p…` for each period and `businesses`. Registered businesses come
+ * first. A period is NULL where the business is not in it, else a number: see `readMark`.
  */
-export function historyQuery(facts: SqlFacts, {dims, level, rules}: HistoryAsked): string {
+export function historyQuery(facts: SqlFacts, {dims, level, periods, rules}: HistoryAsked): string {
   const {tables} = facts;
   const unit = new UnitSql(facts);
   const axes = unitAxes(tables, unit.joins, dims, level);
   const day = columnIn(tables, 'registry', 'establishedDate', 'date', 'r');
   const stated = columnIn(tables, 'registry', 'startYear', 'number', 'r') ?? 'NULL::DOUBLE';
   const founded = day === null ? stated : `coalesce(${yearOf(day)}::DOUBLE, ${stated})`;
-  const classes = rules.flatMap((rule) => {
+  const classes = rules.map((rule, i) => {
     const {code, estimated} = sizeSql(tables, rule);
-    return [code, `${estimated}::INTEGER`];
+    return `${widths.rule ** i * firstRule} * (2 * (${code} + ${-lowestClass}) + ${estimated}::INTEGER)`;
   });
-  const told = [
-    ...['u.period', 'u.in_register::INTEGER', stateSql(facts), answerSql(unit.truth(listed))],
+  const mark = [
+    'u.in_register::INTEGER',
+    `${widths.registered} * ${stateSql(facts)}`,
+    `${widths.registered * widths.state} * ${answerSql(unit.truth(listed))}`,
     ...classes,
   ];
   const own = [
@@ -45,12 +46,50 @@ export function historyQuery(facts: SqlFacts, {dims, level, rules}: HistoryAsked
     `${founded} AS founded`,
     ...axes.map(({sql}, a) => `${sql} AS a${a}`),
   ];
+  // A number for each period takes the same room for every business, where a text would grow.
+  const told = Array.from(
+    {length: periods},
+    (_, period) => `max(CASE WHEN period = ${period} THEN mark END) AS p${period}`,
+  );
   const names = ['registered', 'founded', ...axes.map((_, a) => `a${a}`)];
-  return `SELECT ${names.join(', ')}, history, count(*)::DOUBLE AS businesses
-    FROM (SELECT u.business, ${own.join(', ')},
-        string_agg(concat_ws(':', ${told.join(', ')}), ',' ORDER BY u.period) AS history
-      ${unit.from()} GROUP BY ALL)
+  const marks = told.map((_, period) => `p${period}`);
+  return `SELECT ${[...names, ...marks].join(', ')}, count(*)::DOUBLE AS businesses
+    FROM (SELECT ${['business', ...names, ...told].join(', ')}
+      FROM (SELECT u.business, u.period, ${own.join(', ')}, ${mark.join(' + ')} AS mark ${unit.from()})
+      GROUP BY business, ${names.join(', ')})
     GROUP BY ALL ORDER BY registered DESC`;
+}
+
+/** How many values each part of a mark may have, the first being the smallest. */
+const widths = {registered: 2, state: 4, listed: 4, rule: 16};
+const firstRule = widths.registered * widths.state * widths.listed;
+/** Classes below zero are none. */
+const lowestClass = -2;
+
+/** What a history says of a business in a period. */
+export interface Mark {
+  /** 1 where it is in the register. */
+  readonly registered: number;
+  /** As in `unitStates`. */
+  readonly state: number;
+  /** 0 no, 1 yes, 2 unknown. */
+  readonly listed: number;
+  /** Its class under each rule, and 1 where that is estimated. */
+  readonly classes: readonly (readonly [size: number, estimated: number])[];
+}
+
+/** Reads the number that `historyQuery` tells of a period. */
+export function readMark(mark: number, rules: number): Mark {
+  const part = (from: number, width: number): number => Math.floor(mark / from) % width;
+  return {
+    registered: part(1, widths.registered),
+    state: part(widths.registered, widths.state),
+    listed: part(widths.registered * widths.state, widths.listed),
+    classes: Array.from({length: rules}, (_, i) => {
+      const own = part(firstRule * widths.rule ** i, widths.rule);
+      return [(own >> 1) + lowestClass, own & 1] as const;
+    }),
+  };
 }
 
 /** The observation of the period decides where there is one, else the register. */
