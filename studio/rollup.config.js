@@ -19,16 +19,25 @@ function onwarn(warning) {
   // How packages are built inside is theirs.
   const inPackage = (warning.ids ?? []).every((id) => /node_modules/.test(id));
   if (warning.code === 'CIRCULAR_DEPENDENCY' && inPackage) return;
+  // A compiler's own habit, which does in a module what it is meant to do.
+  if (warning.code === 'THIS_IS_UNDEFINED' && /node_modules/.test(warning.id ?? '')) return;
   // A remark for other bundlers that a package writes where this one has no use for it.
   if (warning.code === 'INVALID_ANNOTATION' && /node_modules/.test(warning.id ?? '')) return;
   throw Object.assign(new Error(warning.message), warning);
 }
 
+/** Scripts beside the worker's that are made on their own. */
+const besideWorker = new Map([
+  ['pantau-umkm-solver', './solver.js'],
+  ['./drawing.js', './drawing.js'],
+]);
+
 /** What asks for `highs` gets the studio's own loader, and that alone gets the package. */
 const ownSolver = {
   name: 'own-solver',
   resolveId(source, importer = '') {
-    if (source === 'pantau-umkm-solver') return {id: './solver.js', external: 'relative'};
+    const beside = besideWorker.get(source);
+    if (beside !== undefined) return {id: beside, external: 'relative'};
     if (source !== 'highs') return null;
     const loader = join(root, 'studio', 'worker', 'highs.ts');
     return importer === loader ? join(dirname(require.resolve('highs')), 'highs.mjs') : loader;
@@ -69,8 +78,19 @@ const beside = {
   },
 };
 
+const compiled = [
+  esbuild({
+    target: 'es2022',
+    tsconfig: join(root, 'tsconfig.json'),
+    sourceMap: false,
+    minify: true,
+    legalComments: 'none',
+  }),
+  literals(),
+];
+
 /** The page and its worker: modules in one folder, parts of which are loaded when they are needed. */
-export default ['main', 'worker/worker'].map((entry) => {
+const pageAndWorker = ['main', 'worker/worker'].map((entry) => {
   const name = entry === 'main' ? 'studio' : 'worker';
   return {
     input: {[name]: join(root, 'studio', `${entry}.ts`)},
@@ -86,17 +106,44 @@ export default ['main', 'worker/worker'].map((entry) => {
       ownSolver,
       ownZip,
       nodeResolve({browser: true, exportConditions: ['production']}),
-      esbuild({
-        target: 'es2022',
-        tsconfig: join(root, 'tsconfig.json'),
-        sourceMap: false,
-        minify: true,
-        legalComments: 'none',
-      }),
-      literals(),
+      ...compiled,
       notices(`${name}.LICENSES.txt`),
       ...(name === 'worker' ? [beside] : []),
     ],
     onwarn,
   };
 });
+
+/** Of what runs on servers, the few places that ask for Node. */
+const withoutNode = {
+  name: 'without-node',
+  resolveId(source) {
+    // Its other build makes the same digests, with the `btoa` that workers have.
+    if (source !== '@lit-labs/ssr-client') return null;
+    return join(root, 'node_modules', '@lit-labs', 'ssr-client', 'index.js');
+  },
+  transform(code, id) {
+    if (!id.includes('ssr-dom-shim')) return null;
+    return {code: code.replaceAll('process.env.NODE_ENV', "'production'"), map: null};
+  },
+  generateBundle(_options, bundle) {
+    const {code, imports} = bundle['drawing.js'];
+    if (imports.length > 0 || /\bprocess\.env\b/.test(code))
+      throw new Error(`studio: the drawing part asks for Node: ${imports.join()}`);
+  },
+};
+
+/** The elements as a server has them: without a page, so also in a worker. One file, when asked for. */
+const drawing = {
+  input: {drawing: join(root, 'studio', 'worker', 'drawing.ts')},
+  output: {dir: out, format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true},
+  plugins: [
+    withoutNode,
+    nodeResolve({exportConditions: ['node', 'production']}),
+    ...compiled,
+    notices('drawing.LICENSES.txt'),
+  ],
+  onwarn,
+};
+
+export default [...pageAndWorker, drawing];

@@ -17,7 +17,9 @@ export function notices(fileName) {
           .map(([id]) => packageOf(id)),
       );
       const folders = [...new Set(used)].filter((folder) => folder !== null).sort();
-      const source = folders.map((folder) => noticeOf(folder)).join(`\n${'-'.repeat(72)}\n\n`);
+      const source = folders
+        .map((folder) => noticeOf(folder, folders))
+        .join(`\n${'-'.repeat(72)}\n\n`);
       this.emitFile({type: 'asset', fileName, source});
     },
   };
@@ -37,9 +39,37 @@ function nameIn(folder) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).name : undefined;
 }
 
-function noticeOf(folder) {
-  const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+function noticeOf(folder, bundled) {
+  const manifest = manifestOf(folder);
+  const {name, version, license} = manifest;
+  const text = textIn(folder) ?? textOfRepository(manifest, bundled) ?? mitTextOf(manifest);
+  if (text === null) throw new Error(`${name} ${version} ships no licence text (${license})`);
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+function manifestOf(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+function textIn(folder) {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
-  if (!file) throw new Error(`${name} ${version} ships no licence text (${license})`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  return file ? readFileSync(join(folder, file), 'utf8').trim() : null;
+}
+
+/** Packages of one repository have one licence, and not all of them ship it. */
+function textOfRepository({license, repository}, bundled) {
+  const sister = bundled.find((folder) => {
+    const other = manifestOf(folder);
+    const isSame = other.license === license && other.repository?.url === repository?.url;
+    return isSame && repository?.url !== undefined && textIn(folder) !== null;
+  });
+  return sister ? textIn(sister) : null;
+}
+
+/** The MIT licence has one wording: that of this package, in the name of the other's author. */
+function mitTextOf({license, author}) {
+  const holder = typeof author === 'string' ? author : author?.name;
+  if (license !== 'MIT' || !holder) return null;
+  const own = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8').trim();
+  return own.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }

@@ -1,7 +1,9 @@
+import {UmkmError} from '../../src/errors.js';
 import type {ReadResult} from '../../src/read/read-tables.js';
 import {revisionsFile} from '../../src/revision/index.js';
 import type {Config} from '../../src/schema/config.js';
 import {siteFiles} from '../../src/site/site-files.js';
+import type {FigureMaker} from '../../src/site/static-figures.js';
 import type {Snapshot} from '../../src/snapshot/v1.js';
 import type {Lang} from '../../src/text/words.js';
 import {partOf} from './areas.js';
@@ -12,7 +14,9 @@ const embedNames = ['pantau-umkm.js', 'pantau-umkm.LICENSES.txt'];
 
 /**
  * The site as one ZIP file: pages, `snapshot.json`, the data-quality report, data for other systems
- * and the widgets.
+ * and the widgets. Pages hold their figures, so that they can be read where no script runs; each
+ * figure is there as SVG too. There are no PNG: only a page can make them of SVG, and a strict policy
+ * (no `img-src`) forbids that.
  *
  * @throws UmkmError `STUDIO_PART` where the widgets cannot be had
  */
@@ -24,5 +28,15 @@ export async function published(
   const embed = new Map<string, Uint8Array>();
   for (const name of embedNames) embed.set(name, await partOf(`embed/${name}`));
   const revisions = revisionsFile(null, null, snapshot);
-  return zipOf(siteFiles({snapshot, input, diagnostics, lang, revisions, config}, {embed}));
+  const site = {snapshot, input, diagnostics, lang, revisions, config};
+  return zipOf(siteFiles(site, {embed, figures: await figureMaker()}));
+}
+
+/** Only a site that is packed needs it, so it comes no earlier. */
+async function figureMaker(): Promise<FigureMaker> {
+  // The build makes it on its own, as a server has it, and puts it beside this script.
+  const drawing = await import('./drawing.js').catch(() => {
+    throw new UmkmError('STUDIO_PART', {found: 'drawing.js'});
+  });
+  return drawing.staticFigures;
 }

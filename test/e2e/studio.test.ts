@@ -1,7 +1,7 @@
 import {mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import type {Browser} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {strToU8, unzipSync} from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -68,7 +68,7 @@ function expectNothingSent({asked, site}: OpenStudio): void {
   );
   expect(foreign).toEqual([]);
   const own =
-    /^\/(?:index\.html|studio[\w-]*\.(?:css|js)|worker[\w-]*\.js|areas\/[\w.]+|embed\/[\w.-]+|solver\.js|highs\.wasm)$/;
+    /^\/(?:index\.html|studio[\w-]*\.(?:css|js)|worker[\w-]*\.js|drawing\.js|areas\/[\w.]+|embed\/[\w.-]+|solver\.js|highs\.wasm)$/;
   const odd = asked
     .filter(({url}) => !url.startsWith('blob:'))
     .map(({url}) => url.slice(site.origin.length))
@@ -79,7 +79,7 @@ function expectNothingSent({asked, site}: OpenStudio): void {
 /** Opens the downloaded site as a strict server gives it, and hands on what it shows. */
 async function shownBy(
   files: Record<string, Uint8Array>,
-  {start = 'index.html', wait = 'umkm-stat, umkm-growth'} = {},
+  {start = 'index.html', wait = 'umkm-stat, umkm-growth', javaScriptEnabled = true} = {},
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'studio-'));
   for (const [path, bytes] of Object.entries(files)) {
@@ -87,13 +87,15 @@ async function shownBy(
     writeFileSync(join(folder, path), bytes);
   }
   const site = await serveSite({policy: studioPolicy, folder});
-  const {page, errors, close} = await openPage(browser);
+  const {page, errors, close} = await openPage(browser, {javaScriptEnabled});
   try {
     await page.goto(`${site.origin}/${start}`);
     await page.locator(wait).first().waitFor({timeout: 30_000});
-    await expect.poll(() => deepText(page), {timeout: 30_000}).toMatch(/\d/);
-    await page.waitForTimeout(1500);
-    const text = await deepText(page);
+    if (javaScriptEnabled) {
+      await expect.poll(() => deepText(page), {timeout: 30_000}).toMatch(/\d/);
+      await page.waitForTimeout(1500);
+    }
+    const text = javaScriptEnabled ? await deepText(page) : await accessibleText(page);
     expect(errors.filter((error) => !/'data:,'/.test(error))).toEqual([]);
     return text;
   } finally {
@@ -101,6 +103,11 @@ async function shownBy(
     await site.close();
     rmSync(folder, {recursive: true});
   }
+}
+
+/** What is read out of a page in which no script runs, so that none can be asked for its text. */
+async function accessibleText(page: Page): Promise<string> {
+  return (await page.locator('body').ariaSnapshot()).replace(/\u00a0/g, ' ');
 }
 
 function figuresOf(snapshot: Snapshot): unknown {
@@ -233,6 +240,14 @@ describe('the studio', () => {
           where: {period: '2024', size_class: 'total'},
         }).rows;
         expect(shown).toContain(formatNumber(active.value!, 'id'));
+
+        // The same numbers stand in the files themselves, and each figure is a drawing too.
+        const unscripted = await shownBy(site, {javaScriptEnabled: false});
+        expect(unscripted).toContain(formatNumber(active.value!, 'id'));
+        expect(Object.keys(site)).toEqual(expect.arrayContaining(['figures/growth.svg']));
+        expect(new TextDecoder().decode(site['figures/growth.svg'])).toMatch(
+          /^<\?xml[^]*<\/svg>\n$/,
+        );
       } finally {
         await studio.close();
         await studio.site.close();
