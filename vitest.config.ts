@@ -9,7 +9,7 @@ const shared = {
   retry: 0,
 } as const;
 /** Tests of the built package: they need `dist`, and the browser of `tools/browser.mjs`. */
-const built = ['test/package.test.ts', 'test/sizes.test.ts', 'test/e2e/**/*.test.ts'];
+const built = ['test/package*.test.ts', 'test/sizes.test.ts', 'test/e2e/**/*.test.ts'];
 /** Hundreds of invented offices, and apps that are built first: minutes, not seconds. */
 const slow = [
   'test/agreement/rows-and-reported.test.ts',

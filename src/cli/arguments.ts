@@ -49,6 +49,7 @@ export const commands = [
   'embed',
   'serve',
   'indicators',
+  'version',
   'help',
 ] as const;
 export type Command = (typeof commands)[number];
@@ -84,6 +85,7 @@ const options = {
   preview: {type: 'string'},
   watch: {type: 'boolean'},
   report: {type: 'boolean'},
+  version: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
 } as const;
 
@@ -113,7 +115,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const format = values.format ?? allowed[0] ?? '';
   if (values.format !== undefined) oneOf('--format', format, allowed);
   return {
-    command: values.help ? 'help' : command,
+    command: values.help ? 'help' : values.version ? 'version' : command,
     operands,
     lang,
     by: (values.by ?? []).flatMap(dimensionList),

@@ -2,6 +2,7 @@
 import {UmkmError} from '../errors.js';
 import {cliWords} from '../text/cli.js';
 import {messageOf} from '../text/message.js';
+import {version} from '../version.js';
 import {languageOf, readArguments, type Arguments} from './arguments.js';
 import {auditCommand} from './audit.js';
 import {build} from './build.js';
@@ -30,6 +31,10 @@ const run: Record<Arguments['command'], (args: Arguments) => ExitCode | Promise<
   serve,
   template,
   indicators: indicatorsCommand,
+  version() {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  },
   help({lang}) {
     process.stdout.write(`${cliWords[lang].usage}\n`);
     return 0;

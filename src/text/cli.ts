@@ -46,6 +46,7 @@ PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan
                         matching, service, order, reported
   --config BERKAS       pantau.json; bawaan: yang ada di folder data
   --lang id|en          bahasa; bawaan id
+  --version             versi program ini
   --help                halaman ini
 
 Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
@@ -175,6 +176,7 @@ PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN por
                         matching, service, order, reported
   --config FILE         pantau.json; default: the one in the data folder
   --lang id|en          language; default id
+  --version             version of this program
   --help                this page
 
 Exit code: 0 done, 1 data refused, 2 wrong usage.`,

@@ -36,6 +36,7 @@ describe('the command line', () => {
     });
     expect(readArguments([]).command).toBe('help');
     expect(readArguments(['build', '--help']).command).toBe('help');
+    expect(readArguments(['--version']).command).toBe('version');
   });
 
   it.each([
