@@ -2,104 +2,104 @@
  * `npm run release`: everything that must be true before a version is published, then the files that go
  * with it in `dist/release`. Publishes nothing: the last lines say how.
  *
- * - the working tree is clean, and the tag does not exist
- * - the version stands in CHANGELOG.md with a day, and in the WordPress plugin
- * - all tests pass (`--skip-tests` where they have just passed), on Node 20 and 22
- * - the tarball, a CycloneDX SBOM of what is shipped, the WordPress plugin, SHA-384 of the embed file
+ * - `--dry-run`: goes on after a check that fails, and names the tests instead of running them; the
+ *   files are made from the `dist` that is there
+ * - `--skip-tests`: where they have just passed
+ *
+ * The tests are those of `npm test`, which start the tarball in Node 20 and 22 too. What is made: the
+ * tarball, checked by publint and attw; a CycloneDX SBOM of what is shipped; the WordPress plugin;
+ * SHA-384 of the embed file; SHA-256 of all of it. Ends with 1 where a check failed.
  */
-import {spawnSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {releaseChecks} from './release/checks.mjs';
+import {
+  billOfMaterials,
+  checksums,
+  integrityOf,
+  missingIn,
+  packageFaults,
+  packTarball,
+} from './release/files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'dist', 'release');
 const text = (...path) => readFileSync(join(root, ...path), 'utf8');
+const git = (...args) => execFileSync('git', args, {cwd: root, encoding: 'utf8'});
+const options = process.argv.slice(2);
+const strange = options.find((option) => !['--dry-run', '--skip-tests'].includes(option));
+if (strange !== undefined) {
+  console.error(`tidak dikenal / unknown: ${strange}`);
+  process.exit(2);
+}
+const dry = options.includes('--dry-run');
 const manifest = JSON.parse(text('package.json'));
 const {name, version} = manifest;
+let failed = 0;
 
-check('pohon kerja bersih / clean tree', () => {
-  const changed = run('git', ['status', '--porcelain']).trim();
-  return changed === '' || `belum di-commit / not committed:\n${changed}`;
-});
-check(`tag v${version} belum ada / does not exist yet`, () => {
-  return run('git', ['tag', '--list', `v${version}`]).trim() === '' || 'sudah ada / exists';
-});
-check('versi menurut SemVer / SemVer', () => {
-  return /^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version) || version;
-});
-check('CHANGELOG.md menyebut versi dan tanggalnya / names version and day', () => {
-  const head = text('CHANGELOG.md')
-    .split('\n')
-    .find((line) => line.startsWith('## '));
-  const wanted = new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d\\d-\\d\\d\\)$`);
-  return wanted.test(head ?? '') || `## ${version} (YYYY-MM-DD), bukan / not: ${head}`;
-});
-check('CHANGELOG.md dibuka dengan Angka berubah / opens with changed figures', () => {
-  const [, section = ''] = text('CHANGELOG.md').split(/^## /m);
-  return /^### Angka berubah$/m.test(section) || 'bagian itu tidak ada / no such section';
-});
-check('plugin WordPress berversi sama / same version', () => {
-  const plugin = text('integrations', 'wordpress', 'pantau-umkm', 'pantau-umkm.php');
-  return plugin.includes(`Version:           ${version}\n`) || 'berbeda / differs';
-});
-check('repositori disebut di package.json / repository is named', () => {
-  // `npm publish --provenance` refuses a package without it.
-  return typeof manifest.repository?.url === 'string' || 'isi "repository" / fill in "repository"';
-});
-if (!process.argv.includes('--skip-tests')) {
-  check('npm test', () => passes('npm', ['test']));
-}
-check('npm run build', () => passes('npm', ['run', 'build']));
-check('Node 22 memuat paket / loads the package', () => {
-  const script = `const core = await import('${name}'); const {classifySize} = core; if (typeof classifySize !== 'function') process.exit(1);`;
-  return passes('npx', ['-y', 'node@22', '--input-type=module', '--eval', script]);
-});
+const facts = {
+  manifest,
+  changelog: text('CHANGELOG.md'),
+  lock: text('package-lock.json'),
+  plugin: text('integrations', 'wordpress', 'pantau-umkm', 'pantau-umkm.php'),
+  status: git('status', '--porcelain'),
+  tags: git('tag', '--list').split('\n').filter(Boolean),
+};
+for (const {title, fault} of releaseChecks(facts)) tell(title, fault);
+step('npm test', !options.includes('--skip-tests'));
+step('npm run test:slow', !options.includes('--skip-tests'));
+step('npm run build', true);
+tell('dist', existsSync(join(root, 'dist', '.complete')) ? null : 'npm run build');
+if (!existsSync(join(root, 'dist', '.complete'))) process.exit(1);
 
 rmSync(out, {recursive: true, force: true});
 mkdirSync(out, {recursive: true});
-const [{filename}] = JSON.parse(
-  run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', out]),
-);
-const sbom = run('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']);
-writeFileSync(join(out, `${name}-${version}.cdx.json`), sbom);
-run('node', [join('scripts', 'wordpress.mjs')]);
+const filename = packTarball(root, out);
+const tarball = join(out, filename);
+tell('publint, attw', packageFaults(root, tarball, manifest).join('\n') || null);
+const bill = billOfMaterials(root, tarball);
+tell('SBOM', missingIn(bill, manifest).join(', ') || null);
+writeFileSync(join(out, `${name}-${version}.cdx.json`), bill);
+execFileSync(process.execPath, [join('scripts', 'wordpress.mjs')], {cwd: root, stdio: 'pipe'});
 copyFileSync(join(root, 'dist', 'wordpress', `${name}.zip`), join(out, `${name}-wordpress.zip`));
-const embed = readFileSync(join(root, 'dist', 'embed', `${name}.js`));
-const integrity = `sha384-${createHash('sha384').update(embed).digest('base64')}`;
+const integrity = integrityOf(join(root, 'dist', 'embed', `${name}.js`));
 writeFileSync(join(out, 'INTEGRITY.txt'), `${name}.js ${version}\n${integrity}\n`);
+const sums = checksums(out);
+writeFileSync(join(out, 'SHA256SUMS'), sums);
 
+console.log(`\ndist/release\n${sums}\n${name}.js ${version}: ${integrity}`);
+if (failed > 0) {
+  console.log(`\n${failed} syarat belum terpenuhi / checks failed: ${version} tidak dapat terbit`);
+  process.exit(1);
+}
 console.log(`
-dist/release: ${filename}, SBOM, plugin WordPress, INTEGRITY.txt
-${name}.js ${version}: ${integrity}
-
-Tinggal / What remains:
+Tinggal / What remains (di CI repositori itu / in that repository's CI: provenance):
   git tag -s v${version} -m v${version} && git push --tags
   npm publish --provenance --access public dist/release/${filename}
 `);
 
-/** Prints how a check went, and ends with 1 where it did not. */
-function check(title, test) {
-  const result = test();
-  console.log(`${result === true ? 'ok    ' : 'GAGAL '} ${title}`);
-  if (result === true) return;
-  console.error(result);
-  process.exit(1);
+/** Prints how a check went; the first that fails ends what is no rehearsal. */
+function tell(title, fault) {
+  console.log(`${fault === null ? 'ok    ' : 'GAGAL '} ${title}`);
+  if (fault === null) return;
+  failed++;
+  console.log(fault.replace(/^/gm, '       '));
+  if (!dry) process.exit(1);
 }
 
-function passes(command, args) {
-  const {status} = spawnSync(command, args, {cwd: root, stdio: 'inherit'});
-  return status === 0 || `${command} ${args.join(' ')}: ${status}`;
-}
-
-function run(command, args) {
-  const {status, stdout, stderr} = spawnSync(command, args, {
+/** Runs a script of package.json, or names it. */
+function step(command, wanted) {
+  if (dry || !wanted) {
+    console.log(`lewat  ${command} (tidak dijalankan / not run)`);
+    return;
+  }
+  const [npm, ...args] = command.split(' ');
+  const {status} = spawnSync(npm, args, {
     cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
   });
-  if (status === 0) return stdout;
-  console.error(`${command} ${args.join(' ')}\n${stderr}`);
-  process.exit(1);
+  tell(command, status === 0 ? null : `status ${status}`);
 }

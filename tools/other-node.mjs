@@ -20,7 +20,13 @@ export function otherNode(major) {
   const path = join(folder, 'node_modules', name, program);
   if (!existsSync(path)) {
     mkdirSync(folder, {recursive: true});
-    const options = ['--no-save', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+    const options = [
+      '--no-save',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+    ];
     try {
       runNpm(['install', '--prefix', folder, ...options, `${name}@${major}`], {
         cwd: folder,
