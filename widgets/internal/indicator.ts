@@ -64,13 +64,15 @@ export function dimensionHead({dataset}: Cube, dim: string, lang: Lang): string 
   return isOwn(dataset) ? dataset.dimension[dim].label : dimensionLabel(dim, lang);
 }
 
+type Fixed = Pick<Picked, 'cube' | 'fixed'>;
+
 /** Categories at which dimensions stay that are not shown, place, time and totals left out. */
-export function fixedLabels(picked: Picked, lang: Lang): string[] {
+export function fixedLabels(picked: Fixed, lang: Lang): string[] {
   return fixedPairs(picked, lang).map(([, label]) => label);
 }
 
 /** The same with the names of their dimensions. */
-export function fixedPairs({cube, fixed}: Picked, lang: Lang): [name: string, label: string][] {
+export function fixedPairs({cube, fixed}: Fixed, lang: Lang): [name: string, label: string][] {
   return Object.entries(fixed).flatMap(([dim, id]) =>
     dim === 'region' || dim === 'period' || id === 'total'
       ? []

@@ -3,7 +3,6 @@ import {bilingual} from '../../src/text/words.js';
 /** What figures made of pieces say, whatever they show. */
 export const sectionMessages = bilingual({
   id: {
-    place: 'Wilayah',
     figure: 'Angka',
     value: 'Nilai',
     part: 'Pembilang',
@@ -30,7 +29,6 @@ export const sectionMessages = bilingual({
       `Angka ini terbit untuk ${whole}, tidak untuk ${place}.`,
   },
   en: {
-    place: 'Area',
     figure: 'Figure',
     value: 'Value',
     part: 'Numerator',

@@ -26,6 +26,8 @@ export interface Section {
   readonly sentences: readonly string[];
   /** Indicator, unit, place, period. */
   readonly sub: string;
+  /** What was chosen, each with its name: `Wilayah: Awan`, `Tahun: 2024`. */
+  readonly filters: readonly string[];
   /** Above the piece, where the figure has several. */
   readonly title: string;
   /** Beside the title, at the right edge: what a column means. */
@@ -57,7 +59,7 @@ export function sectionsModel(
   context: FigureContext,
   makers: readonly SectionMaker[],
 ): SectionsModel | FigureAbsence {
-  const {lang, place, region} = context;
+  const {lang, region} = context;
   const t = sectionMessages[lang];
   const made = makers.flatMap((make) => make(context) ?? []);
   const sections = made.filter((one): one is Section => !isAbsence(one));
@@ -104,7 +106,7 @@ export function sectionsModel(
           : rows;
       }),
     ],
-    filters: place ? [`${t.place}: ${place}`] : [],
+    filters: [...new Set(sections.flatMap(({filters}) => filters))],
   };
 }
 

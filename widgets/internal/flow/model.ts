@@ -7,7 +7,7 @@ import type {FlowNote} from '../../chart/flow.js';
 import type {FlowLinkEntry, FlowNodeEntry} from '../flow-part.js';
 import {absentAs, withBreak} from '../entry.js';
 import {filtersOf} from '../filters.js';
-import {pickDataset} from '../indicator.js';
+import {fixedLabels, fixedPairs, pickDataset} from '../indicator.js';
 import type {LineUpEntry} from '../line-up-part.js';
 import type {MatrixData} from '../matrix-part.js';
 import type {FigureAbsence, FigureContext, FigureModel, SizeClass} from '../model.js';
@@ -63,7 +63,8 @@ export function flowModel(context: FigureContext, indicator: string): FlowModel 
     down: sumOf(drawn.filter(({tone}) => tone === 'down')),
   };
   const reading = readCell(cell, {unit: 'percent', lang});
-  const sub = t.sub(t.title, place, from, to);
+  const within = [...fixedLabels(picked, lang), place].filter(Boolean).join(', ');
+  const sub = t.sub(t.title, within, from, to);
   const matrix = matrixOf(drawn, froms, tos, lang);
   return {
     lang,
@@ -93,7 +94,7 @@ export function flowModel(context: FigureContext, indicator: string): FlowModel 
       })),
     },
     definition: definitionOf(dataset, cell, lang),
-    filters: filtersOf(place, to, lang),
+    filters: filtersOf(place, to, lang, fixedPairs(picked, lang)),
     source: dataset.source || snapshot.source,
     // The largest classes on top, as on a ladder; who left or is unknown at the bottom.
     nodes: [...nodesOf('from', froms, drawn, lang), ...nodesOf('to', tos, drawn, lang)],

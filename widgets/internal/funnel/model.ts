@@ -5,7 +5,7 @@ import {words, type Lang} from '../../../src/text/words.js';
 import type {FunnelAside} from '../../chart/funnel.js';
 import {absenceOf} from '../entry.js';
 import type {FunnelEntry} from '../funnel-part.js';
-import {dimensionHead} from '../indicator.js';
+import {dimensionHead, fixedLabels, fixedPairs} from '../indicator.js';
 import {indicatorMessages} from '../indicator-model.js';
 import {openAlong, type Opened} from '../matrix/open.js';
 import {filtersOf} from '../filters.js';
@@ -86,7 +86,13 @@ export function funnelModel(
   );
   if (absent !== null) return {absent};
   const year = at.period ? formatPeriod(at.period, lang) : '';
-  const sub = [title[lang] + (unsaid ? unitText(unit, lang) : ''), place, year]
+  const stays = {cube: main.cube, fixed: main.at};
+  const sub = [
+    title[lang] + (unsaid ? unitText(unit, lang) : ''),
+    ...fixedLabels(stays, lang),
+    place,
+    year,
+  ]
     .filter(Boolean)
     .join(', ');
   const w = words[lang];
@@ -115,7 +121,7 @@ export function funnelModel(
       rows: steps.map(({tableRow}) => tableRow),
     },
     definition: definitionOf(own.cube.dataset, undefined, lang),
-    filters: filtersOf(place, year, lang),
+    filters: filtersOf(place, year, lang, fixedPairs(stays, lang)),
     source: own.cube.dataset.source || snapshot.source,
   };
 }

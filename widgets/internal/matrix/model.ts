@@ -4,7 +4,7 @@ import type {Cell} from '../../../src/snapshot/v1.js';
 import {words} from '../../../src/text/words.js';
 import type {MatrixLine} from '../../chart/matrix.js';
 import {absenceOf} from '../entry.js';
-import {dimensionHead, shownCategories} from '../indicator.js';
+import {dimensionHead, fixedLabels, fixedPairs, shownCategories} from '../indicator.js';
 import type {MatrixData, MatrixEntry} from '../matrix-part.js';
 import {filtersOf} from '../filters.js';
 import type {FigureAbsence, FigureContext, FigureModel, TableCell} from '../model.js';
@@ -107,7 +107,13 @@ export function matrixModel(
   const plain = (text: string): string => (soon ? text.replace('*', '') : text);
   const name = metric === undefined ? title[lang] : t.programmes;
   const when = at.period ? formatPeriod(at.period, lang) : '';
-  const sub = [name + (unit === 'percent' ? ` (${t.percent})` : ''), place, when]
+  const stays = {cube, fixed: at};
+  const sub = [
+    name + (unit === 'percent' ? ` (${t.percent})` : ''),
+    ...fixedLabels(stays, lang),
+    place,
+    when,
+  ]
     .filter(Boolean)
     .join(', ');
   const drawn = (state: string): boolean => inner.some(({reading}) => reading.state === state);
@@ -142,7 +148,7 @@ export function matrixModel(
       ),
     },
     definition: definitionOf(cube.dataset, totalCell, lang),
-    filters: filtersOf(place, when, lang),
+    filters: filtersOf(place, when, lang, fixedPairs(stays, lang)),
     source: cube.dataset.source || snapshot.source,
     data: {
       rows,

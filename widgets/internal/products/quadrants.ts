@@ -3,6 +3,8 @@ import {formatNumber, roundHalfAway} from '../../../src/format/number.js';
 import type {Cell} from '../../../src/snapshot/v1.js';
 import type {Lang} from '../../../src/text/words.js';
 import type {Cube} from '../cube.js';
+import {filtersOf} from '../filters.js';
+import {dimensionHead} from '../indicator.js';
 import type {FigureContext, TableCell} from '../model.js';
 import {nothingAt, readCell} from '../reading.js';
 import {headline} from '../say.js';
@@ -59,6 +61,14 @@ export function quadrants(context: FigureContext): Section | null {
         : headline(said(names, ''), said(names.slice(0, 3), names.length > 3 ? ' …' : '')),
     ],
     sub,
+    filters: filtersOf(
+      place,
+      span,
+      lang,
+      product === ''
+        ? []
+        : [[dimensionHead(cube, 'kbli', lang), cube.label('kbli', product, lang)]],
+    ),
     title: t.title,
     dataset: cube.dataset,
     readings: points.map(({reading}) => reading),

@@ -68,6 +68,7 @@ export function dots(groups: readonly DotGroup[], noun: Words): SectionMaker {
               sentenceOf(cube, first.entries[0].reading.cell, where, lang),
             ),
       sub,
+      filters: drawn.flatMap(({slice}) => slice.filters),
       title: '',
       dataset: cube.dataset,
       readings: entries.map(({reading}) => reading),

@@ -41,6 +41,7 @@ export function fields(
         sentenceOf(slice.cube, whole, where, lang, {named: weakest?.row.label.toLowerCase() ?? ''}),
       ),
       sub: slice.sub,
+      filters: slice.filters,
       title: title[lang],
       dataset,
       readings: entries.map(({reading}) => reading),

@@ -17,10 +17,11 @@ export function figure<Model extends FigureModel>(
   return (context): Section | FigureAbsence => {
     const made = model(context);
     if (isAbsence(made)) return made;
-    const {heading, sub, notes, table, definition} = made;
+    const {heading, sub, filters, notes, table, definition} = made;
     return {
       sentences: [heading],
       sub,
+      filters,
       title: title[context.lang],
       definition,
       readings: [],

@@ -1,5 +1,5 @@
 import {formatNumber, formatPoints} from '../../../src/format/number.js';
-import {formatPeriod} from '../../../src/format/date.js';
+import {formatPeriod, formatSpan} from '../../../src/format/date.js';
 import type {Cell} from '../../../src/snapshot/v1.js';
 import {bilingual, words, type Lang} from '../../../src/text/words.js';
 import {dumbbellPart, type DumbbellEntry, type Group} from '../dumbbell-part.js';
@@ -8,7 +8,7 @@ import {countUnits, readCell, reportedIn, spoken, type Reading} from '../reading
 import {headline} from '../say.js';
 import type {SectionMaker} from '../section.js';
 import {levelName, levelOfAll} from '../level.js';
-import {sliceOf, type Slice} from './pick.js';
+import {named, sliceOf, type Slice} from './pick.js';
 
 export interface GapOptions {
   /** Dimension of the two groups; the first two of its categories that have figures are compared. */
@@ -36,14 +36,14 @@ export function gap(indicator: string, {between, title}: GapOptions): SectionMak
     const t = texts[lang];
     const slice = sliceOf(context, indicator, [between]);
     if (slice === null || slice.cube.dataset.extension.unit !== 'percent') return null;
-    const {cube, period} = slice;
+    const {cube, at, period} = slice;
     const names = groupsOf(slice, between);
     if (names === null) return null;
     const groups = names.map((key, i): Group => ({
       label: cube.label(between, key, lang),
       tone: classNames.has(key) ? key : ['ink2', 'main'][i],
     })) as [Group, Group];
-    const {head, pairs} = pairsOf(context, slice, between, names);
+    const {head, pairs, along} = pairsOf(context, slice, between, names);
     const [a, b] = groups.map(({label}) => label);
     const latest = pairs.find(({key}) => key === period) ?? pairs[0];
     const name = title?.[lang] ?? t.title(cube.dataset.extension.title[lang], a, b);
@@ -56,7 +56,9 @@ export function gap(indicator: string, {between, title}: GapOptions): SectionMak
           name,
         ),
       ],
-      sub: slice.sub,
+      ...(along === 'period'
+        ? named({cube, at}, place, formatSpan(pairs[0].key, pairs.at(-1)!.key, lang), lang)
+        : {sub: slice.sub, filters: slice.filters}),
       title: name,
       dataset: cube.dataset,
       readings: pairs.flatMap(({readings}) => readings),
@@ -91,7 +93,11 @@ function pairsOf(
   {cube, at, period}: Slice,
   between: string,
   names: readonly [string, string],
-): {readonly head: string; readonly pairs: readonly Pair[]} {
+): {
+  readonly head: string;
+  readonly pairs: readonly Pair[];
+  readonly along: 'region' | 'period';
+} {
   const reported = reportedIn(snapshot, period);
   const counted = countUnits(cube.dataset);
   const read = (by: Cell['by'], known: boolean | null): Pair['readings'] | null => {
@@ -106,6 +112,7 @@ function pairsOf(
   const below = cube.children('region', region);
   if (below.length > 0) {
     return {
+      along: 'region',
       head: levelName(levelOfAll(below), lang),
       pairs: [
         ...pair(region, place, read(at, null)),
@@ -119,6 +126,7 @@ function pairsOf(
     .categories('period')
     .filter((id) => (from === null || id >= from) && (to === null || id <= to));
   return {
+    along: 'period',
     head: words[lang].period,
     pairs: years.flatMap((id) => pair(id, formatPeriod(id, lang), read({...at, period: id}, null))),
   };

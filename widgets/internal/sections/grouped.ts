@@ -32,7 +32,7 @@ export function grouped(
     const grid = gridOf(context, indicator, {down, across});
     if (grid === null) return null;
     const {slice, head, categories} = grid;
-    const {cube, sub, total} = slice;
+    const {cube, sub, filters, total} = slice;
     const {dataset} = cube;
     const {unit} = dataset.extension;
     const groups = sorted(grid).map((line) => ({line, entries: groupOf(grid, line, lang)}));
@@ -50,6 +50,7 @@ export function grouped(
         ...(extremes === '' ? [name] : [`${name}: ${extremes}`]),
       ],
       sub,
+      filters,
       title: title?.[lang] ?? name,
       dataset,
       readings: all.map(({reading}) => reading),

@@ -30,7 +30,7 @@ export function histogram(indicator: string): SectionMaker {
     const t = texts[lang];
     const slice = sliceOf(context, indicator);
     if (slice === null) return null;
-    const {cube, at, period, sub} = slice;
+    const {cube, at, period, sub, filters} = slice;
     const codes = cube.children('region', region);
     if (codes.length === 0) {
       return {absent: 'empty', reason: notBelow(region, codes, lang).join(' ')};
@@ -58,6 +58,7 @@ export function histogram(indicator: string): SectionMaker {
           : `${name}: ${t.of(told[0].areas.length, areas.length, many)} ${t.in(told.map(({label}) => label))}${soon}`,
       ),
       sub,
+      filters,
       title: title[lang],
       dataset: cube.dataset,
       readings: areas.map(({reading}) => reading),

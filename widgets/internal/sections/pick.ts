@@ -1,7 +1,10 @@
 import {formatPeriod} from '../../../src/format/date.js';
 import {findDataset} from '../../../src/snapshot/cells.js';
 import type {Cell} from '../../../src/snapshot/v1.js';
+import type {Lang} from '../../../src/text/words.js';
 import {cubeOf, type Cube} from '../cube.js';
+import {filtersOf} from '../filters.js';
+import {fixedLabels, fixedPairs} from '../indicator.js';
 import type {FigureContext} from '../model.js';
 import {periodOf} from '../period.js';
 import {unitText} from '../unit-text.js';
@@ -14,6 +17,8 @@ export interface Slice {
   /** The figure of the whole: no further category. */
   readonly total: Cell | undefined;
   readonly sub: string;
+  /** What was chosen, each with its name: place, further categories, period. */
+  readonly filters: readonly string[];
 }
 
 /**
@@ -40,12 +45,12 @@ export function sliceOf(
   const cube = cubeOf(found);
   // Only a file of one's own may have areas and no figure of them together.
   if (region !== '' && !cube.categories('region').includes(region)) return null;
+  // What is shown along a dimension is not one category of it.
   const fixed = Object.fromEntries(
-    Object.entries(where).filter(([dim, id]) => cube.categories(dim).includes(id)),
+    chosen.flatMap((dim) => (cube.categories(dim).includes(where[dim]) ? [[dim, where[dim]]] : [])),
   );
   const period = periodOf(cube, context);
   if (period === null) return null;
-  const {title, unit} = found.extension;
   const at = {...fixed, region, period};
   const whole = Object.fromEntries(
     dims.flatMap((dim) => (cube.categories(dim).includes('total') ? [[dim, 'total']] : [])),
@@ -55,15 +60,28 @@ export function sliceOf(
     at,
     period,
     total: dims.every((dim) => dim in whole) ? cube.at({...at, ...whole}) : undefined,
+    ...named({cube, at: fixed}, place, formatPeriod(period, lang), lang),
+  };
+}
+
+/** Sub-heading and filters of a figure; of one over several periods with the span of them. */
+export function named(
+  {cube, at: fixed}: Pick<Slice, 'cube' | 'at'>,
+  place: string,
+  when: string,
+  lang: Lang,
+): Pick<Slice, 'sub' | 'filters'> {
+  const {title, unit} = cube.dataset.extension;
+  const stays = {cube, fixed};
+  return {
     sub: [
       title[lang] + unitText(unit, lang),
-      ...Object.entries(fixed).flatMap(([dim, id]) =>
-        id === 'total' ? [] : cube.label(dim, id, lang).toLowerCase(),
-      ),
+      ...fixedLabels(stays, lang).map((label) => label.toLowerCase()),
       place,
-      formatPeriod(period, lang),
+      when,
     ]
       .filter(Boolean)
       .join(', '),
+    filters: filtersOf(place, when, lang, fixedPairs(stays, lang)),
   };
 }

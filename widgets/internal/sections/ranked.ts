@@ -48,7 +48,7 @@ export function ranked(indicator: string, options: RankedOptions = {}): SectionM
       along === 'region' ? [] : [along],
     );
     if (slice === null) return null;
-    const {cube, period, sub} = slice;
+    const {cube, period, sub, filters} = slice;
     const {unit, targets} = cube.dataset.extension;
     const entries = rankedEntries(context, slice, {
       along,
@@ -61,6 +61,7 @@ export function ranked(indicator: string, options: RankedOptions = {}): SectionM
     return {
       sentences: rankedSentences(context, slice, entries, target),
       sub,
+      filters,
       title: title?.[lang] ?? titleOf(context, slice, along),
       dataset: cube.dataset,
       readings: entries.map(({reading}) => reading),

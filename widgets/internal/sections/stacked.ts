@@ -39,7 +39,7 @@ export function stacked(
     const grid = gridOf(context, indicator, {down, across});
     if (grid === null) return null;
     const {slice, head, lines, categories} = grid;
-    const {cube, sub} = slice;
+    const {cube, sub, filters} = slice;
     const {dataset} = cube;
     const isCount = dataset.extension.unit === 'count';
     if (!isCount || !cube.categories(across).includes('total')) return null;
@@ -71,6 +71,7 @@ export function stacked(
           : name,
       ],
       sub,
+      filters,
       title: name,
       dataset,
       readings: rows.flatMap(({total, parts}) => [total, ...parts.map(({reading}) => reading)]),

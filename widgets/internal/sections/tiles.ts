@@ -57,6 +57,7 @@ export function tiles(title: Readonly<Record<Lang, string>>, list: readonly Tile
         [place, ''].map((where) => sentenceOf(cube, total, where, lang)),
       ),
       sub: first.slice.sub,
+      filters: found.flatMap(({slice}) => slice.filters),
       title: title[lang],
       dataset: first.slice.cube.dataset,
       readings: found.map(({entry}) => entry.reading),

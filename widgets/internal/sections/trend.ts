@@ -19,7 +19,7 @@ export function trend(indicator: string, {by = '', title}: TrendOptions = {}): S
     const dims = ['period', ...(by === '' ? [] : [by])].join(',');
     const model = indicatorModel({...context, by: dims}, indicator, {drawn: true});
     if (isAbsence(model) || model.rows.length < 2) return null;
-    const {picked, rows, columns, cell, sub, notes, table, unit} = model;
+    const {picked, rows, columns, cell, sub, filters, notes, table, unit} = model;
     const cells = rows.flatMap((row) => columns.flatMap((column) => cell(row, column) ?? []));
     const last = cell(rows[rows.length - 1], columns.includes('total') ? 'total' : columns[0]);
     const {dataset} = picked.cube;
@@ -29,6 +29,7 @@ export function trend(indicator: string, {by = '', title}: TrendOptions = {}): S
         model.heading,
       ],
       sub,
+      filters,
       title: title?.[lang] ?? dataset.extension.title[lang],
       dataset,
       readings: cells.map((one) => readCell(one, {unit, lang})),

@@ -61,6 +61,7 @@ export function whole(
         bounded(sentenceOf(slice.cube, cell, where, lang), cell, lang),
       ),
       sub: slice.sub,
+      filters: slice.filters,
       title: '',
       dataset: slice.cube.dataset,
       readings: [reading],

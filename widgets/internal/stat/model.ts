@@ -5,7 +5,7 @@ import {stateWords} from '../../../src/format/state.js';
 import type {Cell, Dataset} from '../../../src/snapshot/v1.js';
 import {words, type Lang} from '../../../src/text/words.js';
 import {figureColumns} from '../heads.js';
-import {pickDataset} from '../indicator.js';
+import {fixedLabels, fixedPairs, pickDataset} from '../indicator.js';
 import {filtersOf} from '../filters.js';
 import type {FigureAbsence, FigureContext, FigureModel} from '../model.js';
 import {
@@ -70,14 +70,15 @@ export function statModel(context: FigureContext, indicator: string): StatModel 
   const {full} = reading;
   const [, number = '', sign = ''] = /^(.*?)(%|\u00a0\p{L}+)?$/u.exec(full) ?? [];
   const name = title[lang];
-  const sub = `${place}, ${year}`;
+  const within = [...fixedLabels(picked, lang), place].join(', ');
+  const sub = `${within}, ${year}`;
   const meaning = meaningOf(`${name}, ${sub}`, reading, {lang});
   return {
     heading: name,
     sub,
     notes: signNotes([reading], dataset, lang),
     table: {
-      caption: `${name}, ${place}`,
+      caption: `${name}, ${within}`,
       columns: figureColumns(words[lang].period, lang),
       rows: shown.map((one) => {
         const read = readCell(one, {unit, lang, counted});
@@ -87,7 +88,7 @@ export function statModel(context: FigureContext, indicator: string): StatModel 
       }),
     },
     definition: definitionOf(dataset, cell, lang),
-    filters: filtersOf(place, year, lang),
+    filters: filtersOf(place, year, lang, fixedPairs(picked, lang)),
     source: dataset.source || snapshot.source,
     reporting: null,
     stat: {
