@@ -1,6 +1,6 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../src/format/date.js';
-import {plannedFigures} from '../src/snapshot/figures.js';
+import {plannedFigures, type PlannedFigure} from '../src/snapshot/figures.js';
 import type {Snapshot} from '../src/snapshot/v1.js';
 import type {Lang} from '../src/text/words.js';
 import {buttonStyles} from './internal/button-styles.js';
@@ -102,23 +102,26 @@ export class UmkmDashboard extends ServedElement {
       ${groups.map(
         (group) =>
           html`<div class="group" role="heading" aria-level="3">${group.title[lang]}</div>
-            <div class="grid">
-              ${group.figures.map(({element, wide}) => figure(element, theme, wide ? 'wide' : ''))}
-            </div>`,
+            <div class="grid">${group.figures.map((one) => figure(one, theme))}</div>`,
       )}
     </div>`;
   }
 }
 
 function figure(
-  element: string,
+  {element, attributes: {view, indicator} = {}, wide}: PlannedFigure,
   theme: string | typeof nothing,
-  size: string,
 ): TemplateResult | typeof nothing {
   const level = 4;
+  const size = wide ? 'wide' : '';
   switch (element) {
     case 'growth':
-      return html`<umkm-growth class=${size} theme=${theme} heading-level=${level}></umkm-growth>`;
+      return html`<umkm-growth
+        class=${size}
+        theme=${theme}
+        heading-level=${level}
+        view=${view ?? nothing}
+      ></umkm-growth>`;
     case 'size-mobility':
       return html`<umkm-size-mobility
         class=${size}
@@ -133,9 +136,14 @@ function figure(
       return html`<umkm-digital-adoption
         theme=${theme}
         heading-level=${level}
+        view=${view ?? nothing}
       ></umkm-digital-adoption>`;
     case 'legality':
-      return html`<umkm-legality theme=${theme} heading-level=${level}></umkm-legality>`;
+      return html`<umkm-legality
+        theme=${theme}
+        heading-level=${level}
+        view=${view ?? nothing}
+      ></umkm-legality>`;
     case 'products':
       return html`<umkm-products theme=${theme} heading-level=${level}></umkm-products>`;
     case 'network':
@@ -150,6 +158,14 @@ function figure(
       return html`<umkm-targets theme=${theme} heading-level=${level}></umkm-targets>`;
     case 'data-quality':
       return html`<umkm-data-quality theme=${theme} heading-level=${level}></umkm-data-quality>`;
+    case 'indicator':
+      return html`<umkm-indicator
+        class=${size}
+        theme=${theme}
+        heading-level=${level}
+        indicator=${indicator ?? nothing}
+        view=${view ?? nothing}
+      ></umkm-indicator>`;
     default:
       return nothing;
   }

@@ -87,22 +87,26 @@ function codes(snapshot: Snapshot, lang: Lang): Html[] {
   );
   const {groups} = plannedFigures(snapshot);
   return groups.flatMap(({title, figures}) =>
-    figures.map(({element, needs}) => {
-      const name =
-        element === 'targets' ? paperWords[lang].achievements : (titles.get(needs) ?? title[lang]);
-      const query = `embed.html?widget=${element}`;
-      const code = html`<iframe
-        src="https://ALAMAT/${query}"
-        title="${name}"
-        width="100%"
-        height="600"
-        loading="lazy"
-      ></iframe>`;
-      return html`<li>
-        <a href="${query}">${name}</a>
-        <pre><code>${code.text}</code></pre>
-      </li> `;
-    }),
+    figures
+      .filter(({attributes}) => !attributes)
+      .map(({element, needs}) => {
+        const name =
+          element === 'targets'
+            ? paperWords[lang].achievements
+            : (titles.get(needs) ?? title[lang]);
+        const query = `embed.html?widget=${element}`;
+        const code = html`<iframe
+          src="https://ALAMAT/${query}"
+          title="${name}"
+          width="100%"
+          height="600"
+          loading="lazy"
+        ></iframe>`;
+        return html`<li>
+          <a href="${query}">${name}</a>
+          <pre><code>${code.text}</code></pre>
+        </li> `;
+      }),
   );
 }
 

@@ -27,9 +27,9 @@ export function areaFigures(snapshot: Snapshot, region: string): readonly AreaFi
   return ofAreas.filter(({needs}) => held.has(needs));
 }
 
-/** The figures that are written as pictures: those of the dashboard, each by its element. */
+/** The figures that are written as pictures: those of the dashboard in their main view, by element. */
 export function pictureElements(snapshot: Snapshot): readonly string[] {
   return plannedFigures(snapshot).groups.flatMap(({figures}) =>
-    figures.map(({element}) => element),
+    figures.filter(({attributes}) => !attributes).map(({element}) => element),
   );
 }

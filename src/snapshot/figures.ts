@@ -1,10 +1,16 @@
 import type {Bilingual, Snapshot} from './v1.js';
 
-/** A figure of a dashboard: an element, its attributes, and the indicator it cannot do without. */
+/** A figure of a dashboard: an element, its attributes, and what it cannot do without. */
 export interface PlannedFigure {
   /** Without `umkm-`. */
   readonly element: string;
+  /** An indicator, or `targets`. */
   readonly needs: string;
+  /** That the indicator is published by one of these dimensions. */
+  readonly along?: readonly string[];
+  /** Least number of areas directly below the region that it is published for. */
+  readonly areas?: number;
+  /** Of a further view; the main view of an element has none. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** Takes the whole width of the page. */
   readonly wide?: true;
@@ -30,6 +36,14 @@ const groups: readonly PlannedGroup[] = [
     figures: [
       {element: 'growth', needs: 'size.class', wide: true},
       {element: 'size-mobility', needs: 'growth.upward_mobility', wide: true},
+      {
+        element: 'growth',
+        needs: 'size.class',
+        along: ['size_class'],
+        areas: 2,
+        attributes: {view: 'composition'},
+        wide: true,
+      },
     ],
   },
   {
@@ -37,6 +51,14 @@ const groups: readonly PlannedGroup[] = [
     figures: [
       {element: 'aid-reach', needs: 'aid.coverage'},
       {element: 'mentoring', needs: 'mentoring.coverage'},
+      {
+        element: 'indicator',
+        needs: 'mentoring.coverage',
+        // Of fewer areas the bars say it all.
+        areas: 8,
+        attributes: {indicator: 'mentoring.coverage', view: 'histogram'},
+        wide: true,
+      },
     ],
   },
   {
@@ -44,6 +66,19 @@ const groups: readonly PlannedGroup[] = [
     figures: [
       {element: 'digital-adoption', needs: 'digital.any'},
       {element: 'legality', needs: 'legality.funnel'},
+      {
+        element: 'digital-adoption',
+        needs: 'digital.any',
+        along: ['size_class', 'owner_sex'],
+        attributes: {view: 'gaps'},
+      },
+      {
+        element: 'legality',
+        needs: 'legality.funnel',
+        along: ['licence'],
+        areas: 2,
+        attributes: {view: 'compared'},
+      },
     ],
   },
   {
@@ -64,16 +99,30 @@ const groups: readonly PlannedGroup[] = [
 ];
 
 /** What a dashboard of this snapshot shows: big numbers, then groups of figures that have data. */
-export function plannedFigures({link}: Snapshot): {
+export function plannedFigures(snapshot: Snapshot): {
   readonly numbers: readonly string[];
   readonly groups: readonly PlannedGroup[];
 } {
-  const held = new Set(link.item.map(({extension}) => extension.indicator));
-  if (link.item.some(({extension}) => extension.targets)) held.add('targets');
   return {
-    numbers: dashboardNumbers.filter((key) => held.has(key)),
+    numbers: dashboardNumbers.filter((needs) => isThere({needs}, snapshot)),
     groups: groups
-      .map(({title, figures}) => ({title, figures: figures.filter(({needs}) => held.has(needs))}))
+      .map(({title, figures}) => ({
+        title,
+        figures: figures.filter((figure) => isThere(figure, snapshot)),
+      }))
       .filter(({figures}) => figures.length > 0),
   };
+}
+
+/** Whether the snapshot publishes what a figure needs. */
+function isThere(
+  {needs, along, areas = 0}: Pick<PlannedFigure, 'needs' | 'along' | 'areas'>,
+  {link, extension: {region}}: Snapshot,
+): boolean {
+  return link.item.some(
+    ({id, dimension, extension}) =>
+      (needs === 'targets' ? extension.targets !== undefined : extension.indicator === needs) &&
+      (along === undefined || along.some((dim) => id.includes(dim))) &&
+      (dimension.region?.category.child?.[region.code]?.length ?? 0) >= areas,
+  );
 }

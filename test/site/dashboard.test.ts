@@ -63,9 +63,14 @@ describe('the dashboard page without script', () => {
   it('has every planned figure once, and its numbers above', () => {
     const {numbers, groups} = plannedFigures(contoh);
     const known = new Set(readdirSync(new URL('../../widgets/define/', import.meta.url)));
-    const planned = groups.flatMap(({figures}) => figures.map(({element}) => element));
-    for (const element of planned.filter((one) => known.has(`${one}.ts`))) {
-      expect(page.split(`<umkm-${element} `), element).toHaveLength(2);
+    const planned = groups.flatMap(({figures}) => figures);
+    for (const {element, attributes} of planned.filter((one) => known.has(`${one.element}.ts`))) {
+      const same = planned.filter((one) => one.element === element);
+      expect(page.split(`<umkm-${element} `), element).toHaveLength(1 + same.length);
+      const view = attributes?.view;
+      if (view !== undefined) {
+        expect(page).toMatch(new RegExp(`<umkm-${element} [^>]*view="${view}"`));
+      }
     }
     expect(page.match(/<umkm-stat /g)).toHaveLength(numbers.length);
     // Whatever is written stands in a shadow root, and nothing still waits for data.

@@ -5,6 +5,7 @@ import './data-quality.js';
 import './digital-adoption.js';
 import './filter.js';
 import './growth.js';
+import './indicator.js';
 import './legality.js';
 import './mentoring.js';
 import './network.js';
