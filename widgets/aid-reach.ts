@@ -46,8 +46,8 @@ export class UmkmAidReach extends UmkmFamily {
       trend('aid.exclusion_error'),
     ],
     classes: [
-      ranked('aid.coverage', {along: 'size_class', sort: 'order'}),
       gap('aid.coverage', {between: 'size_class'}),
+      ranked('aid.coverage', {along: 'size_class', sort: 'order'}),
     ],
     followup: [
       ranked('aid.followup'),

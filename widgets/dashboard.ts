@@ -129,7 +129,11 @@ function figure(
         heading-level=${level}
       ></umkm-size-mobility>`;
     case 'aid-reach':
-      return html`<umkm-aid-reach theme=${theme} heading-level=${level}></umkm-aid-reach>`;
+      return html`<umkm-aid-reach
+        theme=${theme}
+        heading-level=${level}
+        view=${view ?? nothing}
+      ></umkm-aid-reach>`;
     case 'mentoring':
       return html`<umkm-mentoring theme=${theme} heading-level=${level}></umkm-mentoring>`;
     case 'digital-adoption':
@@ -160,7 +164,6 @@ function figure(
       return html`<umkm-data-quality theme=${theme} heading-level=${level}></umkm-data-quality>`;
     case 'indicator':
       return html`<umkm-indicator
-        class=${size}
         theme=${theme}
         heading-level=${level}
         indicator=${indicator ?? nothing}

@@ -44,10 +44,10 @@ export class UmkmDigitalAdoption extends UmkmFamily {
     areas: [ranked('digital.any')],
     compared: [grouped('digital.per_channel', {across: 'channel'})],
     gaps: [
-      ranked('digital.any', {along: 'size_class', sort: 'order'}),
       gap('digital.any', {between: 'size_class'}),
-      ranked('digital.any', {along: 'owner_sex', sort: 'order'}),
+      ranked('digital.any', {along: 'size_class', sort: 'order'}),
       gap('digital.any', {between: 'owner_sex'}),
+      ranked('digital.any', {along: 'owner_sex', sort: 'order'}),
     ],
     trend: [trend('digital.per_channel', {by: 'channel'})],
   };

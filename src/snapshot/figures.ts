@@ -57,7 +57,12 @@ const groups: readonly PlannedGroup[] = [
         // Of fewer areas the bars say it all.
         areas: 8,
         attributes: {indicator: 'mentoring.coverage', view: 'histogram'},
-        wide: true,
+      },
+      {
+        element: 'aid-reach',
+        needs: 'aid.coverage',
+        along: ['size_class'],
+        attributes: {view: 'classes'},
       },
     ],
   },
