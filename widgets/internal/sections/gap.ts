@@ -50,9 +50,7 @@ export function gap(indicator: string, {between, title}: GapOptions): SectionMak
     return {
       sentences: [
         headline(
-          ...[place, ''].flatMap((where) =>
-            sentence(latest, [a, b], [cube.dataset.extension.title[lang], where], lang),
-          ),
+          ...sentences(latest, [a, b], {name: cube.dataset.extension.title[lang], place, lang}),
           name,
         ),
       ],
@@ -144,17 +142,19 @@ function gapText(by: number | null, lang: Lang): string {
   return by === null ? '' : formatPoints(by, lang, {sign: 'always'});
 }
 
-function sentence(
+/** With indicator and place, with the indicator, without either. */
+function sentences(
   {label, readings: [a, b], by}: Pair,
   [first, second]: readonly string[],
-  [name, place]: readonly [string, string],
-  lang: Lang,
+  {name, place, lang}: {readonly name: string; readonly place: string; readonly lang: Lang},
 ): string[] {
   if (by === null) return [];
   const soon = a.provisional || b.provisional ? ` (${words[lang].provisionalFigure})` : '';
   const said = `${second} ${b.full}, ${first} ${a.full}; ${texts[lang].apart(gapText(by, lang))}`;
-  const about = [name, place].filter(Boolean).join(', ');
-  return [`${about}, ${label}: ${said}${soon}`, `${texts[lang].gap}, ${label}: ${said}${soon}`];
+  const where = place === '' || place === label ? [] : [place];
+  return [[name, ...where], [name], [texts[lang].gap]].map(
+    (about) => `${[...about, label].join(', ')}: ${said}${soon}`,
+  );
 }
 
 function entryOf(
