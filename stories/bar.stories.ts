@@ -4,6 +4,7 @@ import '../widgets/define/bar.js';
 import {aidEmpty, aidPlain, aidProvisional, aidWithTarget, aidWithheld} from './fixtures/aid.js';
 import {cell, dataset, periodDim, rate, regionDim, snapshot} from './fixtures/base.js';
 import {digitalPlain} from './fixtures/digital.js';
+import {composition, licences} from './fixtures/views.js';
 import {dark, narrow, never} from './fixtures/stage.js';
 
 const meta: Meta = {
@@ -98,6 +99,32 @@ export const Narrow = show(() =>
 /** Long names move above their bars instead of being cut. */
 export const NarrowLongNames = show(() =>
   narrow(html`<umkm-bar indicator="aid.coverage" by="programme" .data=${aidPlain}></umkm-bar>`),
+);
+
+/** The categories of an indicator in each area, the whole first. */
+export const Grouped = show(
+  () => html`<umkm-bar view="grouped" indicator="legality.funnel" .data=${licences}></umkm-bar>`,
+);
+
+/** What a count consists of; parts that are withheld stand together, or there is no bar. */
+export const Stacked = show(
+  () => html`<umkm-bar view="stacked" indicator="size.class" .data=${composition}></umkm-bar>`,
+);
+
+export const StackedTable = show(
+  () =>
+    html`<umkm-bar view="stacked table" indicator="size.class" .data=${composition}></umkm-bar>`,
+);
+
+export const NarrowStacked = show(() =>
+  narrow(
+    html`<umkm-bar
+      lang="en"
+      view="stacked"
+      indicator="size.class"
+      .data=${composition}
+    ></umkm-bar>`,
+  ),
 );
 
 export const Dark = show(() =>

@@ -4,7 +4,7 @@ import {barPart} from './internal/bar-part.js';
 import {barMessages} from './internal/bar/messages.js';
 import {barModel, type BarModel} from './internal/bar/model.js';
 import {barHeads} from './internal/heads.js';
-import {IndicatorFigure} from './internal/indicator-figure.js';
+import {FurtherFigure} from './internal/further/figure.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 import {stackParts} from './internal/parts.js';
 
@@ -14,22 +14,25 @@ const LIMIT = 20;
 /**
  * Any published indicator as ranked bars: the total first, then high to low, then what is withheld,
  * not reported or cannot exist. Shares are never summed up: rows beyond `limit` wait behind a
- * button, and the table always holds all of them.
+ * button, and the table always holds all of them. `view` asks for bars in groups, or for what a count
+ * consists of.
  *
  * @tag umkm-bar
  * @attr {string} by - dimension along the rows: `region` (areas below the region), `programme`, `channel`, `size_class`, …
+ * @attr {"grouped" | "stacked"} view - ranked bars where it is left out; the categories of `by` in each area, side by side or as parts of the whole
  */
-export class UmkmBar extends IndicatorFigure<BarModel> {
+export class UmkmBar extends FurtherFigure<BarModel> {
   static override readonly tag = 'umkm-bar';
+  static override readonly further = ['grouped', 'stacked'];
   static readonly messages = barMessages;
   static override properties = {
-    ...IndicatorFigure.properties,
+    ...FurtherFigure.properties,
     limit: {type: Number},
     expanded: {state: true},
   };
 
   static override styles: CSSResultGroup = [
-    IndicatorFigure.styles,
+    FurtherFigure.styles,
     css`
       .more {
         margin-top: 8px;
@@ -55,11 +58,14 @@ export class UmkmBar extends IndicatorFigure<BarModel> {
     return [...super.dependencies(), this.limit, this.expanded];
   }
 
-  protected override modelOf(context: FigureContext, indicator: string): BarModel | FigureAbsence {
+  protected override mainModel(
+    context: FigureContext,
+    indicator: string,
+  ): BarModel | FigureAbsence {
     return barModel(context, indicator);
   }
 
-  protected override chart(
+  protected override mainChart(
     {lang, entries, unit, target, sub}: BarModel,
     frame: ChartFrame,
   ): Drawing {

@@ -1,9 +1,5 @@
-import {IndicatorFigure} from './internal/indicator-figure.js';
-import {gap} from './internal/sections/gap.js';
-import {grouped} from './internal/sections/grouped.js';
-import {histogram} from './internal/sections/histogram.js';
+import {FurtherFigure} from './internal/further/figure.js';
 import {ranked} from './internal/sections/ranked.js';
-import {stacked} from './internal/sections/stacked.js';
 import {tiles} from './internal/sections/tiles.js';
 import {trend} from './internal/sections/trend.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
@@ -23,56 +19,20 @@ import {
  * @attr {"grouped" | "stacked" | "histogram" | "gap"} view - what fits best where it is left out
  * @attr {string} by - `region`, `period`, or another dimension; what fits best where it is left out
  */
-export class UmkmIndicator extends IndicatorFigure<SectionsModel> {
+export class UmkmIndicator extends FurtherFigure<SectionsModel> {
   static override readonly tag = 'umkm-indicator';
+  static override readonly further = ['grouped', 'stacked', 'histogram', 'gap'];
 
-  protected override modelOf(
+  protected override mainModel(
     context: FigureContext,
     indicator: string,
   ): SectionsModel | FigureAbsence {
-    return sectionsModel(context, [
-      views[this.viewName]?.(indicator, dimensionsOf(indicator, context)) ??
-        fitting(indicator, context),
-    ]);
+    return sectionsModel(context, [fitting(indicator, context)]);
   }
 
-  protected override chart(model: SectionsModel, frame: ChartFrame): Drawing {
+  protected override mainChart(model: SectionsModel, frame: ChartFrame): Drawing {
     return sectionsChart(model, frame);
   }
-}
-
-/** Dimensions whose categories are groups of businesses, rather than things that they have. */
-const groups = ['size_class', 'owner_sex'];
-
-/** Views by name, for an indicator and its dimensions beside region and period. */
-const views: Readonly<
-  Record<string, (indicator: string, dims: readonly string[]) => SectionMaker | null>
-> = {
-  histogram,
-  grouped: (indicator, [across, ...more]) =>
-    across === undefined ? null : grouped(indicator, pairOf(across, more)),
-  stacked: (indicator, [across, ...more]) =>
-    across === undefined ? null : stacked(indicator, pairOf(across, more)),
-  gap: (indicator, dims) => {
-    const between = groups.find((dim) => dims.includes(dim)) ?? dims[0];
-    return between === undefined ? null : gap(indicator, {between});
-  },
-};
-
-function pairOf(first: string, [second]: readonly string[]): {down?: string; across: string} {
-  return second === undefined ? {across: first} : {down: first, across: second};
-}
-
-/** Those that `by` names, else those it is published by. */
-function dimensionsOf(indicator: string, {by, snapshot}: FigureContext): readonly string[] {
-  const isOwn = (dim: string): boolean => dim !== 'region' && dim !== 'period';
-  const named = by.split(',').flatMap((dim) => dim.trim().split(':')[0] || []);
-  if (named.some(isOwn)) return named.filter(isOwn);
-  const published = snapshot.link.item
-    .filter(({extension}) => extension.indicator === indicator)
-    .map(({id}) => id.slice(0, -1).filter(isOwn))
-    .filter(({length}) => length > 0);
-  return published.find(([dim]) => groups.includes(dim)) ?? published[0] ?? [];
 }
 
 /** The first of the charts that the snapshot has the figures for. */

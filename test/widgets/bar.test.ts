@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import * as stories from '../../stories/bar.stories.js';
 import {aidWithTarget} from '../../stories/fixtures/aid.js';
+import {villages} from '../../stories/fixtures/villages.js';
 import {collisions, figureOf, marksOf, storiesOf, tableOf, textsOf, walk} from './story.js';
 
 const tag = 'umkm-bar';
@@ -67,6 +68,47 @@ describe(tag, () => {
     expect(falls).to.have.length(2);
     for (const fall of falls) expect(Number(fall.getAttribute('x'))).to.be.below(zero);
     expect(marksOf(figure)).to.include('Kecamatan Rekaan 5: tidak dapat dibandingkan');
+  });
+
+  it('puts bars in groups, and says of each its area and category', async () => {
+    const figure = await figureOf(tag, story.get('Grouped')!);
+    const names = marksOf(figure).map((name) => name.replaceAll('\u00a0', ' '));
+    expect(names).to.have.length(10);
+    expect(names.slice(0, 2)).to.deep.equal([
+      'Kabupaten Contoh, NIB: 63,4%, 520 dari 820',
+      'Kabupaten Contoh, Sertifikat halal: 11,7%, 96 dari 820',
+    ]);
+    expect(names).to.include('Awan, Sertifikat halal: disembunyikan');
+    expect(await walk(figure)).to.deep.equal(marksOf(figure));
+    const [, ...rows] = tableOf(figure);
+    expect(rows.filter(([, value]) => value !== undefined)).to.have.length(10);
+  });
+
+  it('shows what a count consists of, with no bar that gives a withheld part away', async () => {
+    const figure = await figureOf(tag, story.get('Stacked')!);
+    const names = marksOf(figure).map((name) => name.replaceAll('\u00a0', ' '));
+    expect(names).to.include('Kabupaten Contoh, Mikro: 700 (85,4%)');
+    const [hidden] = names.filter((name) => name.startsWith('Muara Tenang'));
+    expect(hidden).to.contain('Menengah disembunyikan');
+    const bars = [...figure.shadowRoot!.querySelectorAll('[data-mark]')].filter((mark) =>
+      mark.getAttribute('aria-label')!.startsWith('Muara Tenang'),
+    );
+    expect(bars).to.have.length(1);
+    expect(bars[0].querySelector('rect.mikro')).to.equal(null);
+  });
+
+  it('has its ranked bars where the indicator has no categories to show', async () => {
+    const figure = await figureOf(
+      tag,
+      () =>
+        html`<umkm-bar
+          view="grouped"
+          indicator="mentoring.coverage"
+          by="region"
+          .data=${villages}
+        ></umkm-bar>`,
+    );
+    expect(marksOf(figure)).to.have.length(4);
   });
 
   it('shows names whole, however long', async () => {

@@ -39,14 +39,7 @@ import {ServedElement} from './served-element.js';
 import {serverFrame} from './server/frame.js';
 import {servedBody, servedTable} from './server/served.js';
 import {SizeController, sizeClasses} from './size-controller.js';
-import {
-  absentState,
-  failedState,
-  inState,
-  loadingState,
-  staleLine,
-  type Content,
-} from './states.js';
+import {absentState, failedState, inState, inLoading, staleLine, type Content} from './states.js';
 import type {Load} from './store.js';
 import {TableController} from './table-controller.js';
 import {ToolController, type View} from './tools.js';
@@ -234,8 +227,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     const width = isServer ? serverFrame(this).widths[0] : this.#size.width;
     const load = this.#data.load;
     if (this.keepsServed(load)) return noChange;
-    const busy = load === null || load.status === 'loading';
-    const {title, head, state, body} = this.#content(load, lang, width);
+    const {title, head, state, body, busy} = this.#content(load, lang, width);
     const named = title === '' ? nothing : `${this.#ids}-heading`;
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
     return html`<figure
@@ -259,7 +251,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
 
   #content(load: Load | null, lang: Lang, width: number): Content {
     const frame = {lang, width, height: this.reservedHeight(width), prefix: this.#ids};
-    if (load === null || load.status === 'loading') return inState('', loadingState(frame));
+    if (load === null || load.status === 'loading') return inLoading(frame);
     const subject = (snapshot: Snapshot | null): string =>
       this.heading || this.subject(lang, snapshot && contextOf(snapshot, lang, this.#choice));
     if (load.status === 'failed') {
@@ -267,8 +259,12 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     }
     const {snapshot} = load;
     const model = this.#modelOf(snapshot, lang);
-    if (model instanceof Error) return inState(subject(snapshot), failedState(model, frame, null));
+    if (model instanceof Error) {
+      const retry = model.code === 'FETCH_NETWORK' ? this.#retry : null;
+      return inState(subject(snapshot), failedState(model, frame, retry));
+    }
     if (isAbsence(model)) {
+      if (model.absent === 'waiting') return inLoading(frame);
       const told = absentState(absenceOf(model, snapshot, lang, this.#choice), frame);
       // Where an area has nothing to show there still is a way back.
       return {...inState(subject(snapshot), told), body: this.#way(snapshot, lang)};
@@ -346,6 +342,9 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     });
   }
 
+  /** Asks again for what else could not be had. */
+  protected again(): void {}
+
   /** Further values that `model` and `chart` depend on; a subclass adds its own attributes. */
   protected dependencies(): readonly unknown[] {
     return [];
@@ -365,6 +364,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   }
 
   readonly #retry = (): void => {
+    this.again();
     this.#data.retry();
     // The button goes away, and the focus would go with it to the top of the page.
     void this.updateComplete.then(() =>

@@ -83,9 +83,9 @@ export interface TableCell {
   readonly uncounted?: true;
 }
 
-/** Instead of a model: nothing can be drawn, and why. */
+/** Instead of a model: nothing can be drawn, and why; `waiting`: not yet. */
 export interface FigureAbsence {
-  readonly absent: 'empty' | 'missing' | 'withheld' | 'break' | 'undefined';
+  readonly absent: 'empty' | 'missing' | 'withheld' | 'break' | 'undefined' | 'waiting';
   /** Bold sentence; a general one where it is left out. */
   readonly title?: string;
   readonly reason?: string;

@@ -27,11 +27,18 @@ export interface Content {
   /** Stands in a live region, which says it when it changes. */
   readonly state: Part;
   readonly body: Part;
+  /** Something is still on its way. */
+  readonly busy?: true;
 }
 
 /** A figure with nothing in it but its state. */
 export function inState(title: string, state: TemplateResult): Content {
   return {title, head: nothing, state, body: nothing};
+}
+
+/** A figure on its way. */
+export function inLoading(frame: StateFrame): Content {
+  return {...inState('', loadingState(frame)), busy: true};
 }
 
 /** Grey bars in the place of the coming figure; they show after 200 ms. */
@@ -64,7 +71,8 @@ export function absentState(
   {lang, prefix}: StateFrame,
 ): TemplateResult {
   const t = figureMessages[lang];
-  const said = {
+  const [bold, plain] = {
+    waiting: [t.loading, ''],
     empty: [t.emptyTitle, t.emptyReason],
     missing: [t.missingTitle, t.missingReason],
     withheld: [t.withheldTitle, t.withheldReason],
@@ -77,8 +85,8 @@ export function absentState(
         ? swatch(prefix, absent === 'missing' ? 'hatch' : 'dots')
         : icon('empty')
     }
-    <p><b>${title ?? said[0]}</b></p>
-    <p>${reason ?? said[1]}</p>
+    <p><b>${title ?? bold}</b></p>
+    <p>${reason ?? plain}</p>
   </div>`;
 }
 

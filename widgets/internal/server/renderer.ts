@@ -2,6 +2,8 @@ import {LitElementRenderer, renderThunked} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import type {LitElement} from 'lit';
 import type {Lang} from '../../../src/text/words.js';
+import {furtherViews} from '../further/later.js';
+import {furtherViews as views} from '../further/views.js';
 import {escapeXml} from '../output/xml.js';
 import {readData} from '../own-data.js';
 import {useOwnReader} from '../read-snapshot.js';
@@ -29,6 +31,7 @@ export interface ElementToRender {
  */
 export function renderElement(asked: ElementToRender): string {
   useOwnReader(readData);
+  furtherViews.give(views);
   const {tag, attributes, properties, stylesheet} = asked;
   let count = 0;
   // One class for each call: Lit makes the inner elements' renderers, and hands nothing over to them.
