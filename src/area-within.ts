@@ -11,7 +11,7 @@ import {
   type Recorded,
 } from './ledger/ledger.js';
 import type {Thresholds} from './ledger/primary.js';
-import {protect} from './ledger/protect.js';
+import {protect, widthOf} from './ledger/protect.js';
 import {soundOf} from './ledger/sound.js';
 import {withholdIn} from './ledger/withhold.js';
 import type {ResultRow} from './result/row.js';
@@ -32,7 +32,7 @@ export interface AreaWithin {
     readonly own: readonly ResultRow[];
     /** Of the areas within it. */
     readonly within: readonly ResultRow[];
-    /** By figure within, what is known of the contributors of an amount. */
+    /** By figure, first of the area itself, what is known of the contributors of an amount. */
     readonly facts?: readonly (AmountFacts | null)[];
   }[];
   /** Numbers of the area and of the whole that are not published. */
@@ -74,9 +74,9 @@ export async function protectWithin(
   }));
   const truth = ledgerOf(figures, 'truth');
   const earlier = earlierNumbers(area.previous, truth, office);
-  const judged = tables.map(({indicator, own, facts}) => ({
+  const judged = tables.map(({indicator, facts}) => ({
     family: indicator.split('.')[0],
-    ...(facts && {facts: [...own.map(() => null), ...facts]}),
+    ...(facts && {facts}),
   }));
   const {ledger, constants} = withRanges(earlier.ledger, area.closed);
   const asked = demandsOf(ledger, judged, thresholds, {...earlier, ledger});
@@ -106,7 +106,25 @@ export async function protectWithin(
     sound: soundOf(earlier.ledger.equations),
     unchanged: [...earlier.unchanged],
     closed: goesOn ? await closedIn(truth, published, options) : [],
-    unprotected: unprotected.length,
+    unprotected:
+      (unprotected.length &&
+        console.log(
+          area.code,
+          JSON.stringify(unprotected),
+          JSON.stringify(unprotected.map((n) => ledger.numbers.get(n))),
+          JSON.stringify(
+            ledger.equations
+              .filter(([t, p]) => [t, ...p].some((n) => unprotected.includes(n)))
+              .map(([t, p]) => [
+                t,
+                ledger.numbers.get(t)?.value,
+                p.map((n) => [n, ledger.numbers.get(n)?.value]),
+              ]),
+            null,
+            1,
+          ),
+        ),
+      unprotected.length),
   };
 }
 
@@ -116,13 +134,16 @@ function underMargins(
   {numbers}: Ledger,
   {code, closed, constants}: AreaWithin & {readonly constants: readonly string[]},
 ): ReturnType<typeof demandsOf> {
-  const secret = new Set(closed.map(({name}) => name));
+  const secret = new Map(closed.map((one) => [one.name, one]));
   const primary = new Set(demands.primary);
   const published = new Set([...demands.published, ...constants]);
   for (const [name, number] of numbers) {
     if (!isAbove(number, code) || number.latent) continue;
-    if (secret.has(name)) {
-      primary.add(name);
+    const one = secret.get(name);
+    if (one !== undefined) {
+      // What is known to be nearly this already is not to be protected here.
+      if (isWide(one)) primary.add(name);
+      else primary.delete(name);
       published.delete(name);
     } else {
       primary.delete(name);
@@ -130,6 +151,11 @@ function underMargins(
     }
   }
   return {...demands, primary, published, fixed: new Set([...demands.fixed, ...published])};
+}
+
+function isWide({number: {kind, value}, range}: ClosedNumber): boolean {
+  if (range === null || range[1] === null) return true;
+  return range[1] - range[0] >= widthOf(kind, value ?? 0);
 }
 
 /** Of the area itself, or of no area: those of the whole. */

@@ -79,6 +79,7 @@ export async function figuresBelow(
   let upper: Upper = {
     rows: drafts.map(({computation, figure}) => publishedParts(computation.rows, figure)),
     closed: [],
+    facts: drafts.map((draft) => amountFactsOf(session, draft)),
   };
   const levels = levelsBelow(session);
   if (levels.length > 0) upper = {...upper, closed: await above.closed()};
@@ -90,7 +91,11 @@ export async function figuresBelow(
       for (const [code, label] of computation?.labels.region ?? []) labels[i].set(code, label);
     });
     const goesOn = at < levels.length - 1;
-    const asked = {session, drafts, below, areas, upper, level, goesOn, ...options};
+    const facts = drafts.map((draft) => {
+      const by = askedBelow(draft, level)?.by;
+      return by === undefined ? null : amountFactsOf(session, draft, by);
+    });
+    const asked = {session, drafts, areas, upper, facts, goesOn, ...options};
     const safe = await safeWithin(asked, at / levels.length, 1 / levels.length);
     const closed = [...upper.closed];
     areas.forEach(({code}, a) => {
@@ -103,7 +108,7 @@ export async function figuresBelow(
       unchanged.push(...found.unchanged);
       closed.push(...found.closed);
     });
-    upper = {rows: below.map((one, i) => onlyAreas(one, drafts[i], level)), closed};
+    upper = {rows: below.map((one, i) => onlyAreas(one, drafts[i], level)), closed, facts};
   }
   return {rows, labels, losses, sound, unchanged};
 }
@@ -112,15 +117,17 @@ export async function figuresBelow(
 interface Upper {
   readonly rows: readonly (readonly ResultRow[])[];
   readonly closed: AreaWithin['closed'];
+  readonly facts: readonly Facts[];
 }
+
+type Facts = ReturnType<typeof amountFactsOf>;
 
 interface Asked extends BelowOptions {
   readonly session: Session;
   readonly drafts: readonly Draft[];
-  readonly below: readonly (Computation | null)[];
   readonly areas: readonly AreaOfDrafts[];
   readonly upper: Upper;
-  readonly level: RegionLevel;
+  readonly facts: readonly Facts[];
   readonly goesOn: boolean;
 }
 
@@ -196,25 +203,23 @@ function* inputsOf({
   drafts,
   areas,
   upper,
-  level,
+  facts,
   goesOn,
   office,
   previous = null,
 }: Asked): Generator<AreaWithin> {
-  const facts = drafts.map((draft) => {
-    const asked = askedBelow(draft, level);
-    return asked === null ? null : amountFactsOf(session, draft, asked.by);
-  });
   const thresholds = thresholdsOf(session.config);
   for (const {code, own, within} of areas) {
     const tables = drafts.map(({indicator, figure}, i) => {
-      const of = facts[i];
+      const [of, ofOwn] = [facts[i], upper.facts[i]];
       return {
         indicator: indicator.key,
         params: textsOf(figure.params ?? {}),
         own: own[i],
         within: publishedParts(within[i], figure),
-        ...(of !== null && {facts: within[i].map(({by}) => of(by))}),
+        ...(of !== null && {
+          facts: [...own[i].map(({by}) => ofOwn?.(by) ?? null), ...within[i].map(({by}) => of(by))],
+        }),
       };
     });
     yield {

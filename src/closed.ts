@@ -1,10 +1,10 @@
 import type {Interval} from './disclosure/intervals.js';
 import type {SolverOption} from './disclosure/solver.js';
-import {attack} from './ledger/attack.js';
+import {attack, toldBy} from './ledger/attack.js';
 import {ledgerOf, type FigureTable, type Ledger, type Recorded} from './ledger/ledger.js';
 import {soundIn, soundOf} from './ledger/sound.js';
 
-/** A number that no published figure tells. */
+/** A number that no published figure tells, and that does not follow from those they tell. */
 export interface ClosedNumber {
   readonly name: string;
   /** As it truly is. */
@@ -25,16 +25,15 @@ export async function closedIn(
   tables: readonly FigureTable[],
   options: SolverOption = {},
 ): Promise<ClosedNumber[]> {
-  const told = ledgerOf(tables);
+  const published = ledgerOf(tables);
+  const equations = soundIn(published.equations, soundOf(truth.equations));
+  const read = {...published, equations};
+  const {told} = toldBy(read);
   const names = [...truth.numbers].filter(
     ([name, {latent, kind, value}]) =>
-      !latent &&
-      kind !== 'slack' &&
-      value !== null &&
-      (told.numbers.get(name)?.value ?? null) === null,
+      !latent && kind !== 'slack' && value !== null && !told.has(name),
   );
   if (names.length === 0) return [];
-  const equations = soundIn(told.equations, soundOf(truth.equations));
-  const {ranges} = await attack({...told, equations}, options);
+  const {ranges} = await attack(read, options);
   return names.map(([name, number]) => ({name, number, range: ranges.get(name) ?? null}));
 }

@@ -143,7 +143,9 @@ export async function releaseOf(given: Session, options: ReleaseOptions = {}): P
       region: {
         code: office.code,
         label: office.name,
-        level: levelOfCode(office.code) ?? 'kabupaten',
+        level:
+          levelOfCode(office.code) ??
+          (session.engine.level === 'provinsi' ? 'negara' : 'kabupaten'),
       },
       asOf,
       cutOff: config.cutOff ?? asOf,

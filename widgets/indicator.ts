@@ -1,3 +1,4 @@
+import {datasetsOf} from '../src/snapshot/cells.js';
 import {FurtherFigure} from './internal/further/figure.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
@@ -39,7 +40,7 @@ export class UmkmIndicator extends FurtherFigure<SectionsModel> {
 function fitting(indicator: string, {by, snapshot}: FigureContext): SectionMaker {
   const dims = by.split(',').flatMap((dim) => dim.trim().split(':')[0] || []);
   const further = dims.find((dim) => dim !== 'region' && dim !== 'period');
-  const published = snapshot.link.item.filter(({extension}) => extension.indicator === indicator);
+  const published = datasetsOf(snapshot, indicator);
   const own = published
     .flatMap(({id}) => id.slice(0, -1))
     .find((dim) => dim !== 'region' && dim !== 'period');

@@ -3,6 +3,7 @@ import {loadSolver, type Solver, type SolverOption} from '../disclosure/solver.j
 import {componentsIn, type Component} from './components.js';
 import type {Ledger, Recorded} from './ledger.js';
 import {loosened} from './loosened.js';
+import type {QuantityKind} from './quantity.js';
 
 /** What must hold of a number that is withheld. */
 export interface Demands {
@@ -33,6 +34,11 @@ export interface Protection {
 
 /** Fewest values that a withheld count may have. */
 export const leastValues = 3;
+
+/** How wide the interval of a withheld number has to be. */
+export function widthOf(kind: QuantityKind, value: number): number {
+  return kind === 'amount' ? Math.max(1, leastShare * value) : leastValues - 1;
+}
 
 /** Share of an amount that its interval must be wide, where no rule of concentration says more. */
 const leastShare = 0.1;
@@ -99,9 +105,7 @@ async function protectComponent(
     ),
   );
   const isUnsafe = new Set(primary);
-  const valueOf = (name: string): number => numbers.get(name)?.value ?? 0;
-  const width = (name: string): number =>
-    kind === 'count' ? leastValues - 1 : Math.max(1, leastShare * valueOf(name));
+  const width = (name: string): number => widthOf(kind, numbers.get(name)?.value ?? 0);
   const {secondary, unprotectable} = await suppressSecondary({
     cells: Object.fromEntries(inPlay.map(([name, {value}]) => [name, value ?? 0])),
     equations,

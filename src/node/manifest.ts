@@ -14,19 +14,48 @@ export function hashOf(content: string | Uint8Array): string {
 
 /** What the last build wrote into a folder; empty where none did, or nobody can read it any more. */
 export async function readManifest(folder: string): Promise<Manifest> {
+  return (await readRecord(folder)).files;
+}
+
+/** What a build has written, and hashes of what it made some of the files of. */
+export interface BuildRecord {
+  readonly files: Manifest;
+  /** By path. Of published figures only: a hash of anything else could be guessed at. */
+  readonly from: Manifest;
+}
+
+/** The same with what files were made of. */
+export async function readRecord(folder: string): Promise<BuildRecord> {
   try {
-    const {files} = JSON.parse(await readFile(join(folder, name), 'utf8')) as {files: unknown};
-    const pairs = Object.entries(files as Record<string, unknown>);
-    return new Map(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+    const {files, from} = JSON.parse(await readFile(join(folder, name), 'utf8')) as {
+      files: unknown;
+      from?: unknown;
+    };
+    return {files: texts(files), from: texts(from ?? {})};
   } catch {
-    return new Map();
+    return {files: new Map(), from: new Map()};
   }
 }
 
-/** Writes down what stands in a folder now. */
-export async function writeManifest(folder: string, files: Manifest): Promise<void> {
-  const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFile(join(folder, name), `${JSON.stringify({files: sorted}, null, 1)}\n`);
+function texts(part: unknown): Manifest {
+  const pairs = Object.entries(part as Record<string, unknown>);
+  return new Map(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+}
+
+/** Writes down what stands in a folder now; nothing is written where that is what it says already. */
+export async function writeManifest(
+  folder: string,
+  files: Manifest,
+  from: Manifest = new Map(),
+): Promise<void> {
+  const record = {files: sorted(files), ...(from.size > 0 && {from: sorted(from)})};
+  const text = `${JSON.stringify(record, null, 1)}\n`;
+  const path = join(folder, name);
+  if ((await readFile(path, 'utf8').catch(() => null)) !== text) await writeFile(path, text);
+}
+
+function sorted(hashes: Manifest): Record<string, string> {
+  return Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

@@ -34,6 +34,9 @@ export async function staticFigures(snapshot: Snapshot, lang: Lang): Promise<Sta
         throw error;
       }
     },
+    use(elements) {
+      for (const element of elements) used.add(`umkm-${element}`);
+    },
     styles: () => styleFiles([...used], baseStyles),
   };
 }

@@ -4,6 +4,7 @@ import {cellsOf} from '../snapshot/cells.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import {siteWords} from '../text/site.js';
 import {levelWords, words, type Lang} from '../text/words.js';
+import type {AreaLink} from './area-pages.js';
 import type {AreaOfSite} from './areas.js';
 import {areaFigures} from './figure-plan.js';
 import {headlinesOf, type Headline} from './headlines.js';
@@ -15,8 +16,12 @@ export interface AreaPageOptions {
   readonly lang: Lang;
   readonly figures: StaticFigures | null;
   /** The areas before and after it. */
-  readonly previous?: AreaOfSite;
-  readonly next?: AreaOfSite;
+  readonly previous?: AreaLink;
+  readonly next?: AreaLink;
+  /** Areas it lies in, below the whole. */
+  readonly above?: readonly AreaLink[];
+  /** The page stands on the figures of its own area: another area changes nothing on it. */
+  readonly apart?: boolean;
   /** Scripts from the folder of the site, in order. */
   readonly scripts: readonly string[];
   /** One more that is needed where the page was opened from a disk. */
@@ -28,19 +33,31 @@ export interface AreaPageOptions {
 /**
  * The page of one area: what its figures say, in sentences, as figures and as a table beside those of
  * the whole; whether it has reported, and how many of its figures are withheld. It shares the data of
- * the dashboard.
+ * the dashboard. A page that stands apart compares with the area around it instead, where there is one,
+ * and links to the areas within it.
  *
  * @param whole the snapshot of the site
  */
 export function areaPage(
   whole: Snapshot,
   area: AreaOfSite,
-  {lang, figures, previous, next, scripts, disk, printed = false}: AreaPageOptions,
+  {lang, figures, previous, next, above = [], apart = false, ...options}: AreaPageOptions,
 ): string {
   const t = siteWords[lang];
-  const {region, asOf, disclosure} = whole.extension;
+  const {scripts, disk, printed = false} = options;
+  const {region, asOf} = whole.extension;
+  const around = apart ? above.at(-1) : region;
   const own = headlinesOf(area.snapshot, {region: area.code, place: area.label, lang});
-  const all = headlinesOf(whole, {region: region.code, place: region.label, lang});
+  const all =
+    around === undefined
+      ? null
+      : headlinesOf(apart ? area.snapshot : whole, {
+          region: around.code,
+          place: around.label,
+          lang,
+        });
+  const {withheld} = (apart ? area.snapshot : whole).extension.disclosure;
+  const data = area.file.replace(/^(?:areas\/)?/, (folder) => (folder === '' ? '../' : ''));
   const shown = areaFigures(area.snapshot, area.code);
   return pageText({
     lang,
@@ -50,7 +67,10 @@ export function areaPage(
     scripts,
     disk,
     startsWith: figures === null ? 'page' : 'use',
-    header: html`<p class="way"><a href="../index.html">${whole.extension.title}</a></p>
+    header: html`<p class="way">
+        <a href="../index.html">${whole.extension.title}</a>
+        ${above.map(({code, label}) => html`› <a href="${code}.html">${label}</a> `)}
+      </p>
       <h1>${area.label}</h1>
       <p>
         ${capital(levelWords[lang][area.level])}${NBSP}· ${region.label}${NBSP}·
@@ -60,11 +80,9 @@ export function areaPage(
       <noscript><p class="hint">${figures === null ? t.scriptNeeded : t.noScript}</p></noscript>`,
     main: html`<h2>${t.summary}</h2>
       ${silence(whole, area, lang)} ${summaryList(own)}
-      ${disclosure.withheld > 0 ? withheldNote(area, lang) : ''}
+      ${withheld > 0 ? withheldNote(area, lang) : ''}
       <h2>${t.figures}</h2>
-      <umkm-source
-        src="${area.file === 'snapshot.json' ? '../snapshot.json' : `${area.code}.json`}"
-      >
+      <umkm-source src="${data}">
         ${shown.map(({element, wide}) =>
           figureHtml(figures, {
             element,
@@ -81,13 +99,15 @@ export function areaPage(
         )}
       </umkm-source>
       <h2>${t.allFigures}</h2>
-      ${comparison(own, all, {area: area.label, whole: region.label}, lang)}`,
+      ${comparison(own, all, {area: area.label, whole: around?.label ?? ''}, lang)}
+      ${withinList(area, lang)}`,
     footer: html`<p>${t.source}: ${whole.source}</p>
       <nav class="links" aria-label="${t.otherAreas}">
         ${previous ? html`<a href="${previous.code}.html" rel="prev">← ${previous.label}</a> ` : ''}
         <a href="../index.html">${t.back}</a>
         ${next ? html`<a href="${next.code}.html" rel="next">${next.label} →</a>` : ''}
-        ${printed ? html`<a href="../reports/${area.code}.html">${t.printed}</a>` : ''}
+        ${apart ? html`<a href="${data}">${t.data}</a>` : ''}
+        ${printed && above.length === 0 ? html`<a href="../reports/${area.code}.html">${t.printed}</a>` : ''}
       </nav>`,
   });
 }
@@ -138,16 +158,28 @@ function silence({extension: {reporting}}: Snapshot, {code}: AreaOfSite, lang: L
   return html`<p class="notice">${siteWords[lang].silentArea(reporting.period)}</p>`;
 }
 
-/** Figures of an area beside those of the whole. */
+/** Links to the areas within it. */
+function withinList({within, label}: AreaOfSite, lang: Lang): Html | '' {
+  if (within.length === 0) return '';
+  const level = levelWords[lang][within[0].level];
+  return html`<nav class="areas-nav" aria-labelledby="within">
+    <h2 id="within">${siteWords[lang].within(level, label)}</h2>
+    <ul>
+      ${within.map(({code, label: name}) => html`<li><a href="${code}.html">${name}</a></li> `)}
+    </ul>
+  </nav>`;
+}
+
+/** Figures of an area beside those of the area around it, or of the whole. */
 function comparison(
   own: readonly Headline[],
-  all: readonly Headline[],
+  all: readonly Headline[] | null,
   names: {readonly area: string; readonly whole: string},
   lang: Lang,
 ): Html {
   const t = siteWords[lang];
   const keyOf = ({dataset}: Headline): string => dataset.extension.indicator;
-  const ofWhole = new Map(all.map((one) => [keyOf(one), one]));
+  const ofWhole = new Map((all ?? []).map((one) => [keyOf(one), one]));
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.allFigures}">
       <table>
         <thead>
@@ -155,7 +187,7 @@ function comparison(
             <th scope="col" class="text">${t.indicator}</th>
             <th scope="col" class="text">${t.unit}</th>
             <th scope="col">${names.area}</th>
-            <th scope="col">${names.whole}</th>
+            ${all && html`<th scope="col">${names.whole}</th> `}
             <th scope="col">${t.year}</th>
           </tr>
         </thead>
@@ -165,14 +197,14 @@ function comparison(
               html`<tr>
                 <th scope="row">${one.title}</th>
                 <td class="text">${one.unit}</td>
-                ${figureCell(one, lang)} ${figureCell(ofWhole.get(keyOf(one)), lang)}
+                ${figureCell(one, lang)} ${all && figureCell(ofWhole.get(keyOf(one)), lang)}
                 <td>${one.period}</td>
               </tr> `,
           )}
         </tbody>
       </table>
     </div>
-    ${signNote([...own, ...all], lang)}`;
+    ${signNote([...own, ...(all ?? [])], lang)}`;
 }
 
 /** A figure with what is to be said of it; words alone where there is none. */

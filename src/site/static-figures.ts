@@ -24,7 +24,9 @@ export interface StaticFigures {
   readonly html: (figure: FigureToWrite) => string;
   /** The figure as a picture of its own; null where there is nothing to draw. */
   readonly svg: (figure: Pick<FigureToWrite, 'element' | 'attributes'>) => Promise<string | null>;
-  /** Styles of all elements written so far, by file name below `embed`. */
+  /** Elements that are written elsewhere and share these styles. */
+  readonly use: (elements: readonly string[]) => void;
+  /** Styles of all elements written or used so far, by file name below `embed`. */
   readonly styles: () => ReadonlyMap<string, string>;
 }
 

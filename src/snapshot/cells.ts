@@ -1,3 +1,4 @@
+import {want} from './wanted.js';
 import {coreMetrics, type Cell, type Dataset, type Snapshot} from './v1.js';
 
 /**
@@ -75,7 +76,11 @@ export function findDataset(
   dims: readonly string[],
 ): Dataset | undefined {
   const wanted = [...dims, 'metric'].sort().join();
-  return snapshot.link.item.find(
-    (item) => item.extension.indicator === indicator && [...item.id].sort().join() === wanted,
-  );
+  return datasetsOf(snapshot, indicator).find(({id}) => [...id].sort().join() === wanted);
+}
+
+/** The datasets of an indicator, in every breakdown that the snapshot publishes. */
+export function datasetsOf(snapshot: Snapshot, indicator: string): readonly Dataset[] {
+  want(snapshot, indicator);
+  return snapshot.link.item.filter(({extension}) => extension.indicator === indicator);
 }

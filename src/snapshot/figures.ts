@@ -119,11 +119,16 @@ export function plannedFigures(snapshot: Snapshot): {
   };
 }
 
-/** Whether the snapshot publishes what a figure needs. */
+/**
+ * Whether the snapshot publishes what a figure needs. Of what stands in parts that are not loaded yet
+ * only the indicators are known.
+ */
 function isThere(
   {needs, along, areas = 0}: Pick<PlannedFigure, 'needs' | 'along' | 'areas'>,
-  {link, extension: {region}}: Snapshot,
+  {link, extension: {region, parts = []}}: Snapshot,
 ): boolean {
+  const isApart = parts.some(({indicators = []}) => indicators.includes(needs));
+  if (isApart && along === undefined && areas === 0) return true;
   return link.item.some(
     ({id, dimension, extension}) =>
       (needs === 'targets' ? extension.targets !== undefined : extension.indicator === needs) &&

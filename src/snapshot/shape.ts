@@ -135,7 +135,19 @@ const extension = object<SnapshotExtension>({
   revision: orNull(object({previousAsOf: day, previousSha256: hash, changed: count})),
   predicates: optional(list(object({from: number, label: words}))),
   citation: object({author: text, title: text, date: day, version: text, text: words}),
-  parts: optional(list(object({code: name, label: text, file, bytes: count, sha256: hash}))),
+  parts: optional(
+    list(
+      object({
+        code: name,
+        label: text,
+        file,
+        bytes: count,
+        sha256: hash,
+        indicators: optional(list(name)),
+        positions: optional(list(count)),
+      }),
+    ),
+  ),
   notice: orNull(words),
 });
 

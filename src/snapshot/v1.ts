@@ -139,19 +139,23 @@ export interface Citation {
   readonly text: Bilingual;
 }
 
-/** One file of a split snapshot. */
+/** One file of a split snapshot: an area with those within it, or figures of the whole. */
 export interface SnapshotPart {
   /** Area code, `33.01`. */
   readonly code: string;
   readonly label: string;
   /**
-   * Relative to the index: `areas/33.01.json`.
+   * Relative to the file that names it: `areas/33.01.5f2a91c0b7d4.json`.
    *
    * @pattern ^[\w-]+([./][\w-]+)*\.json$
    */
   readonly file: string;
   readonly bytes: Count;
   readonly sha256: Sha256;
+  /** Keys of indicators, where it holds their figures of the same area. */
+  readonly indicators?: readonly string[];
+  /** Where its datasets stand among all of that area, where it holds such figures. */
+  readonly positions?: readonly Count[];
 }
 
 /** Which areas sent data: "17 dari 18 kecamatan melapor". */

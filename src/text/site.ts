@@ -57,6 +57,8 @@ export const siteWords = bilingual({
     allFigures: 'Semua angka terakhir',
     areas: 'Per wilayah',
     otherAreas: 'Wilayah lain',
+    within: (level: string, area: string) =>
+      `${level.charAt(0).toUpperCase()}${level.slice(1)} di ${area}`,
     indicator: 'Indikator',
     unit: 'Satuan',
     year: 'Tahun',
@@ -120,6 +122,8 @@ export const siteWords = bilingual({
     allFigures: 'All latest figures',
     areas: 'By area',
     otherAreas: 'Other areas',
+    within: (level: string, area: string) =>
+      `${level.charAt(0).toUpperCase()}${level.slice(1)} of ${area}`,
     indicator: 'Indicator',
     unit: 'Unit',
     year: 'Year',

@@ -67,6 +67,16 @@ export class DataController implements ReactiveController {
     if (moved && (isServer || this.#connected)) this.#start();
   }
 
+  /** Figures that stand in files of their own, which the present snapshot was asked for in vain. */
+  want(indicators: readonly string[]): void {
+    this.#parts.want(indicators);
+  }
+
+  /** Loads what an area will need, should the reader go on to it. */
+  prefetch(region: string): void {
+    this.#parts.prefetch(region);
+  }
+
   /** Asks again after a failure. */
   retry(): void {
     this.#parts.retry();

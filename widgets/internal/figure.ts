@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import type {UmkmError} from '../../src/errors.js';
 import type {Snapshot} from '../../src/snapshot/v1.js';
+import {wantedOf} from '../../src/snapshot/wanted.js';
 import type {Lang} from '../../src/text/words.js';
 import {announce} from './announce.js';
 import {silentWhenEmpty, viewWords} from './attributes.js';
@@ -213,7 +214,9 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   protected override updated(_changed: PropertyValues): void {
     const drawing = this.#drawing.made;
     if (drawing && 'marks' in drawing) {
-      placeTooltip(this.renderRoot, drawing.marks[this.#marks.shown], this.#size.width);
+      const shown = drawing.marks[this.#marks.shown];
+      placeTooltip(this.renderRoot, shown, this.#size.width);
+      if (shown) this.#data.prefetch(areaOf(shown));
     }
   }
 
@@ -225,7 +228,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     const lang = languageOf(this);
     if (isServer) this.#ids = serverFrame(this).prefix;
     const width = isServer ? serverFrame(this).widths[0] : this.#size.width;
-    const load = this.#data.load;
+    const load = this.#complete(this.#data.load, lang);
     if (this.keepsServed(load)) return noChange;
     const {title, head, state, body, busy} = this.#content(load, lang, width);
     const named = title === '' ? nothing : `${this.#ids}-heading`;
@@ -247,6 +250,16 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
       <div role="status">${state}</div>
       ${body}
     </figure>`;
+  }
+
+  /** Figures may stand in files of their own: those that are missed are loaded first. */
+  #complete(load: Load | null, lang: Lang): Load | null {
+    if (isServer || load?.status !== 'ready') return load;
+    this.#modelOf(load.snapshot, lang);
+    const wanted = wantedOf(load.snapshot);
+    if (wanted.length === 0) return load;
+    this.#data.want(wanted);
+    return {status: 'loading'};
   }
 
   #content(load: Load | null, lang: Lang, width: number): Content {

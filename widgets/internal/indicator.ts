@@ -1,4 +1,5 @@
-import type {Dataset, Snapshot} from '../../src/snapshot/v1.js';
+import {datasetsOf} from '../../src/snapshot/cells.js';
+import type {Dataset} from '../../src/snapshot/v1.js';
 import {dimensionLabel} from '../../src/text/categories.js';
 import type {Lang} from '../../src/text/words.js';
 import {cubeOf, type Cube} from './cube.js';
@@ -25,7 +26,7 @@ export function pickDataset(context: FigureContext, indicator: string): Picked |
   const {snapshot, region, from, to, where} = context;
   const dims = dimsOf(context, indicator);
   const chosen = ({id}: Dataset): number => id.filter((dim) => dim in where).length;
-  const found = datasetsOf(snapshot, indicator)
+  const found = [...datasetsOf(snapshot, indicator)]
     .filter(({id}) => dims.every((dim) => id.includes(dim)))
     .sort((a, b) => chosen(b) - chosen(a) || a.id.length - b.id.length)
     .at(0);
@@ -95,8 +96,4 @@ export function shownCategories(
 
 function within(periods: readonly string[], from: string | null, to: string | null): string[] {
   return periods.filter((id) => (from === null || id >= from) && (to === null || id <= to));
-}
-
-function datasetsOf(snapshot: Snapshot, indicator: string): Dataset[] {
-  return snapshot.link.item.filter(({extension}) => extension.indicator === indicator);
 }

@@ -1,3 +1,4 @@
+import {datasetsOf} from '../../../src/snapshot/cells.js';
 import type {FigureContext} from '../model.js';
 import {sectionsChart, sectionsModel, type SectionMaker} from '../section.js';
 import {gap} from '../sections/gap.js';
@@ -42,8 +43,7 @@ function dimensionsOf(indicator: string, {by, snapshot}: FigureContext): readonl
   const isOwn = (dim: string): boolean => dim !== 'region' && dim !== 'period';
   const named = by.split(',').flatMap((dim) => dim.trim().split(':')[0] || []);
   if (named.some(isOwn)) return named.filter(isOwn);
-  const published = snapshot.link.item
-    .filter(({extension}) => extension.indicator === indicator)
+  const published = datasetsOf(snapshot, indicator)
     .map(({id}) => id.slice(0, -1).filter(isOwn))
     .filter(({length}) => length > 0);
   return published.find(([dim]) => groups.includes(dim)) ?? published[0] ?? [];

@@ -1,3 +1,4 @@
+import {datasetsOf} from '../../../src/snapshot/cells.js';
 import {dimsOf, pickDataset, type Picked} from '../indicator.js';
 import type {FigureContext} from '../model.js';
 import {periodOf} from '../period.js';
@@ -16,8 +17,7 @@ export interface Opened extends Pick<Picked, 'cube' | 'dims'> {
  */
 export function openAlong(context: FigureContext, indicator: string, count: number): Opened | null {
   const named = context.by.split(',').flatMap((dim) => dim.trim().split(':')[0] || []);
-  const own = context.snapshot.link.item
-    .filter(({extension}) => extension.indicator === indicator)
+  const own = datasetsOf(context.snapshot, indicator)
     .map(({id}) => id.slice(0, -1).filter((dim) => dim !== 'region' && dim !== 'period'))
     .filter(({length}) => length > 0 && length <= count)
     .sort((a, b) => b.length - a.length);
