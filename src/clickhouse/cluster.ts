@@ -7,7 +7,8 @@ import type {Query, SqlType, Statement} from './sql/ast.js';
 import {gather, type Row} from './sql/gather.js';
 import {parseQuery, parseStatement} from './sql/parse.js';
 import {quotedName, type Column} from './sql/column.js';
-import {QueryWriter, type Shape, type Written} from './sql/query.js';
+import {PartTables} from './part-tables.js';
+import {QueryWriter, type PartTable, type Shape, type Written} from './sql/query.js';
 import {columnTypes} from './sql/value.js';
 import {tabSeparated, typeOf, lengthOf, type Cells} from './tab-separated.js';
 
@@ -31,7 +32,7 @@ export class Cluster implements SqlDatabase {
   readonly #shapes = new Map<string, Shape>();
   /** Tables that every shard has the same rows of. */
   readonly #everywhere = new Set<string>();
-  #written = 0;
+  readonly #parts = new PartTables();
 
   private constructor(shards: readonly Shard[], scratch: string, storage: 'Log' | 'Memory') {
     this.shards = shards;
@@ -64,9 +65,11 @@ export class Cluster implements SqlDatabase {
 
   async rows(sql: string): Promise<readonly Row[]> {
     const {query, merge} = gather(parseQuery(sql));
-    const written = this.#write(query);
+    const written = this.#write(query, {joined: true});
     const asked = this.#isEverywhere(query) ? this.shards.slice(0, 1) : this.shards;
-    const answers = await this.onAll((shard, index) => this.select(shard, index, written), asked);
+    const answers = await this.#withParts(written, () =>
+      this.onAll((shard, index) => this.select(shard, index, written), asked),
+    );
     return merge(answers.flat());
   }
 
@@ -89,6 +92,7 @@ export class Cluster implements SqlDatabase {
   /** Appends the same rows on every shard. */
   async append(name: string, columns: readonly Cells[]): Promise<void> {
     this.#everywhere.add(name);
+    this.#parts.changed(name);
     const rows = tabSeparated(columns, Array(lengthOf(columns[0])).keys());
     if (rows !== '') await this.onAll((shard) => this.insert(shard, name, rows));
   }
@@ -106,13 +110,13 @@ export class Cluster implements SqlDatabase {
   /** Makes a table of a query on every shard; the query may differ. */
   async createAs(name: string, written: Written): Promise<void> {
     const {sql, columns} = written;
-    await this.onAll((shard, index) => this.#makeStages(shard, index, written));
-    await this.#replace(
-      name,
-      columns,
-      (shard) => `ENGINE = ${this.#storage} AS ${numbered(sql, shard)}`,
+    await this.#withParts(written, () =>
+      this.#replace(
+        name,
+        columns,
+        (shard) => `ENGINE = ${this.#storage} AS ${numbered(sql, shard)}`,
+      ),
     );
-    await this.onAll((shard) => this.#dropStages(shard, written));
   }
 
   /** Inserts rows into a table of one shard: `FORMAT TabSeparated`, or what another shard says. */
@@ -122,27 +126,25 @@ export class Cluster implements SqlDatabase {
     await shard.ask(into, {database: this.scratch, rows});
   }
 
-  /** What a shard answers to a query. */
-  async select(shard: Shard, index: number, written: Written): Promise<Row[]> {
-    const {sql, columns} = written;
-    await this.#makeStages(shard, index, written);
+  /** What a shard answers to a query whose parts are made. */
+  async select(shard: Shard, index: number, {sql, columns}: Written): Promise<Row[]> {
     const text = await shard.ask(`${numbered(sql, index)} FORMAT JSONCompact`, {
       database: this.scratch,
       repeatable: true,
     });
-    await this.#dropStages(shard, written);
     const {data} = JSON.parse(text) as {readonly data: readonly (readonly unknown[])[]};
     const read = columns.map(({type}) => readers[type]);
     return data.map((row) => row.map((cell, c) => (cell === null ? null : read[c](cell))));
   }
 
-  /** A query in words that ClickHouse understands. */
+  /** A query without joins, or with one, in words that ClickHouse understands. */
   written(sql: string): Written {
     return this.#write(parseQuery(sql));
   }
 
-  #write(query: Query): Written {
-    return new QueryWriter(this.#shapes, `stage_${this.#written++}`).write(query);
+  #write(query: Query, {joined = false}: {readonly joined?: boolean} = {}): Written {
+    const nameOf = (sql: string): string => this.#parts.nameOf(sql);
+    return new QueryWriter(this.#shapes, {nameOf, joined}).write(query);
   }
 
   columnsOf(name: string): readonly Column[] {
@@ -160,12 +162,14 @@ export class Cluster implements SqlDatabase {
         database: this.scratch,
       });
     });
+    for (const name of [from, to]) this.#parts.changed(name);
     this.#shapes.delete(from);
     this.#shapes.set(to, columns);
   }
 
   async drop(name: string): Promise<void> {
     this.#shapes.delete(name);
+    this.#parts.changed(name);
     await this.onAll((shard) => this.#statement(shard, `DROP TABLE IF EXISTS ${quotedName(name)}`));
   }
 
@@ -195,6 +199,7 @@ export class Cluster implements SqlDatabase {
     switch (statement.s) {
       case 'view':
         this.#shapes.set(name, statement.query);
+        this.#parts.changed(name);
         return;
       case 'drop':
         return this.drop(name);
@@ -219,6 +224,7 @@ export class Cluster implements SqlDatabase {
     as: (shard: number) => string,
   ): Promise<void> {
     const isNew = !this.#shapes.has(name);
+    this.#parts.changed(name);
     await this.onAll(async (shard, index) => {
       if (!isNew) await this.#statement(shard, `DROP TABLE IF EXISTS ${quotedName(name)}`);
       await shard.ask(`CREATE TABLE ${quotedName(name)} ${as(index)}`, {database: this.scratch});
@@ -226,17 +232,32 @@ export class Cluster implements SqlDatabase {
     this.#shapes.set(name, columns);
   }
 
-  async #makeStages(shard: Shard, index: number, {stages}: Written): Promise<void> {
-    for (const {name, sql} of stages)
-      await shard.ask(
-        `CREATE TABLE ${quotedName(name)} ENGINE = ${this.#storage} AS ${numbered(sql, index)}`,
-        {database: this.scratch},
-      );
+  /** Makes the parts of a query that are not there yet, and holds them while it is asked. */
+  async #withParts<T>({tables}: Written, ask: () => Promise<T>): Promise<T> {
+    const held: PartTable[] = [];
+    try {
+      for (const one of tables) {
+        held.push(one);
+        await this.#parts.hold(one, () =>
+          this.onAll((shard, index) =>
+            shard.ask(
+              `CREATE TABLE ${quotedName(one.name)} ENGINE = ${this.#storage} AS ${numbered(one.sql, index)}`,
+              {database: this.scratch},
+            ),
+          ),
+        );
+      }
+      return await ask();
+    } finally {
+      await this.#dropAll(this.#parts.release(held));
+    }
   }
 
-  async #dropStages(shard: Shard, {stages}: Written): Promise<void> {
-    for (const {name} of stages)
-      await this.#statement(shard, `DROP TABLE IF EXISTS ${quotedName(name)}`);
+  async #dropAll(names: readonly string[]): Promise<void> {
+    for (const name of names)
+      await this.onAll((shard) =>
+        this.#statement(shard, `DROP TABLE IF EXISTS ${quotedName(name)}`),
+      );
   }
 
   #statement(shard: Shard, sql: string): Promise<string> {

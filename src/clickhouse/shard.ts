@@ -43,6 +43,7 @@ const settings = {
   enable_optimize_predicate_expression: '0',
   compile_expressions: '0',
   log_queries: '0',
+  fsync_metadata: '0',
 } as const;
 
 /** The HTTP interface of one server. */

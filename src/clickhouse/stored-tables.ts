@@ -32,7 +32,7 @@ export async function storedTables(
       {name: 'row', type: 'int'},
       ...keys.map((key) => ({name: key, type: types[table.columns[key]]})),
     ];
-    const written = {sql: store.rowsQuery(own, keys), columns, stages: []};
+    const written = {sql: store.rowsQuery(own, keys), columns, tables: []};
     if (!outside.includes(name)) {
       await cluster.createAs(rowsOf(name), written);
       tables[name] = table;

@@ -57,6 +57,9 @@ async function askCluster(seed: number, cluster: TestCluster): Promise<string[]>
     return differences(memorySays(office), await sqlSays(office, session), 'clickhouse');
   } finally {
     await session.close();
+    const again = await Cluster.open(place);
+    await again.onAll((shard) => shard.ask(`DROP DATABASE ${database}`));
+    await again.close();
   }
 }
 

@@ -21,7 +21,13 @@ const shapes = new Map<string, Shape>([
     ],
   ],
 ]);
-const written = (sql: string) => new QueryWriter(shapes, 'stage').write(parseQuery(sql));
+/** Names of parts as a cluster gives them: one for each query. */
+function written(sql: string, {joined = false}: {readonly joined?: boolean} = {}) {
+  const names = new Map<string, string>();
+  const nameOf = (part: string): string =>
+    names.get(part) ?? (names.set(part, `part_${names.size}`).get(part) as string);
+  return new QueryWriter(shapes, {nameOf, joined}).write(parseQuery(sql));
+}
 
 describe('SQL for ClickHouse', () => {
   it('holds unknown apart from no, as a number that least and greatest put together', () => {
@@ -56,9 +62,37 @@ describe('SQL for ClickHouse', () => {
       {length: 13},
       (_, i) => `LEFT JOIN events_aid j${i} ON j${i}."row" = t."row"`,
     );
-    const {stages} = written(`SELECT j12.business FROM rows_aid t ${joins.join(' ')}`);
-    expect(stages.map(({name}) => name)).toEqual(['stage_0', 'stage_1']);
-    expect(stages[1].sql).toContain('FROM `stage_0`');
+    const {tables} = written(`SELECT j12.business FROM rows_aid t ${joins.join(' ')}`);
+    expect(tables.map(({name}) => name)).toEqual(['part_0', 'part_1']);
+    expect(tables[1].sql).toContain('FROM `part_0`');
+    expect([...tables[1].of].sort()).toEqual(['events_aid', 'rows_aid']);
+  });
+
+  it('makes one table of what is joined, however often', () => {
+    const counted = '(SELECT business, count(*) AS n FROM events_aid GROUP BY business)';
+    const sql = `SELECT a.n, b.n AS m FROM rows_aid t LEFT JOIN ${counted} a ON a.business = t."row"
+      LEFT JOIN ${counted} b ON b.business = t."row"`;
+    const {tables, sql: asked} = written(sql, {joined: true});
+    expect(tables.map(({name, of}) => [name, [...of]])).toEqual([['part_0', ['events_aid']]]);
+    expect(tables[0].sql).toContain('count()');
+    expect(asked).not.toContain('count()');
+    expect(written(sql).tables).toEqual([]);
+  });
+
+  it('nests what is grouped no deeper than it must', () => {
+    const {sql} = written(
+      'SELECT business, count(*)::DOUBLE AS n FROM events_aid GROUP BY business HAVING count(*) > 1',
+    );
+    expect(sql.match(/SELECT/g)).toHaveLength(3);
+    expect(sql).toMatch(/GROUP BY g__0 HAVING /);
+  });
+
+  it('answers no, yes and unknown in one step', () => {
+    const {sql} = written(
+      'SELECT coalesce((used AND aidValue > 1)::INTEGER, 2) AS q FROM rows_aid',
+    );
+    expect(sql).toMatch(/modulo\(\(least\(.*\)\) \* 2, 3\)/);
+    expect(sql).not.toContain('intDiv');
   });
 
   it('counts over the rows of equal columns without a window', () => {

@@ -228,6 +228,8 @@ export function operands(expr: Expr, op: 'AND' | 'OR'): Expr[] {
 function callValue(expr: Call, scope: Scope): Value {
   const {name} = expr;
   if (name === 'list_transform' || name === 'list_filter') return mapped(expr, scope);
+  const answer = name === 'coalesce' ? answerValue(expr.args, scope) : null;
+  if (answer !== null) return answer;
   const args = expr.args.map((one) => writeExpression(one, scope));
   const [a, b] = args;
   switch (name) {
@@ -291,6 +293,18 @@ function callValue(expr: Call, scope: Scope): Value {
       return plain('int', '{shard}');
   }
   throw new Error(`SQL: ${name}()`);
+}
+
+/**
+ * `coalesce(truth::INTEGER, 2)`, of which a question of many indicators is full: 0 no, 1 yes, 2 unknown,
+ * in one step from 0 no, 1 unknown, 2 yes. `null` for anything else.
+ */
+function answerValue([first, second, ...others]: readonly Expr[], scope: Scope): Value | null {
+  if (first?.e !== 'cast' || first.type !== 'int' || others.length > 0) return null;
+  if (second?.e !== 'literal' || second.text !== '2') return null;
+  const truth = writeExpression(first.a, scope);
+  if (truth.type !== 'truth') return null;
+  return plain('int', truth.definite ? truth.test : `modulo((${truth.sql}) * 2, 3)`);
 }
 
 function firstKnown(args: readonly Value[]): Value {

@@ -25,27 +25,33 @@ export interface Sources {
   readonly find: (expr: Extract<Expr, {e: 'column'}>) => SourceColumn | null;
 }
 
+export interface JoinOptions {
+  /** The test of the rows, `1` for all. */
+  readonly where: string;
+  /** Makes a table of a query and says its name. */
+  readonly part: (sql: string) => string;
+}
+
 /**
  * Joins the tables of a select, one after another, each join in brackets of its own: old servers join
  * two tables at a time, and by equal columns alone.
  *
- * @param stage makes a table of a query and says its name
- * @returns what to select from, and the conditions that are no equality of columns
+ * @returns what to select from, and which of its rows
  * @throws Error where a table is joined from the left by more than equality
  */
 export function writeJoins(
   sources: Sources,
   joins: readonly Join[],
   scope: Scope,
-  stage: (sql: string) => string,
-): {readonly from: string; readonly conditions: readonly string[]} {
+  {where, part}: JoinOptions,
+): {readonly from: string; readonly where: string} {
   const [first, ...others] = sources.relations;
   const conditions: string[] = [];
   const seen = new Set([first.alias]);
   const joined: {
     kind: Join['kind'];
     pairs: [string, string][];
-    where: string;
+    only: string;
     relation: Relation;
   }[] = [];
   for (const [j, relation] of others.entries()) {
@@ -63,8 +69,7 @@ export function writeJoins(
       pairs[0] = [`if(${left.join(' AND ')}, ${pairs[0][0]}, NULL)`, pairs[0][1]];
     else conditions.push(...left);
     conditions.push(...parts.mixed.map(test));
-    const where = right.length > 0 ? ` WHERE ${right.join(' AND ')}` : '';
-    joined.push({kind, pairs, where, relation});
+    joined.push({kind, pairs, only: whereOf(right), relation});
     seen.add(relation.alias);
   }
   // The keys of a join are made where its left side is: each level is analysed again by the next.
@@ -72,20 +77,31 @@ export function writeJoins(
     (joined[j]?.pairs ?? []).map((pair, k) => `${pair[side]} AS ${keyName(j, k)}`);
   const names = [...usedOf(sources, first.alias)];
   let from = `${selectOf([...listOf(sources, first.alias), ...keysOf(0, 0)])} FROM ${first.sql}`;
-  for (const [j, {kind, pairs, where, relation}] of joined.entries()) {
-    const right = `${selectOf([...listOf(sources, relation.alias), ...keysOf(j, 1)])} FROM ${relation.sql}${where}`;
+  for (const [j, {kind, pairs, only, relation}] of joined.entries()) {
+    const right = `${selectOf([...listOf(sources, relation.alias), ...keysOf(j, 1)])} FROM ${relation.sql}${only}`;
     const using = pairs.map((_, k) => keyName(j, k)).join(', ');
     names.push(...usedOf(sources, relation.alias));
     const source = `(${from}) ALL ${kind === 'left' ? 'LEFT' : 'INNER'} JOIN (${right}) USING (${using})`;
-    if (j === joined.length - 1) return {from: source, conditions};
+    if (j === joined.length - 1) return {from: source, where: both(conditions, where)};
     from = `${selectOf([...names, ...keysOf(j + 1, 0)])} FROM ${source}`;
-    if ((j + 1) % joinsPerStage === 0) from = `SELECT * FROM ${stage(from)}`;
+    if ((j + 1) % joinsPerPart === 0) from = `SELECT * FROM ${part(from)}`;
   }
-  return {from: `(${from})`, conditions};
+  return {from: `(${from})`, where: both(conditions, where)};
 }
 
 /** Analysing a query takes an old server the square of its joins: after so many a table is made. */
-const joinsPerStage = 6;
+const joinsPerPart = 6;
+
+/** Tests of which all must be yes. */
+function both(conditions: readonly string[], where: string): string {
+  const tests = [...conditions, where].filter((test) => test !== '1');
+  return tests.length === 0 ? '1' : tests.join(' AND ');
+}
+
+function whereOf(tests: readonly string[]): string {
+  const open = tests.filter((test) => test !== '1');
+  return open.length === 0 ? '' : ` WHERE ${open.join(' AND ')}`;
+}
 
 function keyName(join: number, key: number): string {
   return `k${join}__${key}`;

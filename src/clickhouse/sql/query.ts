@@ -14,38 +14,49 @@ export type Shape = readonly Column[] | Query;
 export interface Written {
   readonly sql: string;
   readonly columns: readonly Column[];
-  /** Tables that it needs, in the order in which they are made. */
-  readonly stages: readonly Stage[];
+  /** Tables that it looks at and that must be made first, in this order. */
+  readonly tables: readonly PartTable[];
 }
 
-/** A table that is made for one query. */
-export interface Stage {
+/** A part of a query as a table; other queries that have the same part look at it too. */
+export interface PartTable {
   readonly name: string;
   readonly sql: string;
+  /** Tables that it is made of, other parts left out. */
+  readonly of: ReadonlySet<string>;
 }
 
-type Body = Omit<Written, 'stages'>;
+/** How queries are parted: a server analyses what is nested again and again. */
+export interface Parting {
+  /** The name of the table of a part: of the same part always the same. */
+  readonly nameOf: (sql: string) => string;
+  /** Whether joined queries, and views, are parts. */
+  readonly joined: boolean;
+}
+
+type Body = Pick<Written, 'sql' | 'columns'>;
 
 /** Writes queries over the tables of a database, the order of whose rows does not matter. */
 export class QueryWriter {
   readonly #shapes: ReadonlyMap<string, Shape>;
-  readonly #stages: Stage[] = [];
-  readonly #prefix: string;
+  readonly #parts = new Map<string, PartTable>();
+  readonly #parting: Parting;
+  /** Tables that were looked at since a part began. */
+  #seen = new Set<string>();
 
-  /** @param prefix what names of stages begin with */
-  constructor(shapes: ReadonlyMap<string, Shape>, prefix: string) {
+  constructor(shapes: ReadonlyMap<string, Shape>, parting: Parting) {
     this.#shapes = shapes;
-    this.#prefix = prefix;
+    this.#parting = parting;
   }
 
   /** @throws Error for what is not known here */
   write(query: Query): Written {
-    return {...this.#query(query), stages: this.#stages};
+    return {...this.#query(query), tables: [...this.#parts.values()]};
   }
 
-  #stage(sql: string): string {
-    const name = `${this.#prefix}_${this.#stages.length}`;
-    this.#stages.push({name, sql});
+  #part(sql: string, of: ReadonlySet<string>): string {
+    const name = this.#parting.nameOf(sql);
+    this.#parts.set(name, {name, sql, of: new Set(of)});
     return quotedName(name);
   }
 
@@ -67,22 +78,25 @@ export class QueryWriter {
 
   #select(written: Select): OpenSelect {
     const select = withoutWindows(written);
-    const relations = [select.from, ...select.joins.map(({source}) => source)].flatMap((source) =>
-      source === null ? [] : [{alias: source.alias, ...this.#relation(source.from)}],
-    );
+    const relations = [
+      ...(select.from === null
+        ? []
+        : [{alias: select.from.alias, ...this.#relation(select.from.from)}]),
+      ...select.joins.map(({source: {alias, from}}) => ({alias, ...this.#joined(from)})),
+    ];
     const items = select.items.flatMap((item) => spread(item, relations));
     const sources = sourcesOf(relations, {...select, items});
     const inner = this.#scope(sources);
-    const {from, conditions} =
-      select.from === null
-        ? {from: 'system.one', conditions: []}
-        : writeJoins(sources, select.joins, inner, (sql) => this.#stage(sql));
-    const where = [
-      ...conditions,
-      ...(select.where === null ? [] : [writeExpression(select.where, inner).test]),
-    ].filter((test) => test !== '1');
-    const flat = `FROM ${from}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}`;
+    const where = select.where === null ? '1' : writeExpression(select.where, inner).test;
     const isGrouped = select.group !== null || items.some(({expr}) => hasAggregate(expr));
+    const joined =
+      select.from === null
+        ? {from: 'system.one', where}
+        : writeJoins(sources, select.joins, inner, {
+            where,
+            part: (sql) => this.#part(sql, this.#seen),
+          });
+    const flat = `FROM ${joined.from}${joined.where === '1' ? '' : ` WHERE ${joined.where}`}`;
     const body = isGrouped
       ? this.#grouped({...select, items}, flat, inner, sources)
       : {
@@ -109,9 +123,8 @@ export class QueryWriter {
     sources: Sources,
   ): {readonly columns: readonly NamedValue[]; readonly from: string} {
     const groups = groupsOf(items, group, sources);
-    const [keys, inputs, outputs] = [[], [], []] as string[][];
+    const [keys, inputs] = [[], []] as string[][];
     const known = new Map<string, Value>();
-    const definitions = new Map<string, Value>();
     groups.forEach((expr, g) => {
       const value = writeExpression(expr, inner);
       const type = commonType([value]);
@@ -119,6 +132,7 @@ export class QueryWriter {
       inputs.push(`${asColumn(value, type)} AS g__${g}`);
       known.set(keyOf(expr), columnValue(`g__${g}`, type));
     });
+    let count = 0;
     const outer: Scope = {
       ...inner,
       value: (expr) => {
@@ -126,12 +140,9 @@ export class QueryWriter {
         const found = known.get(key);
         if (found !== undefined) return found;
         if (!isAggregate(expr)) return null;
-        const a = outputs.length;
-        const {args, sql, type} = writeAggregate(expr, inner, `x__${a}`);
+        const {args, sql, type} = writeAggregate(expr, inner, `x__${count++}`);
         inputs.push(...args);
-        outputs.push(`${sql} AS a__${a}`);
-        const value = columnValue(`a__${a}`, type);
-        definitions.set(`a__${a}`, columnValue(sql, type));
+        const value = columnValue(sql, type);
         known.set(key, value);
         return value;
       },
@@ -139,13 +150,25 @@ export class QueryWriter {
     const columns = items.map(({name, expr}) => ({name, value: writeExpression(expr, outer)}));
     const test = having === null ? '1' : writeExpression(having, outer).test;
     const by = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`;
-    const list = [...keys, ...outputs];
     if (inputs.length === 0) inputs.push('1 AS x__');
-    const grouped = `FROM (SELECT ${inputs.join(', ')} ${flat})${by}`;
-    const direct = test === '1' ? aggregated(columns, definitions) : null;
-    if (direct !== null) return {columns: direct, from: grouped};
-    const from = `FROM (SELECT ${list.join(', ')} ${grouped})`;
-    return {columns, from: test === '1' ? from : `${from} WHERE ${test}`};
+    // No level more than needed: each is analysed again by the next.
+    const from = `FROM (SELECT ${inputs.join(', ')} ${flat})${by}`;
+    return {columns, from: test === '1' ? from : `${from} HAVING ${test}`};
+  }
+
+  /**
+   * What is joined. A query becomes a table of its own: what joins it is analysed without it, and it is
+   * computed once for all that join it.
+   */
+  #joined(from: string | Query | Values): Omit<Relation, 'alias'> {
+    if (!this.#parting.joined || typeof from === 'string' || 'names' in from)
+      return this.#relation(from);
+    const before = this.#seen;
+    this.#seen = new Set();
+    const {sql, columns} = this.#query(from);
+    const table = this.#part(sql, this.#seen);
+    for (const one of before) this.#seen.add(one);
+    return {sql: table, columns};
   }
 
   #relation(from: string | Query | Values): Omit<Relation, 'alias'> {
@@ -155,7 +178,8 @@ export class QueryWriter {
     }
     const shape = this.#shapes.get(from);
     if (shape === undefined) throw new Error(`SQL: no table ${from}`);
-    return 'selects' in shape ? this.#relation(shape) : {sql: quotedName(from), columns: shape};
+    this.#seen.add(from);
+    return 'selects' in shape ? this.#joined(shape) : {sql: quotedName(from), columns: shape};
   }
 
   #scope(sources: Sources): Scope {
@@ -183,21 +207,6 @@ interface OpenSelect {
   readonly columns: readonly NamedValue[];
   /** The select with columns of these names and types. */
   readonly as: (columns: readonly Column[]) => Body;
-}
-
-/**
- * Columns that are groups or aggregates and nothing else, made where the groups are: each level of a
- * query is analysed again by the next. `null` where one of them is more.
- */
-function aggregated(
-  columns: readonly NamedValue[],
-  definitions: ReadonlyMap<string, Value>,
-): readonly NamedValue[] | null {
-  if (columns.some(({value}) => value.column === undefined)) return null;
-  return columns.map(({name, value}) => ({
-    name,
-    value: definitions.get(value.column as string) ?? value,
-  }));
 }
 
 interface OwnItem extends Item {
