@@ -8,7 +8,7 @@ import {outside} from '../duckdb/cells.js';
 import {sqlSession, type SqlSession} from '../duckdb/sql-session.js';
 import {rowsOf, type SqlTable, type SqlTables} from '../sql/source.js';
 import {Cluster, type ClusterOptions} from './cluster.js';
-import {shardOfRows} from './placement.js';
+import {rowsByShard} from './pieces.js';
 import type {StoredFile} from './store.js';
 import {storedTables} from './stored-tables.js';
 import {tabSeparated, typeOf} from './tab-separated.js';
@@ -103,11 +103,11 @@ async function sendTable(cluster: Cluster, table: Table): Promise<SqlTable> {
     {name: 'row', type: 'int'},
     ...keys.map((key, c) => ({name: key, type: typeOf(columns[c])})),
   ]);
-  const shardOf = shardOfRows(table, cluster.shards.length);
+  const own = rowsByShard(table, cluster.shards.length);
   const numbers = Array.from({length: table.length}, (_, row) => row);
   await cluster.onAll(async (shard, index) => {
-    const own = numbers.filter((row) => shardOf(row) === index);
-    if (own.length > 0) await cluster.insert(shard, name, tabSeparated([numbers, ...columns], own));
+    if (own[index].length > 0)
+      await cluster.insert(shard, name, tabSeparated([numbers, ...columns], own[index]));
   });
   return {
     name: table.name,

@@ -3,11 +3,11 @@ import type {ColumnKind} from '../sql/source.js';
 import type {Table, TableName, Tables} from '../data/table.js';
 import {UmkmError} from '../errors.js';
 import type {Cluster} from './cluster.js';
-import {shardOfRows} from './placement.js';
+import {piecesOf, rowsByShard} from './pieces.js';
 import type {Shard} from './shard.js';
 import {quotedName} from './sql/column.js';
 import {columnTypes, literal} from './sql/value.js';
-import {tabSeparated, typeOf} from './tab-separated.js';
+import {tabSeparated, typeOf, type Cells} from './tab-separated.js';
 
 /** A table of a file as the shards keep it. */
 export interface StoredFile {
@@ -35,7 +35,7 @@ export interface LoadProgress {
 export interface StoreOptions {
   /** Database of the office on every shard. */
   readonly database: string;
-  /** Rows of a batch. */
+  /** Rows of a batch of a table that is in memory. */
   readonly batchSize?: number;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -93,8 +93,29 @@ export class Store {
   async load(tables: Tables, name: string, hash: string): Promise<readonly StoredFile[]> {
     const loaded: StoredFile[] = [];
     const all = Object.values(tables);
-    for (const table of all) loaded.push(await this.#loadTable(table, name, hash, all.length));
+    for (const table of all)
+      loaded.push(
+        await this.#loadTable(piecesOf(table, this.#batchSize), {
+          ...{name, hash, table: table.name, tables: all.length, total: table.length},
+        }),
+      );
     return loaded;
+  }
+
+  /**
+   * Loads one table of a file that comes in pieces: no more than two of them are in memory. While the
+   * shards write one, the next is read.
+   *
+   * @param pieces rows of one table, in the order of the file; of the same file always the same pieces
+   * @param total how many rows will come, where that is known
+   * @throws UmkmError `CLICKHOUSE_…`, and whatever reading a piece throws; what was written stays, and
+   *   another load passes it over
+   */
+  async loadPieces(
+    pieces: AsyncIterable<Table> | Iterable<Table>,
+    file: Pick<StoredFile, 'name' | 'hash' | 'table'> & {readonly total?: number},
+  ): Promise<StoredFile> {
+    return this.#loadTable(pieces, {...file, tables: 1});
   }
 
   /**
@@ -136,23 +157,22 @@ export class Store {
     }
   }
 
-  async #loadTable(table: Table, name: string, hash: string, tables: number): Promise<StoredFile> {
-    const keys = Object.keys(table.columns);
-    const file: StoredFile = {
-      ...{name, hash, table: table.name, length: table.length, tables},
-      columns: Object.fromEntries(keys.map((key) => [key, table.columns[key].kind])),
-      filled: keys.filter((key) => holdsData(table, key)),
-    };
-    const told = (await this.#told()).filter(({file: one}) => one.name === name);
-    const isWhole = told.some(
-      (one) => one.file.table === file.table && isSameVersion(one.file, file),
-    );
-    if (!isWhole) {
-      await this.#cluster.onAll((shard) => this.#makeTable(shard, table));
-      await this.#cluster.onAll((shard, index) => this.#loadOnto(shard, index, table, file));
-    }
+  async #loadTable(
+    pieces: AsyncIterable<Table> | Iterable<Table>,
+    {
+      total,
+      ...known
+    }: Pick<StoredFile, 'name' | 'hash' | 'table' | 'tables'> & {
+      readonly total?: number;
+    },
+  ): Promise<StoredFile> {
+    const told = (await this.#told()).filter(({file: one}) => one.name === known.name);
+    const whole = told.find(
+      ({file: one}) => one.table === known.table && isSameVersion(one, known),
+    )?.file;
+    const file = whole ?? (await this.#write(pieces, known, total));
     // Only now is the file one that counts; one that was there before is now the last of its name.
-    if (!isWhole || told.some((one) => !isSameVersion(one.file, file)))
+    if (whole === undefined || told.some((one) => !isSameVersion(one.file, file)))
       for (const shard of this.#cluster.shards)
         await this.#insert(
           shard,
@@ -160,6 +180,84 @@ export class Store {
           `${escaped(JSON.stringify(file))}\t${Date.now()}\n`,
         );
     return file;
+  }
+
+  async #write(
+    pieces: AsyncIterable<Table> | Iterable<Table>,
+    known: Pick<StoredFile, 'name' | 'hash' | 'table' | 'tables'>,
+    total: number | undefined,
+  ): Promise<StoredFile> {
+    const done = await this.#cluster.onAll((shard) => this.#batchesOf(shard, known));
+    const columns: Record<string, ColumnKind> = {};
+    const filled = new Set<string>();
+    let [length, batch] = [0, 0];
+    let writing: Promise<void> = Promise.resolve();
+    try {
+      for await (const piece of pieces) {
+        const keys = Object.keys(piece.columns);
+        const isNew = batch === 0 || keys.some((key) => !Object.hasOwn(columns, key));
+        for (const key of keys) {
+          columns[key] = piece.columns[key].kind;
+          if (holdsData(piece, key)) filled.add(key);
+        }
+        const place = {...known, batch, from: length};
+        length += piece.length;
+        batch++;
+        await writing;
+        writing = this.#writePiece(piece, place, {done, isNew}).then(() =>
+          this.#onProgress?.({
+            ...{file: known.name, table: known.table, done: place.from + piece.length},
+            total: Math.max(place.from + piece.length, total ?? 0),
+          }),
+        );
+        // Whoever reads the next piece hears of it when that is here.
+        writing.catch(() => undefined);
+      }
+    } finally {
+      await writing;
+    }
+    return {...known, length, columns, filled: [...filled]};
+  }
+
+  /** Writes a piece to all shards at once. */
+  async #writePiece(
+    piece: Table,
+    {hash, table, batch, from}: PiecePlace,
+    {done, isNew}: {readonly done: readonly ReadonlySet<number>[]; readonly isNew: boolean},
+  ): Promise<void> {
+    const keys = Object.keys(piece.columns);
+    if (isNew) await this.#cluster.onAll((shard) => this.#makeTable(shard, piece));
+    const into = `${this.#rows(table)} (file, position${keys.map((key) => `, ${quotedName(key)}`).join('')})`;
+    const cells: Cells[] = [
+      {kind: 'text', codes: new Int32Array(piece.length), dictionary: [hash]},
+      Array.from({length: piece.length}, (_, row) => from + row),
+      ...keys.map((key) => piece.columns[key]),
+    ];
+    const own = rowsByShard(piece, this.#cluster.shards.length);
+    await this.#cluster.onAll(async (shard, index) => {
+      if (done[index].has(batch)) return;
+      if (own[index].length > 0) await this.#insert(shard, into, tabSeparated(cells, own[index]));
+      await this.#insert(
+        shard,
+        'batches (file, table, batch, rows)',
+        `${hash}\t${table}\t${batch}\t${own[index].length}\n`,
+      );
+    });
+  }
+
+  async #batchesOf(
+    shard: Shard,
+    {hash, table}: Pick<StoredFile, 'hash' | 'table'>,
+  ): Promise<ReadonlySet<number>> {
+    const where = `file = ${literal(hash)} AND table = ${literal(table)}`;
+    return new Set(
+      lines(
+        await this.#ask(
+          shard,
+          `SELECT DISTINCT batch FROM batches WHERE ${where} FORMAT TabSeparated`,
+        ),
+      ).map(Number),
+    );
   }
 
   async #told(): Promise<readonly ToldFile[]> {
@@ -170,46 +268,6 @@ export class Store {
       .flat()
       .map((line) => JSON.parse(line) as {readonly told: string; readonly at: number})
       .map(({told, at}) => ({file: JSON.parse(told) as StoredFile, at}));
-  }
-
-  async #loadOnto(shard: Shard, index: number, table: Table, file: StoredFile): Promise<void> {
-    const where = `file = ${literal(file.hash)} AND table = ${literal(table.name)}`;
-    const done = new Set(
-      lines(
-        await this.#ask(
-          shard,
-          `SELECT DISTINCT batch FROM batches WHERE ${where} FORMAT TabSeparated`,
-        ),
-      ).map(Number),
-    );
-    const shardOf = shardOfRows(table, this.#cluster.shards.length);
-    const keys = Object.keys(table.columns);
-    const cells = keys.map((key) => table.columns[key]);
-    // The same for every row, and the number of the row.
-    const hashes = {
-      kind: 'text',
-      codes: new Int32Array(table.length),
-      dictionary: [file.hash],
-    } as const;
-    const numbers = Array.from({length: table.length}, (_, row) => row);
-    const into = `${this.#rows(table.name)} (file, position${keys.map((key) => `, ${quotedName(key)}`).join('')})`;
-    for (let batch = 0; batch * this.#batchSize < table.length; batch++) {
-      const from = batch * this.#batchSize;
-      const to = Math.min(table.length, from + this.#batchSize);
-      if (!done.has(batch)) {
-        const own: number[] = [];
-        for (let row = from; row < to; row++) if (shardOf(row) === index) own.push(row);
-        if (own.length > 0)
-          await this.#insert(shard, into, tabSeparated([hashes, numbers, ...cells], own));
-        await this.#insert(
-          shard,
-          'batches (file, table, batch, rows)',
-          `${file.hash}\t${table.name}\t${batch}\t${own.length}\n`,
-        );
-      }
-      if (index === 0)
-        this.#onProgress?.({file: file.name, table: table.name, done: to, total: table.length});
-    }
   }
 
   async #prepare(): Promise<void> {
@@ -276,13 +334,21 @@ export class Store {
   }
 }
 
+interface PiecePlace extends Pick<StoredFile, 'hash' | 'table'> {
+  readonly batch: number;
+  /** Rows of the file before it. */
+  readonly from: number;
+}
+
 interface ToldFile {
   readonly file: StoredFile;
   /** When it was whole. */
   readonly at: number;
 }
 
-function isSameVersion(a: StoredFile, b: StoredFile | undefined): boolean {
+type Version = Pick<StoredFile, 'name' | 'hash'>;
+
+function isSameVersion(a: Version, b: Version | undefined): boolean {
   return b !== undefined && a.name === b.name && a.hash === b.hash;
 }
 
