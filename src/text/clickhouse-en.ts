@@ -57,6 +57,11 @@ export const clickhouseEn: Readonly<Record<keyof typeof clickhouseId, Wording>> 
     text: (f) =>
       `Server ${fact(f, 'shard')} knows no cluster "${fact(f, 'found')}", or its servers differ by port alone. It knows: ${fact(f, 'known')}. Name the address of each shard under "shards".`,
   },
+  CLICKHOUSE_PIECES: {
+    title: 'A large file is not uniform',
+    text: (f) =>
+      `${fact(f, 'file')} is too large to be read at once, and some of it is laid out otherwise than its beginning: a second header, rows that head a group, or a quotation mark that is not closed. Save each table in a file of its own, with one header on top, then repeat it.`,
+  },
   CLICKHOUSE_EMPTY: {
     title: 'No file in the cluster',
     text: (f) =>

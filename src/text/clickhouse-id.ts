@@ -56,6 +56,11 @@ export const clickhouseId = {
     text: (f) =>
       `Server ${fact(f, 'shard')} tidak mengenal klaster "${fact(f, 'found')}", atau server-servernya hanya berbeda nomor port. Yang dikenal: ${fact(f, 'known')}. Sebut alamat tiap bagian di "shards".`,
   },
+  CLICKHOUSE_PIECES: {
+    title: 'Berkas besar tidak seragam',
+    text: (f) =>
+      `${fact(f, 'file')} terlalu besar untuk dibaca sekaligus, dan sebagian isinya tersusun lain daripada awalnya: judul kolom kedua, baris kepala kelompok, atau tanda kutip yang tidak ditutup. Simpan tiap tabel dalam berkasnya sendiri, satu baris judul kolom di atas, lalu ulangi.`,
+  },
   CLICKHOUSE_EMPTY: {
     title: 'Klaster belum berisi berkas',
     text: (f) =>

@@ -16,6 +16,8 @@ export interface ByteFile {
   readonly whole?: Uint8Array;
   /** SHA-256 in hexadecimal, where the platform has a faster way than reading it all once more. */
   sha256?(): Promise<string>;
+  /** Of a Parquet file, which row groups are read: from, and up to; all where it is left out. */
+  readonly rowGroups?: readonly [number, number];
 }
 
 /** What a caller may hand in: bytes, a `File` or `Blob` of a browser, or anything readable. */
@@ -52,7 +54,7 @@ interface Watch {
  */
 export function watchedFile(file: ByteFile, {name = '', signal, onRead}: Watch): ByteFile {
   let done = 0;
-  const {size, whole} = file;
+  const {size, whole, rowGroups} = file;
   const tried = async (what: () => Promise<unknown>): Promise<unknown> => {
     try {
       return await what();
@@ -74,6 +76,7 @@ export function watchedFile(file: ByteFile, {name = '', signal, onRead}: Watch):
     size,
     read,
     ...(whole && {whole}),
+    ...(rowGroups && {rowGroups}),
     ...(file.sha256 && {sha256: async () => String(await tried(() => file.sha256!()))}),
   };
 }

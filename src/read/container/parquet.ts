@@ -30,10 +30,11 @@ export async function openParquet(file: ByteFile): Promise<readonly Grid[] | Ope
   const library = await import('hyparquet');
   const source = new Source(file);
   try {
-    const metadata = await library.parquetMetadataAsync(source, {geoparquet: false});
-    const schema = library.parquetSchema(metadata);
-    checkMetadata(metadata, schema, file.size);
+    const all = await library.parquetMetadataAsync(source, {geoparquet: false});
+    const schema = library.parquetSchema(all);
+    checkMetadata(all, schema, file.size);
     const remarks = remarksOf(schema);
+    const metadata = file.rowGroups ? groupsOf(all, file.rowGroups) : all;
     const table = new ParquetTable(library, source, metadata, schema, await toolsFor(metadata));
     await table.check();
     return [gridOf(table, schema, remarks)];
@@ -98,6 +99,13 @@ function checkMetadata(metadata: FileMetaData, schema: SchemaTree, size: number)
   }
   if (records !== Number(metadata.num_rows)) throw new ParquetFault('damaged');
   if (records > mostRecords || names.length > mostColumns) throw new ParquetFault('large');
+}
+
+/** The same file as if it held no more than some of its row groups. */
+function groupsOf(all: FileMetaData, [from, to]: readonly [number, number]): FileMetaData {
+  const groups = all.row_groups.slice(from, to);
+  const records = groups.reduce((sum, group) => sum + group.num_rows, 0n);
+  return {...all, row_groups: groups, num_rows: records};
 }
 
 /** What unpacks the pages of a file; the library itself knows Snappy alone. */
