@@ -46,6 +46,8 @@ export class UmkmFilter extends ServedElement {
 
   readonly #data = new DataController(this, () => this.#stop());
   readonly #scope = new ScopeController(this);
+  /** The same data with the part that the chosen area lies in; only where they are split. */
+  #within: DataController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -62,7 +64,13 @@ export class UmkmFilter extends ServedElement {
   }
 
   protected override willUpdate(): void {
-    this.#data.setOrigin({src: this.src, data: this.data});
+    const {src, data} = this;
+    const {region} = this.#scope.scope.state;
+    this.#data.setOrigin({src, data});
+    const {load} = this.#data;
+    const isSplit = load?.status === 'ready' && load.snapshot.extension.parts !== undefined;
+    if (isSplit && region !== '') this.#within ??= new DataController(this, () => undefined);
+    this.#within?.setOrigin({src, data, region});
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -80,7 +88,9 @@ export class UmkmFilter extends ServedElement {
     const t = filterMessages[lang];
     if (load?.status !== 'ready') return html`<div class="filter" aria-busy="true"></div>`;
     const {state} = this.#scope.scope;
-    const choices = choicesOf(load.snapshot, state, lang);
+    const within = this.#within?.load;
+    const more = within?.status === 'ready' ? within.snapshot : load.snapshot;
+    const choices = choicesOf(load.snapshot, more, state, lang);
     const asked = new Set(
       (this.by || 'region,period,size_class').split(',').map((dim) => dim.trim()),
     );

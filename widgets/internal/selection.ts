@@ -77,7 +77,11 @@ export function wayTo({link, extension}: Snapshot, code: string): string[] {
   // A file that lists an area below itself does not hold the page up.
   while (way[0] !== own && way.length < 8) {
     const parent = parents.get(way[0]);
-    if (parent === undefined) return [own, code];
+    if (parent === undefined) {
+      // The file of a part begins with the area that the index has directly below its own.
+      const isPart = extension.parts?.some((part) => part.code === way[0]);
+      return isPart ? [own, ...way] : [own, code];
+    }
     way.unshift(parent);
   }
   return way;

@@ -25,14 +25,24 @@ export interface Choices {
 /** Dimensions that a reader may choose one category of. */
 const CHOSEN = ['size_class', 'owner_sex', 'sector'];
 
-/** What a snapshot lets a reader choose. Something chosen that it does not hold is offered too. */
-export function choicesOf(snapshot: Snapshot, {region}: ScopeState, lang: Lang): Choices {
+/**
+ * What a snapshot lets a reader choose. Something chosen that it does not hold is offered too.
+ *
+ * @param within the same with the part that the chosen area lies in, where the snapshot is split
+ */
+export function choicesOf(
+  snapshot: Snapshot,
+  within: Snapshot,
+  {region}: ScopeState,
+  lang: Lang,
+): Choices {
   const {link, extension} = snapshot;
   const items = link.item;
   const own = extension.region.code;
   const child: Record<string, readonly string[]> = {};
   const names = new Map<string, string>();
-  for (const {dimension} of items) {
+  const known = within === snapshot ? items : [...items, ...within.link.item];
+  for (const {dimension} of known) {
     const of = dimension.region;
     Object.assign(child, of?.category.child);
     for (const [code, label] of Object.entries(of?.category.label ?? {})) {
