@@ -33,9 +33,7 @@ describe('from a provinsi in parts down to the desa', () => {
   beforeEach(() => {
     asked.length = 0;
     globalThis.fetch = (url) => {
-      const file = String(url)
-        .replace(/^.*\/prov\//, '')
-        .replace(/#.*$/, '');
+      const file = (url as string).replace(/^.*\/prov\//, '').replace(/#.*$/, '');
       asked.push(file);
       const found = files.get(file);
       return Promise.resolve(found ? json(encodeSnapshot(found)) : new Response('', {status: 404}));
