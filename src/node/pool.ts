@@ -64,7 +64,7 @@ export function openPool(size = Math.min(8, availableParallelism())): Pool {
           return output;
         });
         answers.push(answer);
-        const settled = answer.then(
+        const settled: Promise<unknown> = answer.then(
           () => under.delete(settled),
           () => under.delete(settled),
         );
