@@ -25,6 +25,7 @@ const entries = Object.fromEntries(
     'src/duckdb',
     'src/clickhouse',
     'src/worker/read-worker',
+    'src/node/pool-thread',
     ...modules('widgets'),
     ...modules('widgets/define'),
   ]

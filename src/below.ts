@@ -2,7 +2,6 @@ import {computeIn, type ComputeOptions, type Computation} from './compute.js';
 import {codeAtLevel, levelOfCode, type RegionLevel} from './data/region.js';
 import type {Draft, Office} from './datasets.js';
 import {amountFactsOf, thresholdsOf} from './demands.js';
-import {UmkmError} from './errors.js';
 import type {AreaWithin, SafeWithin} from './area-within.js';
 import {runInTurn, type RunOption} from './jobs.js';
 import {lossOf, publishedParts, textsOf, type Loss, type SafeFigures} from './safe.js';
@@ -22,6 +21,8 @@ export interface FiguresBelow {
   /** Relations that hold in the true numbers, by the area they are in. */
   readonly sound: ReadonlyMap<string, Float64Array>;
   readonly unchanged: readonly string[];
+  /** Areas within which something unsafe cannot be protected: nothing within them is published. */
+  readonly unpublished: readonly string[];
 }
 
 export interface BelowOptions extends RunOption {
@@ -63,7 +64,6 @@ export function askedBelow(
  * published above it, which stays as it is.
  *
  * @param above the figures of the drafts as they are published
- * @throws UmkmError `DISCLOSURE_UNSAFE` where something unsafe cannot be protected
  */
 export async function figuresBelow(
   session: Session,
@@ -76,6 +76,7 @@ export async function figuresBelow(
   const losses: Loss[] = [];
   const sound = new Map<string, Float64Array>();
   const unchanged: string[] = [];
+  const unpublished: string[] = [];
   let upper: Upper = {
     rows: drafts.map(({computation, figure}) => publishedParts(computation.rows, figure)),
     closed: [],
@@ -100,8 +101,10 @@ export async function figuresBelow(
     const closed = [...upper.closed];
     areas.forEach(({code}, a) => {
       const found = safe[a];
-      if (found.unprotected > 0)
-        throw new UmkmError('DISCLOSURE_UNSAFE', {count: found.unprotected});
+      if (found.unprotected > 0) {
+        unpublished.push(code);
+        return;
+      }
       found.rows.forEach((list, i) => rows[i].push(...list));
       losses.push(found.loss);
       sound.set(code, found.sound);
@@ -110,7 +113,7 @@ export async function figuresBelow(
     });
     upper = {rows: below.map((one, i) => onlyAreas(one, drafts[i], level)), closed, facts};
   }
-  return {rows, labels, losses, sound, unchanged};
+  return {rows, labels, losses, sound, unchanged, unpublished};
 }
 
 /** What stands above a level: true figures, and which of their numbers are not told. */

@@ -46,6 +46,8 @@ export interface Release {
   readonly sound?: SoundRelations;
   /** Numbers that the release before told as they still are, for the audit. */
   readonly unchanged?: ReadonlySet<string>;
+  /** Codes of areas of which nothing within them is published, because nothing protects it. */
+  readonly unpublished: readonly string[];
 }
 
 /**
@@ -165,7 +167,14 @@ export async function releaseOf(given: Session, options: ReleaseOptions = {}): P
         : null,
     },
   };
-  return {snapshot, loss, threshold, ...(sound && {sound}), ...(unchanged && {unchanged})};
+  return {
+    snapshot,
+    loss,
+    threshold,
+    unpublished: below.unpublished,
+    ...(sound && {sound}),
+    ...(unchanged && {unchanged}),
+  };
 }
 
 /** The figures of every page, less those that the configuration omits, and those it adds. */

@@ -1,5 +1,6 @@
 import {auditSnapshot, type Finding, type SnapshotAudit} from '../audit.js';
 import {UmkmError} from '../errors.js';
+import {openPool} from '../node/pool.js';
 import {readSnapshot} from '../node/read-snapshot.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import {cliWords} from '../text/cli.js';
@@ -21,7 +22,10 @@ export async function auditCommand(args: Arguments): Promise<0 | 1> {
   const snapshot = await readSnapshot(path);
   const previous = args.previous === undefined ? null : await readSnapshot(args.previous);
   requireSameRegion(previous, snapshot);
-  const audit = await auditSnapshot(snapshot, {previous});
+  const pool = openPool();
+  const audit = await auditSnapshot(snapshot, {previous, run: pool.run}).finally(() =>
+    pool.close(),
+  );
   if (args.format === 'json') process.stdout.write(`${JSON.stringify(audit, null, 2)}\n`);
   else process.stdout.write(`${textOf(audit, snapshot, args).join('\n')}\n`);
   return audit.safe && snapshot.extension.disclosure.applied ? 0 : 1;

@@ -9,6 +9,7 @@ import {UmkmError} from '../errors.js';
 import {formatPercent} from '../format/number.js';
 import {readSnapshot} from '../node/read-snapshot.js';
 import {writeSite} from '../node.js';
+import {openPool, type Pool} from '../node/pool.js';
 import type {WrittenFile} from '../node/write-site.js';
 import {releaseOf, type Release, type ReleaseOptions} from '../publish.js';
 import {compareSnapshots, markRevised, revisionsFile} from '../revision/index.js';
@@ -82,16 +83,36 @@ async function buildInto(
   args: Arguments,
   files: 'any' | 'unbroken' = 'any',
 ): Promise<{readonly built: Built; readonly written: readonly WrittenFile[]}> {
-  const {lang} = args;
   const previous = args.previous === undefined ? null : await readSnapshot(args.previous);
+  const pool = openPool();
+  try {
+    return await buildWith(pool, {out, args, files, previous});
+  } finally {
+    await pool.close();
+  }
+}
+
+interface Building {
+  readonly out: string;
+  readonly args: Arguments;
+  readonly files: 'any' | 'unbroken';
+  readonly previous: Snapshot | null;
+}
+
+async function buildWith(
+  pool: Pool,
+  {out, args, files, previous}: Building,
+): Promise<{readonly built: Built; readonly written: readonly WrittenFile[]}> {
+  const {lang} = args;
   const built = await (args.engine === 'duckdb'
-    ? inDuckdb(args, previous)
-    : inMemory(args, previous));
+    ? inDuckdb(args, previous, pool)
+    : inMemory(args, previous, pool));
   const {loaded, release} = built;
   if (files === 'unbroken' && loaded.refusedFiles > 0)
     throw new UmkmError('READ_REFUSED_FILES', {count: loaded.refusedFiles});
   requireSameRegion(previous, release.snapshot);
-  await requireSafe(release, previous);
+  if (process.stderr.isTTY) process.stderr.write(`${cliWords[lang].attacking}\n`);
+  await requireSafe(release, previous, pool);
   const {snapshot, revisions} = await withRevisions(release.snapshot, previous, args);
   const site = {
     snapshot,
@@ -104,7 +125,7 @@ async function buildInto(
   };
   const onRemark = (remark: UmkmError): void =>
     void process.stderr.write(`${messageOf(remark, lang)}\n`);
-  return {built, written: await writeSite(out, site, {onRemark})};
+  return {built, written: await writeSite(out, site, {onRemark, pool, ...writingOf(args)})};
 }
 
 interface Built {
@@ -112,7 +133,7 @@ interface Built {
   readonly release: Release;
 }
 
-async function inMemory(args: Arguments, previous: Snapshot | null): Promise<Built> {
+async function inMemory(args: Arguments, previous: Snapshot | null, {run}: Pool): Promise<Built> {
   const loaded = await load(inOrder(args.operands), args);
   begin(loaded, args);
   const ids = textColumn(loaded.tables.registry, 'businessId')?.dictionary ?? [];
@@ -124,6 +145,7 @@ async function inMemory(args: Arguments, previous: Snapshot | null): Promise<Bui
     input,
     regions,
     previous,
+    run,
     ...progressOf(args),
   });
   return {loaded, release};
@@ -135,13 +157,16 @@ function printMerged(diagnostics: readonly EngineDiagnostic[], {lang}: Arguments
     process.stderr.write(`${messageOf(diagnostic, lang)}\n`);
 }
 
-async function inDuckdb(args: Arguments, previous: Snapshot | null): Promise<Built> {
+async function inDuckdb(args: Arguments, previous: Snapshot | null, {run}: Pool): Promise<Built> {
   const {session, config} = await openWithDuckdb(inOrder(args.operands), args);
   try {
     const loaded = {...loadedOf(session), config};
     begin(loaded, args);
     refuseExamples(await session.registered(exampleIds));
-    return {loaded, release: await releaseWithDuckdb(session, {previous, ...progressOf(args)})};
+    return {
+      loaded,
+      release: await releaseWithDuckdb(session, {previous, run, ...progressOf(args)}),
+    };
   } finally {
     session.close();
   }
@@ -168,6 +193,16 @@ function progressOf({lang}: Arguments): Pick<ReleaseOptions, 'onProgress'> {
   };
 }
 
+/** How many files are written, where somebody looks on. */
+function writingOf({lang}: Arguments): {onProgress?: (files: number) => void} {
+  if (!process.stderr.isTTY) return {};
+  return {
+    onProgress(files) {
+      if (files % 50 === 0) process.stderr.write(`\r${cliWords[lang].writing(String(files))}`);
+    },
+  };
+}
+
 /**
  * The last step before anything leaves the office: the finished file is attacked as a reader would.
  *
@@ -176,11 +211,13 @@ function progressOf({lang}: Arguments): Pick<ReleaseOptions, 'onProgress'> {
 async function requireSafe(
   {snapshot, threshold, sound, unchanged}: Release,
   previous: Snapshot | null,
+  {run}: Pool,
 ): Promise<void> {
   if (!snapshot.extension.disclosure.applied) return;
   const {safe, exact, narrow, small, open} = await auditSnapshot(snapshot, {
     previous,
     threshold,
+    run,
     ...(sound && {sound}),
     ...(unchanged && {unchanged}),
   });
@@ -204,8 +241,9 @@ async function withRevisions(
 }
 
 /** What was lost, inside the office only. */
-function tellLoss({snapshot, loss}: Release, {lang}: Arguments): void {
+function tellLoss({snapshot, loss, unpublished}: Release, {lang}: Arguments): void {
   const t = cliWords[lang];
+  if (unpublished.length > 0) process.stderr.write(`${t.unpublished(unpublished.join(', '))}\n`);
   if (!snapshot.extension.disclosure.applied) process.stderr.write(`${t.unprotected}\n`);
   const all = loss.unsafe + loss.along;
   if (all === 0) return;

@@ -26,7 +26,7 @@ export async function serve({operands: [folder], port, lang}: Arguments): Promis
   if (!existsSync(folder)) throw new UmkmError('FILE_MISSING', {found: folder});
   if (!statSync(folder).isDirectory())
     throw new UmkmError('CLI_VALUE', {option: 'serve', found: folder, expected: 'serve FOLDER'});
-  const files = sirv(folder, {dev: true, etag: true});
+  const files = sirv(folder, {dev: true, etag: true, gzip: true, brotli: true});
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');

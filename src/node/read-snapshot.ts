@@ -16,10 +16,23 @@ const mostBytes = 512 * 2 ** 20;
 export async function readSnapshot(path: string): Promise<Snapshot> {
   const index = parseSnapshot(await readText(path));
   const parts = new Map<string, Snapshot>();
-  for (const {file} of index.extension.parts ?? []) {
-    parts.set(file, parseSnapshot(await readText(join(dirname(path), file))));
-  }
+  await readParts(index, {root: dirname(path), folder: ''}, parts);
   return joinSnapshot(index, parts);
+}
+
+/** Parts, and their own parts, by their paths from the index. */
+async function readParts(
+  {extension}: Snapshot,
+  {root, folder}: {readonly root: string; readonly folder: string},
+  into: Map<string, Snapshot>,
+): Promise<void> {
+  for (const {file} of extension.parts ?? []) {
+    const path = folder + file;
+    if (into.has(path)) throw new UmkmError('SNAPSHOT_PART', {file: path});
+    const part = parseSnapshot(await readText(join(root, path)));
+    into.set(path, part);
+    await readParts(part, {root, folder: path.slice(0, path.lastIndexOf('/') + 1)}, into);
+  }
 }
 
 /** The text of a file, or an error that names it. */

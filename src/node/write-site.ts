@@ -78,6 +78,7 @@ export async function writeSite(
   try {
     // As many at a time as there are threads: what is done first is written first.
     const under = new Set<Promise<void>>();
+    const failed: unknown[] = [];
     for await (const {paths, from, make} of siteWork(site, assets)) {
       const key = writer.keyOf(from);
       if (await writer.keeps(paths, key)) continue;
@@ -86,15 +87,16 @@ export async function writeSite(
         for await (const file of made) await writer.write(file, null);
         continue;
       }
-      const work: Promise<void> = made
-        .then(async (files) => {
-          for (const file of files) await writer.write(file, key);
-        })
+      const work: Promise<void> = writer
+        .writeAll(made, key)
+        .catch((error: unknown) => void failed.push(error))
         .finally(() => under.delete(work));
       under.add(work);
       if (under.size > pool.size) await Promise.race(under);
+      if (failed.length > 0) break;
     }
     await Promise.all(under);
+    if (failed.length > 0) throw failed[0];
   } finally {
     if (given === undefined) await pool.close();
   }
@@ -144,6 +146,10 @@ class SiteWriter {
     for (const path of all) this.#now.set(path, files.get(path) as string);
     this.options.onProgress?.(this.#written.length);
     return true;
+  }
+
+  async writeAll(made: Promise<readonly SiteFile[]>, key: string | null): Promise<void> {
+    for (const file of await made) await this.write(file, key);
   }
 
   async write({path, content}: SiteFile, key: string | null): Promise<void> {

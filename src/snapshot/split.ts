@@ -6,13 +6,17 @@ import {childrenOf, inTreeOrder, levelBelow} from './areas.js';
 import {encodeSnapshot} from './serialize.js';
 import type {Dataset, Snapshot, SnapshotPart} from './v1.js';
 
+/** Bytes that take little time on their way. */
+const usual = 300_000;
+
 export interface SplitOptions {
   /**
-   * A snapshot of more bytes is split, and of what is still larger the largest figures get files of
-   * their own. 300.000 for a provinsi or more, about 75 kB on their way; one of a smaller region is
-   * split only where this is given.
+   * A snapshot of more bytes is split. 300.000 for a provinsi or more, about 75 kB on their way; one
+   * of a smaller region is split only where this is given.
    */
   readonly maxBytes?: number;
+  /** Of what is still larger than this the largest figures get files of their own. Default 300.000. */
+  readonly maxFile?: number;
 }
 
 export interface Split {
@@ -38,12 +42,15 @@ export interface Split {
  * @returns `joinSnapshot` makes the same snapshot of it again
  * @throws UmkmError `SNAPSHOT_SHAPE` where the snapshot is damaged
  */
-export function splitSnapshot(snapshot: Snapshot, {maxBytes}: SplitOptions = {}): Split {
+export function splitSnapshot(
+  snapshot: Snapshot,
+  {maxBytes, maxFile = usual}: SplitOptions = {},
+): Split {
   const whole = {index: snapshot, parts: new Map<string, Snapshot>(), ofAreas: new Map()};
-  const limit = maxBytes ?? (isOfLargeRegion(snapshot) ? 300_000 : Infinity);
+  const limit = maxBytes ?? (isOfLargeRegion(snapshot) ? usual : Infinity);
   if (snapshot.extension.parts || limit === Infinity || fileOf(snapshot).bytes <= limit)
     return whole;
-  const split = splitIn(snapshot, 'areas/', limit);
+  const split = splitIn(snapshot, 'areas/', maxFile);
   return split.parts.size === 0 ? whole : split;
 }
 
@@ -81,7 +88,8 @@ function splitIn(snapshot: Snapshot, folder: string, limit: number): Split {
     ofAreas.set(area, {file: named.file, snapshot: own});
     listed.push({code: area, label, ...named});
   }
-  const {kept, given} = lightened(divided.kept, limit);
+  const around = JSON.stringify([snapshot.extension, listed]).length;
+  const {kept, given} = lightened(divided.kept, limit - around);
   for (const [indicator, positions] of given) {
     const item = positions.map((at) => divided.kept[at]);
     const part = partOf(snapshot, {code, item, areas: 'none'});

@@ -100,6 +100,10 @@ Kode keluar: 0 selesai, 1 data ditolak, 2 cara pakai salah.`,
     stays: 'Situs terakhir yang baik tetap ada.',
     serving: (address: string) => `Dasbor: ${address}\nHentikan dengan Ctrl+C.`,
     protecting: 'Melindungi angka kecil …',
+    attacking: 'Menyerang hasilnya …',
+    writing: (files: string) => `Menulis ${files} berkas …`,
+    unpublished: (areas: string) =>
+      `Tidak terbit angka wilayah di dalam ${areas}: ada yang tidak dapat dilindungi. Gabungkan wilayah kecil (disclosure.collapse) atau kurangi rincian.`,
     withheld: (all: string, unsafe: string, along: string, share: string) =>
       `${all} angka disembunyikan (${share} dari semua): ${unsafe} karena kecil, ${along} agar yang kecil tidak dapat dihitung. Sudah diserang dengan semua yang diterbitkan: tidak ada yang terbuka.`,
     unprotected:
@@ -230,6 +234,10 @@ Exit code: 0 done, 1 data refused, 2 wrong usage.`,
     stays: 'The last good site stays.',
     serving: (address: string) => `Dashboard: ${address}\nStop with Ctrl+C.`,
     protecting: 'Protecting small figures …',
+    attacking: 'Attacking the result …',
+    writing: (files: string) => `Writing ${files} files …`,
+    unpublished: (areas: string) =>
+      `No figures of areas within ${areas}: something there cannot be protected. Merge small areas (disclosure.collapse) or publish fewer breakdowns.`,
     withheld: (all: string, unsafe: string, along: string, share: string) =>
       `${all} figures withheld (${share} of all): ${unsafe} because they are small, ${along} so that the small ones cannot be computed. Attacked with all that is published: nothing is open.`,
     unprotected:

@@ -17,7 +17,8 @@ import {
 } from '../support/province.js';
 import {sampleSnapshot} from '../support/snapshot.js';
 
-const {index, parts} = splitSnapshot(small, {maxBytes: 0});
+const {index, parts, ofAreas} = splitSnapshot(small, {maxBytes: 0});
+const partOf = (code: string): Snapshot => parts.get(ofAreas.get(code)!.file)!;
 
 describe('a split snapshot', () => {
   it('keeps the whole and what is directly below it in the index', () => {
@@ -33,8 +34,8 @@ describe('a split snapshot', () => {
   });
 
   it('has a part for each area with areas of its own, which holds its margin too', () => {
-    expect([...parts.keys()]).toEqual(['areas/33.01.json', 'areas/33.02.json']);
-    const part = parts.get('areas/33.01.json') as Snapshot;
+    expect([...ofAreas.keys()]).toEqual(['33.01', '33.02']);
+    const part = partOf('33.01');
     const {region, reporting, disclosure, title} = part.extension;
     expect(region).toEqual({code: '33.01', label: 'Wilayah 33.01', level: 'kabupaten'});
     expect(title).toBe('UMKM: Wilayah 33.01');
@@ -51,7 +52,7 @@ describe('a split snapshot', () => {
   });
 
   it('moves figures with their flags, reasons and earlier values', () => {
-    const part = parts.get('areas/33.02.json') as Snapshot;
+    const part = partOf('33.02');
     const cells = cellsOf(part.link.item[0]);
     expect(cells).toHaveLength(4);
     expect(cells[1]).toEqual(cellsOf(small.link.item[0])[9]);
@@ -72,12 +73,12 @@ describe('a split snapshot', () => {
   });
 
   it('lists the parts with the size and the hash of their files', () => {
-    const text = encodeSnapshot(parts.get('areas/33.01.json') as Snapshot);
+    const text = encodeSnapshot(partOf('33.01'));
     const [first] = index.extension.parts ?? [];
     expect(first).toMatchObject({
       code: '33.01',
       label: 'Wilayah 33.01',
-      file: 'areas/33.01.json',
+      file: `areas/33.01.${first.sha256.slice(0, 12)}.json`,
       bytes: Buffer.byteLength(text),
     });
     expect(first.sha256).toMatch(/^[0-9a-f]{64}$/);
@@ -98,6 +99,83 @@ describe('a split snapshot', () => {
     for (const wrong of [new Map<string, Snapshot>(), other]) {
       expect(() => joinSnapshot(index, wrong)).toThrow('SNAPSHOT_PART');
     }
+  });
+});
+
+describe('the files of a split snapshot', () => {
+  const cited = (version: string): Snapshot['extension']['citation'] => ({
+    ...small.extension.citation,
+    version,
+    text: {id: `Versi ${version}.`, en: `Version ${version}.`},
+  });
+  const before = splitSnapshot(
+    {...small, extension: {...small.extension, citation: cited('0.1.0+01234567')}},
+    {maxBytes: 0},
+  );
+  const changed: Snapshot = {
+    ...small,
+    link: {
+      item: small.link.item.map((item) =>
+        item.extension.indicator === 'size.class'
+          ? {...item, value: item.value.map((one) => (one === 20 ? 21 : one))}
+          : item,
+      ),
+    },
+    extension: {
+      ...small.extension,
+      inputs: [],
+      citation: cited('0.1.0+ffffffff'),
+    },
+  };
+
+  it('change with the figures of their own area only, whatever files those came from', () => {
+    const after = splitSnapshot(changed, {maxBytes: 0});
+    const own = (files: readonly string[], code: string): string | undefined =>
+      files.find((file) => file.startsWith(`areas/${code}.`));
+    expect(own([...after.parts.keys()], '33.01')).toBe(own([...before.parts.keys()], '33.01'));
+    expect(own([...after.parts.keys()], '33.02')).not.toBe(own([...before.parts.keys()], '33.02'));
+    expect(after.index).not.toEqual(before.index);
+  });
+
+  it('give their largest figures away where they are large, and are joined in the same order', () => {
+    const split = splitSnapshot(small, {maxBytes: 0, maxFile: 1});
+    const given = (split.index.extension.parts ?? []).filter(({indicators}) => indicators);
+    expect(given.map(({code, indicators, positions}) => [code, indicators, positions])).toEqual([
+      ['33', ['growth.yoy'], [1]],
+      ['33', ['digital.any'], [2]],
+    ]);
+    // Targets are asked of the index.
+    expect(split.index.link.item.map(({extension}) => extension.indicator)).toEqual(['size.class']);
+    for (const part of split.parts.values()) expect(parseSnapshot(part)).toEqual(part);
+    expect(joinSnapshot(split.index, split.parts)).toEqual(small);
+  });
+
+  it('of a country lie below one another', () => {
+    const {extension} = small;
+    const codes = ['ID', '33', '33.01', '33.01.01', '33.01.02', '34', '34.01'];
+    const country = {
+      ...province([dataset('size.class', codes, [], 'ID')]),
+      extension: {
+        ...extension,
+        reporting: null,
+        region: {code: 'ID', label: 'Indonesia', level: 'negara'},
+      },
+    };
+    const split = splitSnapshot(country, {maxBytes: 0});
+    const areas = (snapshot: Snapshot): unknown =>
+      snapshot.link.item[0].dimension.region.category.index;
+    expect(areas(split.index)).toEqual(['ID', '33', '34']);
+    const [jateng] = split.index.extension.parts ?? [];
+    const part = split.parts.get(jateng.file) as Snapshot;
+    expect(areas(part)).toEqual(['33', '33.01']);
+    const [within] = part.extension.parts ?? [];
+    expect(within.file).toMatch(/^33\.01\.[0-9a-f]{12}\.json$/);
+    expect(areas(split.parts.get(`areas/${within.file}`) as Snapshot)).toEqual([
+      '33.01',
+      '33.01.01',
+      '33.01.02',
+    ]);
+    expect(joinSnapshot(split.index, split.parts)).toEqual(country);
   });
 });
 
@@ -153,12 +231,14 @@ describe('splitting and joining', () => {
     return (indicator: string) => dataset(indicator, list, found);
   });
 
+  const sizes = fc.constantFrom(1, 4000, 300_000);
+
   it('gives back what was split, whatever it was, in parts that are whole', () => {
     let splitCases = 0;
     fc.assert(
-      fc.property(fc.array(datasets, {minLength: 1, maxLength: 4}), (makers) => {
+      fc.property(fc.array(datasets, {minLength: 1, maxLength: 4}), sizes, (makers, maxFile) => {
         const snapshot = province(makers.map((make, i) => make(`size.${String(i)}`)));
-        const split = splitSnapshot(snapshot, {maxBytes: 0});
+        const split = splitSnapshot(snapshot, {maxBytes: 0, maxFile});
         if (split.parts.size > 0) splitCases++;
         expect(joinSnapshot(split.index, split.parts)).toEqual(snapshot);
         for (const part of [split.index, ...split.parts.values()]) {

@@ -24,10 +24,11 @@ export function dataset(
   indicator: string,
   ids: readonly string[],
   cells: readonly Cell[] = [],
+  whole = '33',
 ): Dataset {
   const extension = {...growthFrame.extension, revised: undefined};
   return encodeDataset(
-    {...growthFrame, dims: [regions(ids, '33'), years], extension: {...extension, indicator}},
+    {...growthFrame, dims: [regions(ids, whole), years], extension: {...extension, indicator}},
     cells,
   );
 }

@@ -2,10 +2,11 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../widgets/define/growth.js';
 import '../../widgets/define/source.js';
-import {cellsOf} from '../../src/snapshot/cells.js';
+import {cellsOf, findDataset} from '../../src/snapshot/cells.js';
 import {encodeSnapshot} from '../../src/snapshot/serialize.js';
 import {splitSnapshot} from '../../src/snapshot/split.js';
 import type {Snapshot} from '../../src/snapshot/v1.js';
+import {wantedOf} from '../../src/snapshot/wanted.js';
 import {DataController} from '../../widgets/internal/data-controller.js';
 import type {Load, Store} from '../../widgets/internal/store.js';
 import {dataset, everyArea, figure, smallProvince} from '../support/province.js';
@@ -14,6 +15,9 @@ import {figureIn, figuresIn, inside, mount, settled, textOf} from './support.js'
 
 const {index, parts} = splitSnapshot(smallProvince, {maxBytes: 0});
 const texts = new Map([...parts].map(([file, part]) => [file, encodeSnapshot(part)]));
+const fileOf = (code: string, files: Iterable<string> = parts.keys()): string =>
+  [...files].find((file) => file.startsWith(`areas/${code}.`))!;
+const textOfPart = (code: string): string => texts.get(fileOf(code))!;
 const address = 'https://data.example/jateng/snapshot.json';
 
 /** A figure without a picture that shows an area of the split provinsi. */
@@ -56,8 +60,8 @@ describe('parts of a split snapshot', () => {
     answerIndex(asked);
     await until(() => asked.length === 2);
     expect(figure.last()).to.equal('loading');
-    expect(pathOf(asked[1])).to.equal('/jateng/areas/33.01.json');
-    asked[1].answer(json(texts.get('areas/33.01.json')));
+    expect(pathOf(asked[1])).to.equal(`/jateng/${fileOf('33.01')}`);
+    asked[1].answer(json(textOfPart('33.01')));
     await until(() => figure.last() === 'ready');
     expect(figure.areas()).to.deep.equal([
       ['33.01', '33.01.01', '33.01.02'],
@@ -107,12 +111,12 @@ describe('parts of a split snapshot', () => {
     expect(shown.last()).to.equal('loading');
     shown.choose('33.02.01');
     expect(asked.map(pathOf).slice(1)).to.deep.equal([
-      '/jateng/areas/33.01.json',
-      '/jateng/areas/33.02.json',
+      `/jateng/${fileOf('33.01')}`,
+      `/jateng/${fileOf('33.02')}`,
     ]);
     expect(asked[1].signal.aborted).to.equal(true);
-    asked[1].answer(json(texts.get('areas/33.01.json')));
-    asked[2].answer(json(texts.get('areas/33.02.json')));
+    asked[1].answer(json(textOfPart('33.01')));
+    asked[2].answer(json(textOfPart('33.02')));
     await until(() => shown.last() === 'ready');
     expect(shown.areas()[0]).to.deep.equal(['33.02', '33.02.01']);
     shown.choose('');
@@ -128,7 +132,7 @@ describe('parts of a split snapshot', () => {
     await until(() => within.last() === 'FETCH_STATUS');
     expect(whole.last()).to.equal('ready');
     within.controller.retry();
-    asked[2].answer(json(texts.get('areas/33.01.json')));
+    asked[2].answer(json(textOfPart('33.01')));
     await until(() => within.last() === 'ready');
     expect(asked).to.have.length(3);
   });
@@ -137,7 +141,7 @@ describe('parts of a split snapshot', () => {
     const {asked, store} = quickStore({backoff: [5]});
     const shown = watch(store, '33.01');
     answerIndex(asked);
-    const old = texts.get('areas/33.01.json')!.replace('null,30,30,', 'null,31,31,');
+    const old = textOfPart('33.01').replace('null,30,30,', 'null,31,31,');
     expect(old).to.include('31,31');
     await until(() => asked.length === 2);
     asked[1].answer(json(old));
@@ -159,7 +163,7 @@ describe('parts of a split snapshot', () => {
         const shown = watch(store, '33.01');
         answerIndex(asked);
         await until(() => asked.length === 2);
-        asked[1].answer(json(texts.get('areas/33.01.json')! + change));
+        asked[1].answer(json(textOfPart('33.01') + change));
         await until(() => shown.last() === end);
       }
     } finally {
@@ -177,13 +181,97 @@ describe('parts of a split snapshot', () => {
     answerIndex(asked);
     asked[1].answer(json(encodeSnapshot(later.index)));
     await until(() => asked.length === 4);
-    const file = 'areas/33.01.json';
-    asked[2].answer(json(texts.get(file)));
+    asked[2].answer(json(textOfPart('33.01')));
+    const file = fileOf('33.01', later.parts.keys());
     asked[3].answer(json(encodeSnapshot(later.parts.get(file)!)));
     await until(() => old.last() === 'ready' && fresh.last() === 'ready');
     const first = ({loads}: typeof old): unknown =>
       cellsOf((loads.at(-1) as {snapshot: Snapshot}).snapshot.link.item[0])[1].value;
     expect([first(old), first(fresh)]).to.deep.equal([30, 31]);
+  });
+});
+
+describe('figures in files of their own', () => {
+  const apart = splitSnapshot(smallProvince, {maxBytes: 0, maxFile: 1});
+  const given = (indicator: string) =>
+    apart.index.extension.parts!.find(({indicators}) => indicators?.includes(indicator))!;
+  const answerApart = (asked: readonly Asked[]): void =>
+    asked[0].answer(json(encodeSnapshot(apart.index)));
+
+  it('are loaded when somebody looks for them, once, and stay with the rest', async () => {
+    const {asked, store} = quickStore();
+    const [first, second] = [watch(store, ''), watch(store, '')];
+    answerApart(asked);
+    await until(() => first.last() === 'ready');
+    const {snapshot} = first.loads.at(-1) as {snapshot: Snapshot};
+    expect(findDataset(snapshot, 'size.class', ['region', 'period'])).to.exist;
+    expect(wantedOf(snapshot)).to.deep.equal([]);
+    expect(findDataset(snapshot, 'digital.any', ['region', 'period'])).to.equal(undefined);
+    expect(findDataset(snapshot, 'never.published', ['region', 'period'])).to.equal(undefined);
+    expect(wantedOf(snapshot)).to.deep.equal(['digital.any']);
+    for (const {controller} of [first, second]) controller.want(wantedOf(snapshot));
+    await until(() => asked.length === 2);
+    expect(pathOf(asked[1])).to.equal(`/jateng/${given('digital.any').file}`);
+    expect(first.last()).to.equal('loading');
+    asked[1].answer(json(encodeSnapshot(apart.parts.get(given('digital.any').file)!)));
+    await until(() => first.last() === 'ready' && second.last() === 'ready');
+    expect(asked).to.have.length(2);
+    const complete = (first.loads.at(-1) as {snapshot: Snapshot}).snapshot;
+    expect(findDataset(complete, 'digital.any', ['region', 'period'])).to.exist;
+    expect(wantedOf(complete)).to.deep.equal([]);
+    expect(complete.extension.region.code).to.equal('33');
+  });
+});
+
+describe('the next area', () => {
+  it('is loaded before it is chosen, once, and nothing more is asked when it is', async () => {
+    const {asked, store} = quickStore();
+    const shown = watch(store, '');
+    answerIndex(asked);
+    await until(() => shown.last() === 'ready');
+    for (let i = 0; i < 3; i++) shown.controller.prefetch('33.01');
+    await until(() => asked.length === 2);
+    expect(shown.last()).to.equal('ready');
+    asked[1].answer(json(textOfPart('33.01')));
+    await aTimeout(20);
+    shown.choose('33.01');
+    await until(() => shown.last() === 'ready' && shown.areas()[0].includes('33.01.01'));
+    shown.controller.prefetch('33.01.02');
+    expect(asked).to.have.length(2);
+  });
+
+  it('is dropped for another one, and with the figure', async () => {
+    const {asked, store} = quickStore();
+    const shown = watch(store, '');
+    answerIndex(asked);
+    await until(() => shown.last() === 'ready');
+    for (const code of ['33', '33.03', '99.01', '33.01', '33.02']) shown.controller.prefetch(code);
+    expect(asked.map(pathOf).slice(1)).to.deep.equal([
+      `/jateng/${fileOf('33.01')}`,
+      `/jateng/${fileOf('33.02')}`,
+    ]);
+    expect(asked[1].signal.aborted).to.equal(true);
+    shown.controller.hostDisconnected();
+    expect(asked[2].signal.aborted).to.equal(true);
+  });
+
+  it('waits until it is chosen where the reader saves data', async () => {
+    const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'connection');
+    Object.defineProperty(Navigator.prototype, 'connection', {
+      get: () => ({saveData: true}),
+      configurable: true,
+    });
+    try {
+      const {asked, store} = quickStore();
+      const shown = watch(store, '');
+      answerIndex(asked);
+      await until(() => shown.last() === 'ready');
+      shown.controller.prefetch('33.01');
+      await aTimeout(20);
+      expect(asked).to.have.length(1);
+    } finally {
+      if (real) Object.defineProperty(Navigator.prototype, 'connection', real);
+    }
   });
 });
 
@@ -219,7 +307,7 @@ describe('figures of a split snapshot', () => {
     await until(() => busy().join() === 'false,false,false');
     expect(inside(figuresIn(stage)[2], '.state.denied')).to.exist;
     inside(figuresIn(stage)[1], '.state button')!.dispatchEvent(new MouseEvent('click'));
-    asked[2].answer(json(texts.get('areas/33.01.json')));
+    asked[2].answer(json(textOfPart('33.01')));
     await until(() => inside(figuresIn(stage)[2], '.state.denied') === null);
     await settled(stage);
     expect(asked).to.have.length(3);
