@@ -95,3 +95,14 @@ export const smallProvince = province([
   dataset('growth.yoy', ['33']),
   dataset('digital.any', ['33', '33.01', '33.03'], [figure('33.01', 7)]),
 ]);
+
+/** The same with targets for the first indicator only: figures with targets get no file of their own. */
+export const fewTargets: Snapshot = {
+  ...smallProvince,
+  link: {
+    item: smallProvince.link.item.map((item, i) => {
+      const {targets: _, ...extension} = item.extension;
+      return i === 0 ? item : {...item, extension};
+    }),
+  },
+};

@@ -9,7 +9,7 @@ import type {Snapshot} from '../../src/snapshot/v1.js';
 import {wantedOf} from '../../src/snapshot/wanted.js';
 import {DataController} from '../../widgets/internal/data-controller.js';
 import type {Load, Store} from '../../widgets/internal/store.js';
-import {dataset, everyArea, figure, smallProvince} from '../support/province.js';
+import {dataset, everyArea, fewTargets, figure, smallProvince} from '../support/province.js';
 import {FakeHost, json, network, quickStore, said, until, type Asked} from './network.js';
 import {figureIn, figuresIn, inside, mount, settled, textOf} from './support.js';
 
@@ -192,7 +192,7 @@ describe('parts of a split snapshot', () => {
 });
 
 describe('figures in files of their own', () => {
-  const apart = splitSnapshot(smallProvince, {maxBytes: 0, maxFile: 1});
+  const apart = splitSnapshot(fewTargets, {maxBytes: 0, maxFile: 1});
   const given = (indicator: string) =>
     apart.index.extension.parts!.find(({indicators}) => indicators?.includes(indicator))!;
   const answerApart = (asked: readonly Asked[]): void =>
