@@ -173,14 +173,28 @@ export class Cluster implements SqlDatabase {
     await this.onAll((shard) => this.#statement(shard, `DROP TABLE IF EXISTS ${quotedName(name)}`));
   }
 
-  /** The same on all shards at once; the first failure is told when all are through. */
+  /**
+   * The same on all shards at once. When one fails the others are told to stop; that failure is told
+   * when all are through.
+   */
   async onAll<T>(
     ask: (shard: Shard, index: number) => Promise<T>,
     shards: readonly Shard[] = this.shards,
   ): Promise<T[]> {
-    const all = await Promise.allSettled(shards.map(ask));
-    const failed = all.find((one) => one.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
+    const failures: unknown[] = [];
+    const all = await Promise.allSettled(
+      shards.map(async (shard, index) => {
+        try {
+          return await ask(shard, index);
+        } catch (error) {
+          const isFirst = failures.push(error) === 1;
+          if (isFirst)
+            await Promise.all(shards.filter((one) => one !== shard).map((one) => one.kill()));
+          throw error;
+        }
+      }),
+    );
+    if (failures.length > 0) throw failures[0];
     return all.map((one) => (one as PromiseFulfilledResult<T>).value);
   }
 

@@ -20,7 +20,7 @@ export interface LargeFile {
 }
 
 /** Smaller files are read as a whole. */
-const pieceBytes = 32 << 20;
+const pieceBytes = 16 << 20;
 
 /**
  * Opens a text with separators, or a Parquet file, that is too large to be held in memory.

@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto';
 import {request as httpRequest, Agent as HttpAgent, type IncomingMessage} from 'node:http';
 import {request as httpsRequest, Agent as HttpsAgent} from 'node:https';
 import type {Readable} from 'node:stream';
@@ -54,6 +55,11 @@ export class Shard {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #options: ShardOptions;
   readonly #agent: HttpAgent | HttpsAgent;
+  /** For what must not be asked twice: no server has closed its connection meanwhile. */
+  readonly #fresh: HttpAgent | HttpsAgent;
+  /** Names of the questions that are not answered yet. */
+  readonly #running = new Set<string>();
+  #usedAt = -Infinity;
 
   /** @throws UmkmError `CLICKHOUSE_ADDRESS` */
   constructor(options: ShardOptions) {
@@ -61,10 +67,9 @@ export class Shard {
     this.name = url.host;
     this.#url = url;
     this.#options = options;
-    this.#agent =
-      url.protocol === 'https:'
-        ? new HttpsAgent({keepAlive: true})
-        : new HttpAgent({keepAlive: true});
+    const Agent = url.protocol === 'https:' ? HttpsAgent : HttpAgent;
+    this.#agent = new Agent({keepAlive: true});
+    this.#fresh = new Agent({keepAlive: false});
     // Credentials travel in headers: addresses stand in logs.
     this.#headers = {
       ...(options.user !== undefined && {'X-ClickHouse-User': options.user}),
@@ -83,9 +88,9 @@ export class Shard {
     const repeatable = question.repeatable === true && typeof question.rows !== 'object';
     for (let tried = 0; ; tried++) {
       try {
-        return await textOf(await this.#send(sql, question));
+        return await this.#watched((id) => this.#send(sql, question, id).then(textOf));
       } catch (error) {
-        const found = shardError(error, this.name, this.#options);
+        const found = error as UmkmError;
         if (!repeatable || tried >= retries || found.code !== 'CLICKHOUSE_SHARD') throw found;
         await pause(100 * 2 ** tried, this.#options.signal);
       }
@@ -93,33 +98,65 @@ export class Shard {
   }
 
   /** The answer to a statement as it comes, for another server. */
-  async stream(sql: string, question: Question = {}): Promise<Readable> {
-    try {
-      return await this.#send(sql, question);
-    } catch (error) {
-      throw shardError(error, this.name, this.#options);
-    }
+  stream(sql: string, question: Question = {}): Promise<Readable> {
+    return this.#watched((id) => this.#send(sql, question, id));
+  }
+
+  /** Ends what the server is still busy with for this process; where it does not answer, it is left. */
+  async kill(ids: readonly string[] = [...this.#running]): Promise<void> {
+    if (ids.length === 0) return;
+    const sql = `KILL QUERY WHERE query_id IN (${ids.map((id) => `'${id}'`).join(', ')}) ASYNC`;
+    const late = new Promise<void>((resolve) => setTimeout(resolve, killTimeout).unref());
+    const told = this.#send(sql, {when: 'always'}, newId()).then(textOf);
+    await Promise.race([told, late]).catch(() => undefined);
+    told.catch(() => undefined);
   }
 
   /** Lets go of the connections. */
   close(): void {
     this.#agent.destroy();
+    this.#fresh.destroy();
   }
 
-  #send(sql: string, {database, rows, when}: Question): Promise<IncomingMessage> {
+  /** Asks under a name by which the server can be told to stop. */
+  async #watched<T>(ask: (id: string) => Promise<T>): Promise<T> {
+    const id = newId();
+    this.#running.add(id);
+    try {
+      return await ask(id);
+    } catch (error) {
+      const found = shardError(error, this.name, this.#options);
+      // A server goes on though nobody waits for its answer any more.
+      if (found.code === 'CLICKHOUSE_STOPPED' || found.code === 'CLICKHOUSE_TIME')
+        await this.kill([id]);
+      throw found;
+    } finally {
+      this.#running.delete(id);
+    }
+  }
+
+  #send(
+    sql: string,
+    {database, rows, when, repeatable}: Question,
+    id: string,
+  ): Promise<IncomingMessage> {
     const {timeout = 600} = this.#options;
     const signal = when === 'always' ? undefined : this.#options.signal;
     const url = new URL(this.#url);
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, value);
     url.searchParams.set('max_execution_time', String(timeout));
+    url.searchParams.set('query_id', id);
     if (database !== undefined) url.searchParams.set('database', database);
     if (rows !== undefined) url.searchParams.set('query', sql);
+    const isIdle = performance.now() - this.#usedAt > idle;
+    const agent = repeatable !== true && isIdle ? this.#fresh : this.#agent;
     return new Promise((resolve, reject) => {
       const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
       const asked = send(
         url,
-        {method: 'POST', headers: this.#headers, agent: this.#agent, ...(signal && {signal})},
+        {method: 'POST', headers: this.#headers, agent, ...(signal && {signal})},
         (response) => {
+          this.#usedAt = performance.now();
           if (response.statusCode === 200) resolve(response);
           else
             textOf(response).then(
@@ -139,6 +176,16 @@ export class Shard {
       } else asked.end(rows ?? sql);
     });
   }
+}
+
+/** Milliseconds after which a server may have closed a connection that nobody uses: its default is 3 s. */
+const idle = 1000;
+
+/** Milliseconds that a server is given to hear that it may stop. */
+const killTimeout = 2000;
+
+function newId(): string {
+  return `pantau_${randomBytes(12).toString('hex')}`;
 }
 
 function urlOf(address: string): URL {

@@ -299,8 +299,11 @@ export class Store {
 
   async #makeTable(shard: Shard, {name, columns}: Table): Promise<void> {
     const table = this.#rows(name);
+    const typed = Object.entries(columns).map(
+      ([key, column]) => `, ${quotedName(key)} ${columnTypes[typeOf(column)]}`,
+    );
     await shard.ask(
-      `CREATE TABLE IF NOT EXISTS ${table} (file String, position Int64) ENGINE = MergeTree ORDER BY (file, position)`,
+      `CREATE TABLE IF NOT EXISTS ${table} (file String, position Int64${typed.join('')}) ENGINE = MergeTree ORDER BY (file, position)`,
       {repeatable: true},
     );
     const known = new Set(

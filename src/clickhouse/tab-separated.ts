@@ -6,10 +6,14 @@ export type Cells = Column | readonly string[] | readonly number[];
 
 /** Rows as `FORMAT TabSeparated` has them. */
 export function tabSeparated(columns: readonly Cells[], rows: Iterable<number>): string {
-  const read = columns.map(readerOf);
-  const lines: string[] = [];
-  for (const row of rows) lines.push(read.map((one) => one(row)).join('\t'));
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  const [first, ...others] = columns.map(readerOf);
+  let text = '';
+  for (const row of rows) {
+    text += first(row);
+    for (const read of others) text += '\t' + read(row);
+    text += '\n';
+  }
+  return text;
 }
 
 /** The type of a column of cells. */
@@ -64,5 +68,8 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text.replace(/[\\\t\n\r\0]/g, (one) => escapes[one]);
+  return special.test(text) ? text.replace(specials, (one) => escapes[one]) : text;
 }
+
+const special = /[\\\t\n\r\0]/;
+const specials = /[\\\t\n\r\0]/g;

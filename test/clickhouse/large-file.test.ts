@@ -81,9 +81,7 @@ describe('a large file', () => {
     const bytes = new TextEncoder().encode(text);
     const expected = await whole('bantuan.csv', bytes);
     const found = await inPieces('bantuan.csv', text, 1500);
-    const {sha256: _, places, ...own} = expected.input;
-    expect(found?.input).toMatchObject(own);
-    expect(found?.input.places).toEqual(places);
+    expect(found?.input).toEqual({...expected.input, sha256: ''});
     const refused = ({code}: {readonly code: string}) => code === 'READ_NUMBER';
     expect(found?.diagnostics.filter(refused).map(({row}) => row)).toEqual(
       expected.diagnostics.filter(refused).map(({row}) => row),
