@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {Cluster} from '../../src/clickhouse/cluster.js';
-import {UmkmError} from '../../src/errors.js';
+import type {UmkmError} from '../../src/errors.js';
 import {hasClickhouse, placeOf, startCluster, type TestCluster} from './cluster.js';
 
 /** A question without end. */
