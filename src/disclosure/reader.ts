@@ -3,7 +3,7 @@ import {determinedBy} from './elimination.js';
 import {intervalsOf, type Interval} from './intervals.js';
 import {rangesOf, type Goal} from './ranges.js';
 import type {Solver} from './solver.js';
-import {componentsOf, tolerance, type Component, type System} from './system.js';
+import {componentsOf, tidy, tolerance, type Component, type System} from './system.js';
 
 /** What one reader of the published cells is asked. */
 export interface Question {
@@ -133,12 +133,6 @@ function settled(
   if (!determined && upper - lower > equal) return [lower, upper];
   if (upper - lower > 1e3 * equal) throw new UmkmError('DISCLOSURE_SOLVER', {status: 'optimal'});
   return [lower, lower];
-}
-
-/** Without the rounding error that lies around whole amounts; the rest stays as it is. */
-function tidy(value: number, equal: number): number {
-  const whole = Math.round(value);
-  return Math.abs(value - whole) <= Math.min(equal, 0.01) ? whole + 0 : value;
 }
 
 function contradiction(cells: readonly string[]): UmkmError {

@@ -59,7 +59,8 @@ export function systemOf({cells, equations}: LinkedCells): System {
     add(total, -1);
     const terms = [...unknown].filter(([, coefficient]) => coefficient !== 0);
     if (terms.length > 0) {
-      rows.push({indices: terms.map(([j]) => j), values: terms.map(([, c]) => c), rhs});
+      const left = tidy(rhs, tolerance(Math.abs(rhs), magnitude));
+      rows.push({indices: terms.map(([j]) => j), values: terms.map(([, c]) => c), rhs: left});
     } else if (Math.abs(rhs) > tolerance(magnitude)) {
       throw new UmkmError('DISCLOSURE_CONTRADICTION', {cells: [total]});
     }
@@ -73,6 +74,15 @@ export function systemOf({cells, equations}: LinkedCells): System {
  */
 export function tolerance(magnitude: number, from = magnitude): number {
   return 1e-6 + 1e-12 * magnitude + 1e-15 * from;
+}
+
+/**
+ * A whole amount without the rounding error around it: two relations that say the same of a large sum
+ * would contradict each other by that error alone. What is not whole stays as it is.
+ */
+export function tidy(value: number, equal: number): number {
+  const whole = Math.round(value);
+  return Math.abs(value - whole) <= Math.min(equal, 0.01) ? whole + 0 : value;
 }
 
 /** Unknowns that no relation joins to others are in a system of their own, with their columns. */

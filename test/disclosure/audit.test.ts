@@ -83,6 +83,21 @@ describe('auditCells', () => {
     expect(whole.intervals.a).toEqual([0, 2]);
   });
 
+  it('takes two relations for the same whose large sums differ by a rounding error', async () => {
+    // A total and what an earlier release told of it: both leave 23,550,000 for the two areas.
+    const {intervals} = await auditCells({
+      cells: {
+        ...{a: null, b: null, told: 23_549_999.999996185},
+        ...{total: 4_500_000_000, rest: 4_476_450_000},
+      },
+      equations: [
+        ['total', ['a', 'b', 'rest']],
+        ['told', ['a', 'b']],
+      ],
+    });
+    expect(intervals).toEqual({a: [0, 23_550_000], b: [0, 23_550_000]});
+  });
+
   it('keeps to the rupiah in amounts of trillions', async () => {
     const cells = {
       mikro: 4_123_456_789_012,
