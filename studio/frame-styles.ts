@@ -80,6 +80,9 @@ export const frameStyles = css`
     font-variant-numeric: tabular-nums;
     color: var(--ink-3);
   }
+  nav .present {
+    display: none;
+  }
   .work {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -101,6 +104,9 @@ export const frameStyles = css`
   .work button {
     grid-row: 1 / span 2;
     grid-column: 2;
+  }
+  .fault.row span {
+    overflow-wrap: anywhere;
   }
   .fault.row {
     justify-content: space-between;
@@ -151,6 +157,54 @@ export const frameStyles = css`
     header {
       grid-template-columns: minmax(0, 1fr);
       padding: 20px 0 16px;
+    }
+    nav {
+      margin: 0 0 24px;
+      border-top: 1px solid var(--axis);
+      border-bottom: 1px solid var(--axis);
+    }
+    nav .present {
+      display: flex;
+      gap: 8px 12px;
+      align-items: center;
+      justify-content: space-between;
+      padding: 8px 0;
+      border: 0;
+      color: var(--ink);
+      text-align: left;
+    }
+    nav .present::after {
+      content: '';
+      flex: none;
+      width: 8px;
+      height: 8px;
+      margin: -4px 4px 0 0;
+      border: solid var(--ink-2);
+      border-width: 0 2px 2px 0;
+      transform: rotate(45deg);
+    }
+    nav.open .present::after {
+      margin-top: 4px;
+      transform: rotate(225deg);
+    }
+    nav ol {
+      display: none;
+      margin: 0;
+      border: 0;
+    }
+    nav.open ol {
+      display: block;
+      border-top: 1px solid var(--grid);
+    }
+    nav ol button {
+      justify-content: flex-start;
+      padding: 8px 0 8px 12px;
+      border-bottom: 0;
+      border-left: 3px solid transparent;
+      text-align: left;
+    }
+    nav ol button[aria-current='step'] {
+      border-left-color: var(--main);
     }
     .turns button {
       width: 100%;

@@ -16,6 +16,8 @@ import {faultText, studioTexts, type StudioTexts} from './texts/texts.js';
 /** What the page around the steps can be asked to do. */
 export interface FrameActs {
   readonly go: (step: Step) => void;
+  /** Opens or closes the list of steps on a narrow screen. */
+  readonly menu: (open: boolean) => void;
   readonly cancel: () => void;
   readonly retry: () => void;
   readonly undo: () => void;
@@ -24,12 +26,38 @@ export interface FrameActs {
   readonly restore: () => void;
 }
 
-/** The steps, those that can be opened as buttons. */
-export function navigation(state: StudioState, on: FrameActs): TemplateResult {
+/**
+ * The steps, those that can be opened as buttons. A narrow screen shows the present one, which opens
+ * the list.
+ */
+export function navigation(
+  state: StudioState,
+  menu: 'open' | 'closed',
+  on: FrameActs,
+): TemplateResult {
   const t = studioTexts[state.lang];
   const open = openColumns(state);
-  return html`<nav aria-label=${t.steps}>
-    <ol>
+  const at = steps.indexOf(state.step);
+  return html`<nav
+    aria-label=${t.steps}
+    class=${menu}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') on.menu(false);
+    }}
+  >
+    <button
+      class="present"
+      type="button"
+      aria-expanded=${String(menu === 'open')}
+      aria-controls="steps"
+      @click=${() => on.menu(menu === 'closed')}
+    >
+      <span
+        >${t.stepOf(String(at + 1), String(steps.length))} · <b>${stepName(t, state.step)}</b></span
+      >
+      ${open > 0 ? html`<span class="tag ask">${t.toChoose(countText(open, state.lang))}</span>` : nothing}
+    </button>
+    <ol id="steps">
       ${steps.map((step, at) => {
         const mark = step === 'columns' && open > 0 ? countText(open, state.lang) : '';
         return html`<li>

@@ -3,7 +3,8 @@ import {UmkmError} from '../src/errors.js';
 import type {Lang} from '../src/text/words.js';
 import {sizeText} from './format.js';
 import type {Fault} from './texts/texts.js';
-import type {GivenFile} from './worker/messages.js';
+import type {EarlierFiles} from './earlier.js';
+import type {Earlier, GivenFile} from './worker/messages.js';
 
 /** Larger files do not fit beside their tables into the memory of a browser's tab. */
 export const largestFile = 256 * 2 ** 20;
@@ -14,6 +15,7 @@ export interface Intake {
   readonly files: readonly GivenFile[];
   readonly config?: Config;
   readonly areas?: GivenFile;
+  readonly earlier?: Earlier;
   readonly faults: readonly Fault[];
 }
 
@@ -26,7 +28,8 @@ export interface IntakeOptions {
 }
 
 /**
- * Sorts what an officer gave: tables, `pantau.json`, the list of areas that this names. What is too
+ * Sorts what an officer gave: tables, `pantau.json`, the list of areas that this names, the release
+ * before (a `snapshot.json`, or the ZIP of that time). What is too
  * large is refused before a byte of it is read.
  */
 export async function intakeOf(
@@ -36,6 +39,7 @@ export async function intakeOf(
   const faults: Fault[] = [];
   const files: GivenFile[] = [];
   let config: Config | undefined;
+  const before: {-readonly [Kind in keyof EarlierFiles]: EarlierFiles[Kind]} = {};
   let together = held;
   for (const one of given) {
     const base = baseName(one.name);
@@ -60,9 +64,15 @@ export async function intakeOf(
       faults.push({code: 'STUDIO_TOO_MUCH', params: {size: all, limit}});
       continue;
     }
+    const kind = earlierKind(base);
+    if (kind !== null && before[kind] === undefined) {
+      before[kind] = {name: base, file: one.file};
+      continue;
+    }
     together += one.file.size;
     files.push({name: base, file: one.file});
   }
+  const earlier = await earlierIn(before, files, faults);
   const list = (config ?? known).regions;
   const areas = files.find(({name}) => list !== undefined && name === baseName(list));
   return {
@@ -70,7 +80,36 @@ export async function intakeOf(
     faults,
     ...(config && {config}),
     ...(areas && {areas}),
+    ...(earlier && {earlier}),
   };
+}
+
+/** What a file of an earlier release is called, with what browsers add to a second download. */
+function earlierKind(name: string): keyof EarlierFiles | null {
+  const found = /^(snapshot|revisions)\b[^/]*\.json$|\.(zip)$/i.exec(name);
+  return ((found?.[1] ?? found?.[2])?.toLowerCase() as keyof EarlierFiles | undefined) ?? null;
+}
+
+/** The release before; files that are none of one are tables like any other. */
+async function earlierIn(
+  given: EarlierFiles,
+  files: GivenFile[],
+  faults: Fault[],
+): Promise<Earlier | null> {
+  if (Object.keys(given).length === 0) return null;
+  const {earlierOf} = await import('./earlier.js');
+  const file = (given.zip ?? given.snapshot ?? given.revisions)?.name ?? '';
+  try {
+    const earlier = await earlierOf(given);
+    if (earlier === null && given.zip) files.push(given.zip);
+    else if (earlier === null) faults.push({code: 'STUDIO_EARLIER_ALONE', params: {file}});
+    return earlier;
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault.code === 'SNAPSHOT_FORMAT' && given.snapshot) files.push(given.snapshot);
+    else faults.push({...fault, params: {...fault.params, file}});
+    return null;
+  }
 }
 
 function faultOf(error: unknown): Fault {

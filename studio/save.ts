@@ -19,8 +19,8 @@ export type SaveFault = 'STUDIO_SPACE' | 'STUDIO_STORE';
  * @returns `null` where it is kept
  */
 export async function keepWork(work: RestoredState, savedAt: string): Promise<SaveFault | null> {
-  const {lang, step, files, areas, config} = work;
-  const kept: Kept = {version: 1, savedAt, lang, step, files, areas, config};
+  const {lang, step, files, areas, earlier, config} = work;
+  const kept: Kept = {version: 1, savedAt, lang, step, files, areas, earlier, config};
   try {
     await inStore('readwrite', (objects) => objects.put(kept, key));
     return null;

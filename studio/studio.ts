@@ -45,16 +45,20 @@ export class PantauStudio extends LitElement {
     state: {state: true},
     kept: {state: true},
     places: {state: true},
+    menu: {state: true},
   };
 
   declare state: StudioState;
   /** What an earlier visit left; `null` once that is decided. */
   declare kept: Kept | null;
   declare places: readonly Place[];
+  /** The list of steps on a narrow screen. */
+  declare menu: 'open' | 'closed';
 
   readonly #client = new StudioClient(startWorker);
   readonly #acts: FrameActs = {
     go: (step) => this.#go(step),
+    menu: (open) => (this.menu = open ? 'open' : 'closed'),
     cancel: () => this.#client.cancel(),
     retry: () => this.#retry(),
     undo: () => this.#undo(),
@@ -71,6 +75,7 @@ export class PantauStudio extends LitElement {
     this.state = emptyState(english ? 'en' : 'id');
     this.kept = null;
     this.places = [];
+    this.menu = 'closed';
   }
 
   override connectedCallback(): void {
@@ -131,7 +136,7 @@ export class PantauStudio extends LitElement {
         <p class="local">${t.local}</p>
       </header>
       ${this.kept ? resumeOffer(this.kept, state, this.#acts) : nothing}
-      ${navigation(state, this.#acts)} ${workBar(state, this.#acts)}
+      ${navigation(state, this.menu, this.#acts)} ${workBar(state, this.#acts)}
       <main>${this.#step()} ${turns(state, this.#acts)}</main>
       ${keeping(state, this.#acts)}
       <p class="hidden" role="status">${state.news}</p>`;
@@ -172,7 +177,7 @@ export class PantauStudio extends LitElement {
     if (stale) this.#client.cancel();
     if (state.files.length > 0 && state.reading.status === 'none') void this.#read();
     else if (this.#wantsFigures()) void this.#compute();
-    const asked = ['files', 'areas', 'config', 'step', 'lang'] as const;
+    const asked = ['files', 'areas', 'earlier', 'config', 'step', 'lang'] as const;
     if (state.saving.on && asked.some((name) => before[name] !== state[name])) this.#saveSoon();
     if (state.saving.on && !before.saving.on) this.#saveSoon();
   }
@@ -239,6 +244,7 @@ export class PantauStudio extends LitElement {
   #go(step: Step): void {
     if (!isOpen(this.state, step)) return;
     this.#focusStep = true;
+    this.menu = 'closed';
     this.#do({type: 'step', step});
   }
 
@@ -306,10 +312,10 @@ export class PantauStudio extends LitElement {
   }
 
   async #save(): Promise<void> {
-    const {lang, step, files, areas, config} = this.state;
+    const {lang, step, files, areas, earlier, config} = this.state;
     this.#do({type: 'saving'});
     const now = new Date();
-    const fault = await keepWork({lang, step, files, areas, config}, localTime(now));
+    const fault = await keepWork({lang, step, files, areas, earlier, config}, localTime(now));
     if (!this.state.saving.on) return;
     if (fault === null) this.#do({type: 'saved', at: localTime(now).slice(11, 16)});
     else this.#do({type: 'notSaved', fault: {code: fault, params: {}}});
@@ -325,9 +331,10 @@ export class PantauStudio extends LitElement {
 
   #restore(): void {
     if (!this.kept) return;
-    const {lang, step, files, areas, config} = this.kept;
+    // What was kept by an older studio has no earlier release.
+    const {lang, step, files, areas, earlier = null, config} = this.kept;
     this.kept = null;
-    this.#do({type: 'restore', state: {lang, step, files, areas, config}});
+    this.#do({type: 'restore', state: {lang, step, files, areas, earlier, config}});
   }
 
   readonly #leaving = (event: BeforeUnloadEvent): void => {

@@ -2,6 +2,7 @@ import {auditSnapshot, type Finding, type SnapshotAudit} from '../audit.js';
 import {UmkmError} from '../errors.js';
 import {openPool} from '../node/pool.js';
 import {readSnapshot} from '../node/read-snapshot.js';
+import {requireSameRegion} from '../revision/same-region.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import {cliWords} from '../text/cli.js';
 import type {Arguments} from './arguments.js';
@@ -29,17 +30,6 @@ export async function auditCommand(args: Arguments): Promise<0 | 1> {
   if (args.format === 'json') process.stdout.write(`${JSON.stringify(audit, null, 2)}\n`);
   else process.stdout.write(`${textOf(audit, snapshot, args).join('\n')}\n`);
   return audit.safe && snapshot.extension.disclosure.applied ? 0 : 1;
-}
-
-/** @throws UmkmError `DISCLOSURE_PREVIOUS` */
-export function requireSameRegion(previous: Snapshot | null, {extension}: Snapshot): void {
-  const {region} = extension;
-  const other = previous?.extension.region;
-  if (other === undefined || other.code === region.code) return;
-  throw new UmkmError('DISCLOSURE_PREVIOUS', {
-    found: `${other.label} (${other.code})`,
-    expected: `${region.label} (${region.code})`,
-  });
 }
 
 function textOf(audit: SnapshotAudit, snapshot: Snapshot, {lang}: Arguments): string[] {

@@ -1,7 +1,7 @@
 import type {Config} from '../../src/schema/config.js';
 import type {Lang} from '../../src/text/words.js';
 import type {Fault} from '../texts/texts.js';
-import type {Advance, FirstFigure, GivenFile} from '../worker/messages.js';
+import type {Advance, Earlier, FirstFigure, GivenFile} from '../worker/messages.js';
 import {
   emptyState,
   type Change,
@@ -20,9 +20,11 @@ export type Action =
       readonly files: readonly GivenFile[];
       readonly config?: Config;
       readonly areas?: GivenFile;
+      readonly earlier?: Earlier;
       readonly faults?: readonly Fault[];
     }
   | {readonly type: 'remove'; readonly name: string}
+  | {readonly type: 'forget'}
   | {readonly type: 'clear'}
   | {readonly type: 'change'; readonly config: Config; readonly change: Change}
   | {readonly type: 'undo'}
@@ -37,7 +39,10 @@ export type Action =
   | {readonly type: 'restore'; readonly state: RestoredState}
   | {readonly type: 'news'; readonly news: string};
 
-export type RestoredState = Pick<StudioState, 'lang' | 'step' | 'files' | 'areas' | 'config'>;
+export type RestoredState = Pick<
+  StudioState,
+  'lang' | 'step' | 'files' | 'areas' | 'earlier' | 'config'
+>;
 
 /** Changes that can be taken back. */
 const mostChanges = 100;
@@ -61,6 +66,8 @@ export function reduce(state: StudioState, action: Action): StudioState {
       const areas = state.areas?.name === action.name ? null : state.areas;
       return unread({...state, files, areas, faults: []});
     }
+    case 'forget':
+      return uncomputed({...state, earlier: null, faults: []});
     case 'clear': {
       const {lang, saving} = state;
       return {...emptyState(lang), saving};
@@ -121,8 +128,10 @@ function added(state: StudioState, action: Extract<Action, {type: 'add'}>): Stud
   }
   const config = action.config ?? state.config;
   const areas = action.areas ?? state.areas;
-  const next = {...state, faults};
-  if (action.files.length === 0 && config === state.config && areas === state.areas) return next;
+  const earlier = action.earlier ?? state.earlier;
+  const next = {...state, faults, earlier};
+  if (action.files.length === 0 && config === state.config && areas === state.areas)
+    return earlier === state.earlier ? next : uncomputed(next);
   return unread({...next, files, areas, config});
 }
 

@@ -3,6 +3,7 @@ import type {Lang} from '../../src/text/words.js';
 import type {Fault} from '../texts/texts.js';
 import type {
   Advance,
+  Earlier,
   Figures,
   FirstFigure,
   GivenFile,
@@ -39,6 +40,8 @@ export interface StudioState {
   readonly files: readonly GivenFile[];
   /** A file that `config.regions` names: the office's own list of areas. */
   readonly areas: GivenFile | null;
+  /** The release before this one. */
+  readonly earlier: Earlier | null;
   readonly config: Config;
   /** Settings as they were before each change, the last one last. */
   readonly past: readonly {readonly config: Config; readonly change: Change}[];
@@ -72,6 +75,7 @@ export function emptyState(lang: Lang = 'id'): StudioState {
     step: 'files',
     files: [],
     areas: null,
+    earlier: null,
     config: {},
     past: [],
     reading: {status: 'none'},
@@ -87,8 +91,8 @@ export function emptyState(lang: Lang = 'id'): StudioState {
 }
 
 /** What the worker is to read. */
-export function jobOf({files, config, areas}: StudioState): Job {
-  return {files, config, areas};
+export function jobOf({files, config, areas, earlier}: StudioState): Job {
+  return {files, config, areas, earlier};
 }
 
 /** The result of finished work, else `null`. */

@@ -1,5 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Diagnostic} from '../../src/data/diagnostic.js';
+import {formatDate} from '../../src/format/date.js';
 import {tableNames, type InputSummary, type TableName} from '../../src/data/table.js';
 import {tableLabel} from '../../src/text/categories.js';
 import {messageOf} from '../../src/text/message.js';
@@ -8,7 +9,7 @@ import {tableChosen, withTable} from '../state/mapping.js';
 import {resultOf} from '../state/state.js';
 import {studioStyles} from '../styles.js';
 import {faultText} from '../texts/texts.js';
-import type {GivenFile} from '../worker/messages.js';
+import type {Earlier, GivenFile} from '../worker/messages.js';
 import {StepElement} from './step-element.js';
 
 /**
@@ -55,6 +56,9 @@ export class StudioFiles extends StepElement {
         padding: 6px 0;
         border-bottom: 1px solid var(--grid);
       }
+      .earlier .note {
+        margin: 0;
+      }
       .files .setting {
         display: block;
         padding: 8px 0;
@@ -92,7 +96,8 @@ export class StudioFiles extends StepElement {
           grid-template-columns: minmax(0, 1fr) 44px;
           padding: 10px 0;
         }
-        .tables {
+        .tables,
+        .earlier .note {
           grid-row: 2;
           grid-column: 1 / -1;
         }
@@ -113,7 +118,7 @@ export class StudioFiles extends StepElement {
 
   protected override render(): TemplateResult {
     const {t, state} = this;
-    const {files, faults, areas, config, lang} = state;
+    const {files, faults, areas, earlier, config, lang} = state;
     return html`<h2 tabindex="-1">${t.stepFiles}</h2>
       <p>${t.filesLead}</p>
       <div
@@ -142,7 +147,7 @@ export class StudioFiles extends StepElement {
         ${faults.map((fault) => html`<p class="fault">${faultText(fault, lang)}</p>`)}
       </div>
       ${
-        files.length === 0 && areas === null
+        files.length === 0 && areas === null && earlier === null
           ? html`<p class="note">${t.nothingYet}</p>`
           : html`<ul class="files">
                 ${
@@ -150,8 +155,10 @@ export class StudioFiles extends StepElement {
                     ? html`<li class="setting note">${t.settings}</li>`
                     : nothing
                 }
+                ${earlier ? this.#earlier(earlier) : nothing}
                 ${areas ? this.#areas(areas) : nothing} ${files.map((file) => this.#file(file))}
               </ul>
+              ${earlier ? nothing : html`<p class="note">${t.earlierHint}</p>`}
               <p>
                 <button class="plain" type="button" @click=${() => this.act({type: 'clear'})}>
                   ${t.removeAll}
@@ -167,6 +174,22 @@ export class StudioFiles extends StepElement {
 
   #areas({name}: GivenFile): TemplateResult {
     return html`<li class="setting"><span class="name">${name}</span> ${this.t.areasList}</li>`;
+  }
+
+  #earlier({name, place, asOf}: Earlier): TemplateResult {
+    const {t, state} = this;
+    return html`<li class="earlier">
+      <span class="name">${name}</span>
+      <span class="note">${t.earlierUsed(place, formatDate(asOf, state.lang))}</span>
+      <button
+        class="plain"
+        type="button"
+        aria-label=${t.forgetEarlier}
+        @click=${() => this.act({type: 'forget'})}
+      >
+        ✕
+      </button>
+    </li>`;
   }
 
   #file({name, file}: GivenFile): TemplateResult {

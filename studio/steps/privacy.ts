@@ -96,12 +96,13 @@ export class StudioPrivacy extends StepElement {
     return html`<h2 tabindex="-1">${t.stepPrivacy}</h2>
       <p>${t.privacyLead}</p>
       ${figures ? this.#outcome(figures) : nothing} ${this.#choice()}
+      <studio-merging .state=${this.state}></studio-merging>
       <h3>${t.personalTitle}</h3>
       <p>${t.personalNote}</p>
       ${figures ? this.#list(withheldIn(figures.snapshot, this.state.lang)) : nothing}`;
   }
 
-  #outcome({snapshot, loss, attacked}: Figures): TemplateResult {
+  #outcome({snapshot, loss, attacked, compared}: Figures): TemplateResult {
     const {t, state} = this;
     const {lang} = state;
     const n = (count: number): string => countText(count, lang);
@@ -122,6 +123,7 @@ export class StudioPrivacy extends StepElement {
         ${loss.along > 0 ? html`<li>${t.privacyAlong(n(loss.along))}</li>` : nothing}
         ${hidden > 0 ? html`<li>${t.privacyStays}</li>` : nothing}
         ${attacked ? html`<li>${t.privacyAttacked}</li>` : nothing}
+        ${compared ? html`<li>${t.privacyEarlier}</li>` : nothing}
       </ul>`;
   }
 

@@ -128,6 +128,7 @@ export class StudioPublish extends StepElement {
         <li>${t.howTo1}</li>
         <li>${t.howTo2}</li>
         <li>${t.howTo3}</li>
+        <li>${t.howToKeep}</li>
       </ol>
       ${this.#codes()}`;
   }
@@ -147,13 +148,16 @@ export class StudioPublish extends StepElement {
     const rows: [string, string, (path: string) => boolean][] = [
       ['index.html', t.insideIndex, (path) => path === 'index.html'],
       ['report.html', t.insideReport, (path) => path === 'report.html'],
-      ['snapshot.json', t.insideSnapshot, (path) => /^(?:snapshot\.json|areas\/)/.test(path)],
+      ['snapshot.json', t.insideSnapshot, (path) => /^snapshot\.js(?:on)?$/.test(path)],
+      ['areas/', t.insideAreas, (path) => path.startsWith('areas/')],
+      ['figures/', t.insideFigures, (path) => path.startsWith('figures/')],
       ['data/', t.insideData, (path) => path.startsWith('data/')],
       ['embed/', t.insideEmbed, (path) => path.startsWith('embed/')],
     ];
+    const shown = rows.filter(([, , test]) => files.some(({path}) => test(path)));
     return html`<h3>${t.inside}</h3>
       <dl>
-        ${rows.map(
+        ${shown.map(
           ([name, what, test]) =>
             html`<dt><code>${name}</code></dt>
               <dd>${what} · ${size(test)}</dd>`,

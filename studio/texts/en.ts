@@ -59,6 +59,10 @@ export const en: {readonly [Key in keyof typeof id]: Loose<(typeof id)[Key]>} = 
   waiting: 'waiting',
   settings: 'pantau.json is used as settings',
   areasList: 'used as list of areas',
+  earlierUsed: (place, day) => `used as the earlier release: ${place}, as of ${day}`,
+  forgetEarlier: 'Set the earlier release aside',
+  earlierHint:
+    'Published before? Add the ZIP of that release too: figures that changed are marked, and nobody can tell a business from the difference of the two.',
   example: 'No files yet? Download empty tables to fill in.',
   summary: 'What was read',
   nothingYet: 'No files yet.',
@@ -141,6 +145,8 @@ export const en: {readonly [Key in keyof typeof id]: Loose<(typeof id)[Key]>} = 
     `${count} figures are withheld as well, because otherwise the small ones could be computed, for instance as the total less the other districts.`,
   privacyAttacked:
     'The finished file was attacked as by a reader who calculates well: no withheld figure can be recovered.',
+  privacyEarlier:
+    'The earlier release is taken into account: the difference of the two opens no withheld figure.',
   privacyStays: 'Withheld figures still count in the total of the whole area.',
   privacyOff:
     'Protection is off: all figures will be published, also those about a single business.',
@@ -150,6 +156,15 @@ export const en: {readonly [Key in keyof typeof id]: Loose<(typeof id)[Key]>} = 
   methodRound: 'Round all counts to multiples of 5',
   methodNone: 'Publish everything without protection',
   methodNoneSure: 'I answer for publishing figures that may reveal a single business.',
+  merging: 'Merge small areas',
+  mergingNote:
+    'Of areas with few businesses many figures are withheld. Merged with a neighbour, their figures can be published as one area.',
+  mergeChoose: 'Choose areas to merge',
+  mergeName: 'Name of the merged area',
+  merge: 'Merge and compute again',
+  mergeUndo: 'Part again',
+  mergedOf: (codes) => `merged from ${codes}`,
+  mergeWithheld: (count) => `${count} figures withheld`,
   byIndicator: 'What is withheld, by indicator',
   hiddenCount: 'Withheld',
   hiddenWhere: 'Where',
@@ -162,6 +177,8 @@ export const en: {readonly [Key in keyof typeof id]: Loose<(typeof id)[Key]>} = 
   download: (size) => `Download the site (ZIP, ${size})`,
   inside: 'In the ZIP',
   insideIndex: 'Page of figures',
+  insideAreas: 'A page for each area',
+  insideFigures: 'Each chart as a picture (SVG), for documents',
   insideReport: 'Data quality report',
   insideSnapshot: 'Figures for widgets and other systems (JSON-stat)',
   insideData: 'Tables for spreadsheets and data portals',
@@ -170,6 +187,8 @@ export const en: {readonly [Key in keyof typeof id]: Loose<(typeof id)[Key]>} = 
   howTo: 'After the download',
   howTo1: 'Open the ZIP and copy what is in it to a folder on the server, such as "umkm".',
   howTo2: 'Open the address of that folder in a browser. The page of figures appears at once.',
+  howToKeep:
+    'Keep this ZIP. When the figures are brought up to date, add it to the new files as the earlier release.',
   howTo3: 'To show one chart on another site, paste the code below.',
   embed: 'Embed codes',
   embedAddress: 'Address of the folder on the server',
@@ -209,6 +228,10 @@ export const en: {readonly [Key in keyof typeof id]: Loose<(typeof id)[Key]>} = 
     `${file} is too large for a browser: ${size}, the limit is ${limit}. Split it by year or district, or use the command line: npx pantau-umkm build.`,
   STUDIO_TOO_MUCH: (size, limit) =>
     `All files together have ${size}; the limit is ${limit}. Remove some, or use the command line: npx pantau-umkm build.`,
+  STUDIO_EARLIER_ALONE: (file) =>
+    `${file} cannot be used by itself. Add it with the snapshot.json of that release, or its ZIP.`,
+  STUDIO_EARLIER_SPLIT: (found) =>
+    `The earlier release (${found}) stands in many files. Use the command line: npx pantau-umkm build --previous.`,
   STUDIO_TWICE: (file) => `${file} was there already; the new one replaces it.`,
   STUDIO_NO_WORKER:
     'This browser cannot work in the background (Web Worker). Use a recent Chrome, Edge or Firefox. No file is lost.',

@@ -59,6 +59,11 @@ export const id = {
   waiting: 'menunggu',
   settings: 'pantau.json dipakai sebagai pengaturan',
   areasList: 'dipakai sebagai daftar wilayah',
+  earlierUsed: (place: string, day: string) =>
+    `dipakai sebagai rilis sebelumnya: ${place}, keadaan ${day}`,
+  forgetEarlier: 'Lepaskan rilis sebelumnya',
+  earlierHint:
+    'Sudah pernah terbit? Masukkan juga ZIP rilis sebelumnya: angka yang berubah ditandai, dan usaha tidak dapat ditebak dari selisih kedua rilis.',
   example: 'Belum punya berkas? Unduh tabel kosong untuk diisi.',
   summary: 'Yang terbaca',
   nothingYet: 'Belum ada berkas.',
@@ -146,6 +151,8 @@ export const id = {
     `${count} angka ikut disembunyikan karena tanpanya angka kecil tadi dapat dihitung kembali, misalnya jumlah kabupaten dikurangi kecamatan lain.`,
   privacyAttacked:
     'Berkas jadi sudah diserang seperti oleh pembaca yang pandai berhitung: tidak ada angka tersembunyi yang dapat dihitung kembali.',
+  privacyEarlier:
+    'Rilis sebelumnya ikut diperhitungkan: selisih kedua rilis tidak membuka angka yang disembunyikan.',
   privacyStays: 'Angka yang disembunyikan tetap ikut dalam jumlah seluruh wilayah.',
   privacyOff:
     'Pelindungan dimatikan: semua angka akan terbit, termasuk yang hanya tentang satu usaha.',
@@ -156,6 +163,15 @@ export const id = {
   methodNone: 'Terbitkan semuanya tanpa pelindungan',
   methodNoneSure:
     'Saya bertanggung jawab atas penerbitan angka yang dapat membuka data satu usaha.',
+  merging: 'Gabungkan wilayah kecil',
+  mergingNote:
+    'Wilayah dengan sedikit usaha banyak angkanya disembunyikan. Digabung dengan tetangganya, angkanya dapat terbit sebagai satu wilayah.',
+  mergeChoose: 'Pilih wilayah yang digabung',
+  mergeName: 'Nama wilayah gabungan',
+  merge: 'Gabungkan dan hitung ulang',
+  mergeUndo: 'Pisahkan lagi',
+  mergedOf: (codes: string) => `gabungan ${codes}`,
+  mergeWithheld: (count: string) => `${count} angka disembunyikan`,
   byIndicator: 'Yang disembunyikan, menurut indikator',
   hiddenCount: 'Disembunyikan',
   hiddenWhere: 'Di mana',
@@ -169,6 +185,8 @@ export const id = {
   download: (size: string) => `Unduh situs (ZIP, ${size})`,
   inside: 'Isi ZIP',
   insideIndex: 'Halaman angka',
+  insideAreas: 'Halaman tiap wilayah',
+  insideFigures: 'Gambar setiap grafik (SVG), untuk dokumen',
   insideReport: 'Laporan kualitas data',
   insideSnapshot: 'Angka untuk widget dan sistem lain (JSON-stat)',
   insideData: 'Tabel untuk lembar kerja dan portal data',
@@ -177,6 +195,8 @@ export const id = {
   howTo: 'Sesudah mengunduh',
   howTo1: 'Buka ZIP-nya dan salin isinya ke satu folder di server, misalnya "umkm".',
   howTo2: 'Buka alamat folder itu di peramban. Halaman angkanya langsung tampil.',
+  howToKeep:
+    'Simpan ZIP ini. Saat memperbarui angka, masukkan lagi bersama berkas baru sebagai rilis sebelumnya.',
   howTo3: 'Untuk menampilkan satu grafik di situs lain, tempelkan kode di bawah.',
   embed: 'Kode tanam',
   embedAddress: 'Alamat folder di server',
@@ -218,6 +238,10 @@ export const id = {
     `${file} terlalu besar untuk peramban: ${size}, batasnya ${limit}. Pecah menurut tahun atau kecamatan, atau pakai baris perintah: npx pantau-umkm build.`,
   STUDIO_TOO_MUCH: (size: string, limit: string) =>
     `Semua berkas bersama ${size}; batasnya ${limit}. Keluarkan sebagian, atau pakai baris perintah: npx pantau-umkm build.`,
+  STUDIO_EARLIER_ALONE: (file: string) =>
+    `${file} tidak dapat dipakai sendiri. Masukkan bersama snapshot.json rilis itu, atau ZIP-nya.`,
+  STUDIO_EARLIER_SPLIT: (found: string) =>
+    `Rilis sebelumnya (${found}) terbagi dalam banyak berkas. Pakai baris perintah: npx pantau-umkm build --previous.`,
   STUDIO_TWICE: (file: string) => `${file} sudah ada; yang baru menggantikannya.`,
   STUDIO_NO_WORKER:
     'Peramban ini tidak dapat menjalankan pekerjaan di latar (Web Worker). Pakai Chrome, Edge, atau Firefox terbaru. Tidak ada berkas yang hilang.',

@@ -25,6 +25,10 @@ export function faultText({code, params}: Fault, lang: Lang): string {
       return t.STUDIO_TOO_MUCH(fact('size'), fact('limit'));
     case 'STUDIO_TWICE':
       return t.STUDIO_TWICE(fact('file'));
+    case 'STUDIO_EARLIER_ALONE':
+      return t.STUDIO_EARLIER_ALONE(fact('file'));
+    case 'STUDIO_EARLIER_SPLIT':
+      return t.STUDIO_EARLIER_SPLIT(fact('found'));
     case 'STUDIO_PART':
       return t.STUDIO_PART(fact('found'));
     case 'UNEXPECTED':

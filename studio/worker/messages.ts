@@ -4,11 +4,23 @@ import type {UmkmError} from '../../src/errors.js';
 import type {Config} from '../../src/schema/config.js';
 import type {Snapshot} from '../../src/snapshot/v1.js';
 import type {Lang} from '../../src/text/words.js';
+import type {Fault} from '../texts/texts.js';
 
 /** A file that the office gave. A browser sends it to the worker without copying it. */
 export interface GivenFile {
   readonly name: string;
   readonly file: Blob;
+}
+
+/** The release before this one, as text. */
+export interface Earlier {
+  /** The file that the office gave. */
+  readonly name: string;
+  readonly place: string;
+  readonly asOf: string;
+  readonly snapshot: string;
+  /** Its list of changes, where there was one. */
+  readonly revisions: string | null;
 }
 
 /** What is to be read, and how. Every request carries it: a worker that is new reads it again. */
@@ -17,6 +29,8 @@ export interface Job {
   readonly config: Config;
   /** Text of the office's own list of areas, where `config.regions` names one of its files. */
   readonly areas?: GivenFile | null;
+  /** Nothing may follow from it and the new release together. */
+  readonly earlier?: Earlier | null;
 }
 
 /** What the page asks of the worker. */
@@ -97,6 +111,12 @@ export interface Figures {
   };
   /** Whether the finished figures were attacked as a reader could, and held. */
   readonly attacked: boolean;
+  /** Whether the release before was known, and is attacked along. */
+  readonly compared: boolean;
+  /** Text of `revisions.json`: the releases up to this one. */
+  readonly revisions: string;
+  /** What merging areas leaves out or makes incomplete. */
+  readonly remarks: readonly {readonly code: string; readonly params: Fault['params']}[];
 }
 
 /** A site, packed. */

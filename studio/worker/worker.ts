@@ -74,26 +74,27 @@ async function resultOf(ask: Asked, signal: AbortSignal): Promise<Results[Asked[
     case 'figures':
     case 'publish': {
       const {lang} = ask;
-      const {config} = job;
+      const {config, earlier = null} = job;
       const onFirst = (first: readonly FirstFigure[]): void =>
         scope.postMessage({type: 'first', id, first});
-      const figures = await figuresFor(result, {config, lang, onAdvance, onFirst});
+      const figures = await figuresFor(result, {config, earlier, lang, onAdvance, onFirst});
       if (ask.type === 'figures') return figures;
       onAdvance({stage: 'writing', done: 0, total: 0});
-      return published(figures.snapshot, result, {lang, config});
+      return published(figures, result, {lang, config});
     }
   }
 }
 
 /** The last figures, by what they were made from: packing them asks for the same again. */
-let last: {result: ReadResult; config: string; figures: Figures} | null = null;
+let last: {result: ReadResult; asked: string; figures: Figures} | null = null;
 
 async function figuresFor(result: ReadResult, options: FiguresOptions): Promise<Figures> {
-  const config = JSON.stringify(options.config);
-  if (last?.result === result && last.config === config) return last.figures;
+  const {config, earlier} = options;
+  const asked = JSON.stringify([config, earlier]);
+  if (last?.result === result && last.asked === asked) return last.figures;
   last = null;
   const figures = await figuresOf(result, options);
-  last = {result, config, figures};
+  last = {result, asked, figures};
   return figures;
 }
 
