@@ -52,6 +52,15 @@ describe('reduce', () => {
     expect(state.figures.status).toBe('none');
   });
 
+  it('computes anew, and reads nothing again, where an earlier release comes or goes', () => {
+    const text = {snapshot: '{}', revisions: null};
+    const earlier = {name: 'umkm-2023.zip', place: 'Contoh', asOf: '2023-12-31', ...text};
+    const given = reduce(ready(), {type: 'add', files: [], earlier});
+    expect([given.earlier, given.reading, given.figures.status]).toEqual([earlier, read, 'none']);
+    const state = reduce({...given, figures: computed}, {type: 'forget'});
+    expect([state.earlier, state.reading, state.figures.status]).toEqual([null, read, 'none']);
+  });
+
   it('takes changes back one after the other, as far as there are any', () => {
     const change = {kind: 'mapping', about: 'Omzet'} as const;
     const actions: Action[] = [
