@@ -1,6 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {UmkmFamily} from './internal/family.js';
-import {matrixPart, matrixStyles} from './internal/matrix-part.js';
+import {matrixPart} from './internal/matrix-part.js';
+import {matrixStyles} from './internal/matrix/styles.js';
 import {matrixModel} from './internal/matrix/model.js';
 import type {SectionMaker} from './internal/section.js';
 import {figure} from './internal/sections/figure.js';

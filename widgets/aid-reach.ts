@@ -2,11 +2,10 @@ import type {Dataset} from '../src/snapshot/v1.js';
 import {UmkmFamily} from './internal/family.js';
 import type {SectionMaker} from './internal/section.js';
 import {fields} from './internal/sections/fields.js';
-import {gap} from './internal/sections/gap.js';
 import {sliceOf} from './internal/sections/pick.js';
+import {gap, trend} from './internal/sections/late.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
-import {trend} from './internal/sections/trend.js';
 
 /**
  * How many of the businesses that aid is meant for it reached: by area against the target, or by

@@ -1,8 +1,8 @@
 import {UmkmFamily} from './internal/family.js';
 import {fields} from './internal/sections/fields.js';
+import {trend} from './internal/sections/late.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
-import {trend} from './internal/sections/trend.js';
 
 /**
  * How far the figures can be trusted: completeness, validity, uniqueness, timeliness and

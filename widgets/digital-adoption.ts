@@ -2,11 +2,9 @@ import {css, type CSSResultGroup} from 'lit';
 import {UmkmFamily} from './internal/family.js';
 import type {SectionMaker} from './internal/section.js';
 import {dots, type DotGroup} from './internal/sections/dots.js';
-import {gap} from './internal/sections/gap.js';
-import {grouped} from './internal/sections/grouped.js';
+import {gap, grouped, trend} from './internal/sections/late.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
-import {trend} from './internal/sections/trend.js';
 import {whole} from './internal/sections/whole.js';
 
 const businesses = {id: 'usaha', en: 'businesses'};

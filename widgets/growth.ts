@@ -4,9 +4,8 @@ import {growthChart} from './internal/growth/chart.js';
 import {growthMessages} from './internal/growth/messages.js';
 import {growthModel, type GrowthModel} from './internal/growth/model.js';
 import {fields} from './internal/sections/fields.js';
+import {stacked, trend} from './internal/sections/late.js';
 import {ranked} from './internal/sections/ranked.js';
-import {stacked} from './internal/sections/stacked.js';
-import {trend} from './internal/sections/trend.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 
 /**

@@ -1,8 +1,8 @@
 import {datasetsOf} from '../src/snapshot/cells.js';
 import {FurtherFigure} from './internal/further/figure.js';
+import {trend} from './internal/sections/late.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
-import {trend} from './internal/sections/trend.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
 import {
   sectionsChart,

@@ -4,10 +4,9 @@ import {funnelStyles} from './internal/funnel-part.js';
 import {funnelChart} from './internal/funnel/chart.js';
 import {funnelModel} from './internal/funnel/model.js';
 import {figure} from './internal/sections/figure.js';
-import {grouped} from './internal/sections/grouped.js';
+import {grouped, trend} from './internal/sections/late.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
-import {trend} from './internal/sections/trend.js';
 import type {SectionMaker} from './internal/section.js';
 import type {Lang} from '../src/text/words.js';
 

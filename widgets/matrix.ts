@@ -1,6 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {IndicatorFigure} from './internal/indicator-figure.js';
-import {matrixPart, matrixStyles} from './internal/matrix-part.js';
+import {matrixPart} from './internal/matrix-part.js';
+import {matrixStyles} from './internal/matrix/styles.js';
 import {matrixMessages} from './internal/matrix/messages.js';
 import {matrixModel, type MatrixModel} from './internal/matrix/model.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';

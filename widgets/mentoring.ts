@@ -1,7 +1,7 @@
 import {UmkmFamily} from './internal/family.js';
+import {trend} from './internal/sections/late.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
-import {trend} from './internal/sections/trend.js';
 
 /**
  * Who is mentored: coverage by area, the load of each mentor, areas without a mentor.

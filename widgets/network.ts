@@ -1,7 +1,7 @@
 import {UmkmFamily} from './internal/family.js';
 import {fields} from './internal/sections/fields.js';
+import {trend} from './internal/sections/late.js';
 import {tiles} from './internal/sections/tiles.js';
-import {trend} from './internal/sections/trend.js';
 
 /**
  * Business matching: who found a partner, which partnerships went on, how many partners a business

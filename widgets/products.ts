@@ -1,11 +1,9 @@
 import type {CSSResultGroup} from 'lit';
 import {UmkmFamily} from './internal/family.js';
-import {matrixPart, matrixStyles} from './internal/matrix-part.js';
-import {matrixModel} from './internal/matrix/model.js';
-import {quadrants} from './internal/products/quadrants.js';
-import {figure} from './internal/sections/figure.js';
+import {matrixStyles} from './internal/matrix/styles.js';
+import {productPieces} from './internal/products/later.js';
+import {late, trend} from './internal/sections/late.js';
 import {ranked} from './internal/sections/ranked.js';
-import {trend} from './internal/sections/trend.js';
 
 /**
  * Featured products: their ranking, where each is concentrated and growing, and how many villages
@@ -20,14 +18,8 @@ export class UmkmProducts extends UmkmFamily {
   static override styles: CSSResultGroup = [UmkmFamily.styles, matrixStyles];
   static override readonly views = {
     ranking: [ranked('product.ranking', {along: 'kbli'})],
-    quadrants: [quadrants],
-    concentration: [
-      figure(
-        (context) => matrixModel({...context, by: 'region,kbli'}, 'product.lq'),
-        ({data}, frame) => matrixPart(data, frame),
-        {id: 'LQ tiap wilayah', en: 'LQ of each area'},
-      ),
-    ],
+    quadrants: [late(productPieces, ({quadrants}) => quadrants)],
+    concentration: [late(productPieces, ({concentration}) => concentration)],
     villages: [ranked('product.desa_mapped')],
     diversity: [trend('product.hhi')],
   };

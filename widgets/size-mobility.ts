@@ -4,9 +4,9 @@ import {flowStyles} from './internal/flow-part.js';
 import {flowChart} from './internal/flow/chart.js';
 import {flowModel, type FlowModel} from './internal/flow/model.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from './internal/model.js';
+import {trend} from './internal/sections/late.js';
 import {ranked} from './internal/sections/ranked.js';
 import {tiles} from './internal/sections/tiles.js';
-import {trend} from './internal/sections/trend.js';
 
 /**
  * Naik kelas: the same businesses in two years, and the classes they moved between. Only who moved is

@@ -229,8 +229,8 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     if (isServer) this.#ids = serverFrame(this).prefix;
     const width = isServer ? serverFrame(this).widths[0] : this.#size.width;
     const load = this.#complete(this.#data.load, lang);
-    if (this.keepsServed(load)) return noChange;
     const {title, head, state, body, busy} = this.#content(load, lang, width);
+    if (this.keepsServed(load, busy && 'busy')) return noChange;
     const named = title === '' ? nothing : `${this.#ids}-heading`;
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
     return html`<figure
@@ -277,7 +277,10 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
       return inState(subject(snapshot), failedState(model, frame, retry));
     }
     if (isAbsence(model)) {
-      if (model.absent === 'waiting') return inLoading(frame);
+      if (model.until) {
+        this.waitFor(model.until, () => this.#model.forget());
+        return inLoading(frame);
+      }
       const told = absentState(absenceOf(model, snapshot, lang, this.#choice), frame);
       // Where an area has nothing to show there still is a way back.
       return {...inState(subject(snapshot), told), body: this.#way(snapshot, lang)};
@@ -355,9 +358,6 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     });
   }
 
-  /** Asks again for what else could not be had. */
-  protected again(): void {}
-
   /** Further values that `model` and `chart` depend on; a subclass adds its own attributes. */
   protected dependencies(): readonly unknown[] {
     return [];
@@ -377,7 +377,7 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
   }
 
   readonly #retry = (): void => {
-    this.again();
+    this.#model.forget();
     this.#data.retry();
     // The button goes away, and the focus would go with it to the top of the page.
     void this.updateComplete.then(() =>

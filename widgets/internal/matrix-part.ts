@@ -1,4 +1,4 @@
-import {css, nothing, svg, type CSSResult, type SVGTemplateResult} from 'lit';
+import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {BarState, Rect} from '../chart/bar.js';
 import {cellRect, matrixLayout, type Head, type MatrixLine} from '../chart/matrix.js';
 import {stateBox, words} from './bar-part.js';
@@ -104,36 +104,3 @@ function cellBody(
     ${words(`label middle ${tone === undefined ? ink : tone === 'plain' ? '' : `strong ${tone}`}`, {text, x: middle, y: at})}
     ${two ? words(`label middle s12 ${step ? `on-seq${step}` : 'muted'}`, {text: base, x: middle, y: at + 15}) : nothing}`;
 }
-
-/** What a figure with a matrix adds to its styles. */
-export const matrixStyles: CSSResult = css`
-  .void {
-    fill: none;
-    stroke: var(--_grid);
-  }
-  /* The middle colour needs dark letters on both papers. */
-  @media screen {
-    :host([theme='dark']) .plot .on-seq3 {
-      fill: var(--_on-main);
-    }
-  }
-  @media screen and (prefers-color-scheme: dark) {
-    :host([theme='auto']) .plot .on-seq3 {
-      fill: var(--_on-main);
-    }
-  }
-  @media (forced-colors: active) {
-    .plot .on-seq3 {
-      fill: CanvasText !important;
-    }
-  }
-  .plot .few {
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-    stroke-dasharray: 3 2;
-  }
-  .plot .on-seq4,
-  .plot .on-seq5 {
-    fill: var(--_paper);
-  }
-`;

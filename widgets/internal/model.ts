@@ -89,6 +89,8 @@ export interface FigureAbsence {
   /** Bold sentence; a general one where it is left out. */
   readonly title?: string;
   readonly reason?: string;
+  /** Settles when it is worth asking again. */
+  readonly until?: Promise<void>;
 }
 
 /** What a subclass gets beside the snapshot to make its model. */

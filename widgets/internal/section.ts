@@ -62,6 +62,8 @@ export function sectionsModel(
   const {lang, region} = context;
   const t = sectionMessages[lang];
   const made = makers.flatMap((make) => make(context) ?? []);
+  const waiting = made.find((one) => isAbsence(one) && one.absent === 'waiting');
+  if (waiting) return waiting as FigureAbsence;
   const sections = made.filter((one): one is Section => !isAbsence(one));
   const [first] = sections;
   if (first === undefined) return made.find(isAbsence) ?? {absent: 'empty', ...nowhere(context)};

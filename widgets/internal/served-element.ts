@@ -18,6 +18,7 @@ export abstract class ServedElement extends LitElement {
    */
   away = false;
   #served: readonly ChildNode[] = [];
+  #until: Promise<void> | null = null;
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const now = (): void | Promise<unknown> => super.scheduleUpdate();
@@ -35,9 +36,9 @@ export abstract class ServedElement extends LitElement {
    * Whether what a server wrote stays for now. Asked in `render`: with the first data it goes, and the
    * focus that was in it moves on to what stands there instead.
    */
-  protected keepsServed(load: Load | null): boolean {
+  protected keepsServed(load: Load | null, still?: 'busy'): boolean {
     if (this.#served.length === 0) return false;
-    if (load?.status !== 'ready' && !isClosed(load)) return true;
+    if (isClosed(load) ? false : load?.status !== 'ready' || still === 'busy') return true;
     const root = this.shadowRoot!;
     const focused = root.activeElement !== null;
     const opened = root.querySelector('.served[open]') !== null;
@@ -67,6 +68,26 @@ export abstract class ServedElement extends LitElement {
       if (elementProperties.get(name)?.type === String) values[name] ??= '';
     }
     return true;
+  }
+
+  /** Draws anew once something has come; an update is not complete before. */
+  protected waitFor(until: Promise<void>, come: () => void): void {
+    if (this.#until === until) return;
+    this.#until = until;
+    void until.then(() => {
+      if (this.#until !== until) return;
+      this.#until = null;
+      come();
+      this.requestUpdate();
+    });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const until = this.#until;
+    if (until === null) return done;
+    await until;
+    return super.getUpdateComplete();
   }
 
   /** The reader had opened the server's table. */

@@ -1,7 +1,7 @@
 import {IndicatorFigure} from '../indicator-figure.js';
 import type {ChartFrame, Drawing, FigureAbsence, FigureContext, FigureModel} from '../model.js';
 import type {SectionsModel} from '../section.js';
-import {furtherViews} from './later.js';
+import {further} from './later.js';
 
 /** A figure of any indicator that has further views; a page loads them with the first it shows. */
 export abstract class FurtherFigure<Model extends FigureModel> extends IndicatorFigure<
@@ -18,41 +18,20 @@ export abstract class FurtherFigure<Model extends FigureModel> extends Indicator
 
   protected abstract mainChart(model: Model, frame: ChartFrame): Drawing;
 
-  protected override dependencies(): readonly unknown[] {
-    return [...super.dependencies(), furtherViews.state];
-  }
-
   protected override modelOf(
     context: FigureContext,
     indicator: string,
   ): Model | SectionsModel | FigureAbsence {
-    if (!this.#further) return this.mainModel(context, indicator);
-    const views = furtherViews.of(this);
-    if (views === null) return {absent: 'waiting'};
-    return views.model(this.viewName, context, indicator) ?? this.mainModel(context, indicator);
+    const {further: names} = this.constructor as typeof FurtherFigure;
+    const main = (): Model | SectionsModel | FigureAbsence => this.mainModel(context, indicator);
+    if (!names.includes(this.viewName)) return main();
+    if (further.made === null) return further.absence();
+    return further.made.furtherViews.model(this.viewName, context, indicator) ?? main();
   }
 
   protected override chart(model: Model | SectionsModel, frame: ChartFrame): Drawing {
-    const views = this.#further ? furtherViews.of(this) : null;
-    return views && 'sections' in model
-      ? views.chart(model, frame)
+    return further.made !== null && 'sections' in model
+      ? further.made.furtherViews.chart(model, frame)
       : this.mainChart(model as Model, frame);
-  }
-
-  protected override again(): void {
-    furtherViews.retry();
-    this.requestUpdate();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.#further || furtherViews.pending === null) return done;
-    await furtherViews.pending;
-    return super.getUpdateComplete();
-  }
-
-  get #further(): boolean {
-    const {further} = this.constructor as typeof FurtherFigure;
-    return further.includes(this.viewName);
   }
 }

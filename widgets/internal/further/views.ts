@@ -1,11 +1,21 @@
 import {datasetsOf} from '../../../src/snapshot/cells.js';
-import type {FigureContext} from '../model.js';
-import {sectionsChart, sectionsModel, type SectionMaker} from '../section.js';
+import type {ChartFrame, Drawing, FigureAbsence, FigureContext} from '../model.js';
+import {sectionsChart, sectionsModel, type SectionMaker, type SectionsModel} from '../section.js';
 import {gap} from '../sections/gap.js';
 import {grouped} from '../sections/grouped.js';
 import {histogram} from '../sections/histogram.js';
 import {stacked} from '../sections/stacked.js';
-import type {FurtherViews} from './later.js';
+
+/** Views that an element of any indicator has beside its main one. */
+export interface FurtherViews {
+  /** What a view says; null where the indicator has no dimension to show so. */
+  model(
+    name: string,
+    context: FigureContext,
+    indicator: string,
+  ): SectionsModel | FigureAbsence | null;
+  chart(model: SectionsModel, frame: ChartFrame): Drawing;
+}
 
 /** Bars in groups, what a count consists of, how many areas lie where, how far groups are apart. */
 export const furtherViews: FurtherViews = {

@@ -2,11 +2,8 @@ import {LitElementRenderer, renderThunked} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import type {LitElement} from 'lit';
 import type {Lang} from '../../../src/text/words.js';
-import {furtherViews} from '../further/later.js';
-import {furtherViews as views} from '../further/views.js';
 import {escapeXml} from '../output/xml.js';
-import {readData} from '../own-data.js';
-import {useOwnReader} from '../read-snapshot.js';
+import {giveAll} from './given.js';
 import {setServerFrame, type ServerFrame} from './frame.js';
 import {inlineStyles, styleLinks} from './styles.js';
 import {widthsIn, type Room} from './widths.js';
@@ -30,8 +27,7 @@ export interface ElementToRender {
  * nothing waits: the data come with the properties.
  */
 export function renderElement(asked: ElementToRender): string {
-  useOwnReader(readData);
-  furtherViews.give(views);
+  giveAll();
   const {tag, attributes, properties, stylesheet} = asked;
   let count = 0;
   // One class for each call: Lit makes the inner elements' renderers, and hands nothing over to them.
