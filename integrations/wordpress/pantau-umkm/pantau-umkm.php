@@ -22,6 +22,7 @@ require_once __DIR__ . '/includes/numbers.php';
 require_once __DIR__ . '/includes/figures.php';
 require_once __DIR__ . '/includes/table.php';
 require_once __DIR__ . '/includes/texts.php';
+require_once __DIR__ . '/includes/parts.php';
 require_once __DIR__ . '/includes/snapshot.php';
 require_once __DIR__ . '/includes/script.php';
 require_once __DIR__ . '/includes/shortcode.php';

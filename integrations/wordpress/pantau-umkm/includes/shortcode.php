@@ -37,7 +37,7 @@ function shortcode( $given ): string {
 	$complaint = '';
 	try {
 		$key   = wp_json_encode( $asked );
-		$table = kept_table( $place, (string) $key, fn( array $snapshot ) => table_html( $snapshot, $asked, $lang ) );
+		$table = kept_table( $place, (string) $key, (string) $asked['region'], fn( array $snapshot ) => table_html( $snapshot, $asked, $lang ) );
 	} catch ( Not_Published $error ) {
 		return complaint( 'notPublished', $lang );
 	}

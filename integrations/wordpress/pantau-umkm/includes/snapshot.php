@@ -65,10 +65,11 @@ function snapshot_file( string $place ): string {
  * A table as HTML, kept as long as its snapshot does not change. Null where there is none, which is
  * kept for a minute.
  *
- * @param callable $make From a snapshot to HTML; throws Not_Published.
+ * @param string   $region Code of the area it is about: of a split snapshot its part is read too.
+ * @param callable $make   From a snapshot to HTML; throws Not_Published.
  * @throws Not_Published Where the snapshot has no such figures.
  */
-function kept_table( string $place, string $key, callable $make ): ?string {
+function kept_table( string $place, string $key, string $region, callable $make ): ?string {
 	$file = snapshot_file( $place );
 	$is   = '' === $file ? '' : filemtime( $file ) . '-' . filesize( $file );
 	$name = 'pantau_umkm_' . md5( "$place|$is|$key" );
@@ -82,13 +83,45 @@ function kept_table( string $place, string $key, callable $make ): ?string {
 	$snapshot = read_snapshot( $place, $file );
 	$long     = '' === $file ? KEEP_ADDRESS : DAY_IN_SECONDS;
 	try {
-		$html = null === $snapshot ? null : $make( $snapshot );
+		$html = null === $snapshot ? null : made_with_parts( $snapshot, $place, $region, $make );
 	} catch ( Not_Published $error ) {
 		set_transient( $name, array( 'html' => null, 'missing' => true ), $long );
 		throw $error;
 	}
 	set_transient( $name, array( 'html' => $html ), null === $html ? KEEP_FAILURE : $long );
 	return $html;
+}
+
+/**
+ * What is made of a snapshot and, where it is split, of the parts it needs. Null where one is missing.
+ *
+ * @throws Not_Published Where neither has such figures.
+ */
+function made_with_parts( array $snapshot, string $place, string $region, callable $make ): ?string {
+	$base = preg_replace( '~[^/]*$~', '', strtok( $place, '?#' ) );
+	$read = fn( string $path ) => text_at( $base . $path );
+	$area = with_area( $snapshot, $region, $read );
+	if ( null === $area ) {
+		return null;
+	}
+	try {
+		return $make( $area );
+	} catch ( Not_Published $error ) {
+		$all = with_figures( $area, $read );
+		if ( null === $all ) {
+			return null;
+		}
+		if ( count( $all['link']['item'] ) === count( $area['link']['item'] ) ) {
+			throw $error;
+		}
+		return $make( $all );
+	}
+}
+
+/** The text of a file beside the snapshot; empty where it cannot be read. */
+function text_at( string $place ): string {
+	$file = snapshot_file( $place );
+	return '' === $file ? fetched( $place ) : (string) file_get_contents( $file );
 }
 
 /** The snapshot, or null where it cannot be read. */
