@@ -14,6 +14,9 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {embedCodes, type EmbedOptions} from '../../src/embed-code/index.js';
+import {encodeSnapshot} from '../../src/snapshot/serialize.js';
+import {splitSnapshot} from '../../src/snapshot/split.js';
+import {fewTargets} from '../support/province.js';
 import {hostileSnapshot} from '../support/hostile-snapshot.js';
 import {office} from './office.js';
 import {php, plugin, wordpress} from './php.js';
@@ -170,6 +173,27 @@ describe.skipIf(wordpress === '')('in a real WordPress', () => {
     expect(first).toContain('<caption>Businesses, Kabupaten Contoh</caption>');
     expect(second).toBe(first);
     expect(fetched).toEqual([['https://dinas.example.go.id/data/snapshot.json', 0]]);
+  });
+
+  it('reads the part of a split snapshot that holds the area, and figures of their own', () => {
+    const split = splitSnapshot(fewTargets, {maxBytes: 0, maxFile: 1});
+    mkdirSync(join(root, 'wp-content', 'uploads', 'pantau-umkm', 'areas'), {recursive: true});
+    write(encodeSnapshot(split.index), 'provinsi.json');
+    for (const [file, part] of split.parts) write(encodeSnapshot(part), file);
+    const of = (rest: string): string =>
+      ask([
+        'do_shortcode',
+        `[umkm ${rest} lang="id" src="pantau-umkm/provinsi.json"]`,
+      ])[0] as string;
+    expect(of('indicator="size.class" by="region" region="33.02"')).toContain('Wilayah 33.02.01');
+    expect(of('indicator="size.class" by="region"')).not.toContain('Wilayah 33.02.01');
+    expect(of('indicator="digital.any" by="region"')).toContain('Wilayah 33.03');
+    expect(of('indicator="size.class" by="region" region="34.01"')).toBe('');
+    // Of another release: better no table than a wrong one.
+    const {file} = split.ofAreas.get('33.01')!;
+    write(encodeSnapshot(split.parts.get(split.ofAreas.get('33.02')!.file)!), file);
+    const wrong = of('indicator="size.class" by="region" region="33.01"');
+    expect(wrong).toContain('Angka UMKM sedang disiapkan');
   });
 
   it('reads a file again once it has changed', () => {
