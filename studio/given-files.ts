@@ -41,9 +41,16 @@ export async function intakeOf(
   let config: Config | undefined;
   const before: {-readonly [Kind in keyof EarlierFiles]: EarlierFiles[Kind]} = {};
   let together = held;
+  const counts = new Map<string, number>();
+  for (const one of given) {
+    const base = baseName(one.name);
+    counts.set(base, (counts.get(base) ?? 0) + 1);
+  }
   for (const one of given) {
     const base = baseName(one.name);
     if (isIdle(base)) continue;
+    // Two folders may hold a file of the same name: then their paths tell them apart.
+    const name = (counts.get(base) ?? 0) > 1 ? one.name : base;
     if (base === 'pantau.json') {
       try {
         config = parseConfig(await one.file.text(), base);
@@ -70,7 +77,7 @@ export async function intakeOf(
       continue;
     }
     together += one.file.size;
-    files.push({name: base, file: one.file});
+    files.push({name, file: one.file});
   }
   const earlier = await earlierIn(before, files, faults);
   const list = (config ?? known).regions;
@@ -143,7 +150,7 @@ async function filesIn(entry: FileSystemEntry): Promise<GivenFile[]> {
     const file = await new Promise<File>((resolve, reject) =>
       (entry as FileSystemFileEntry).file(resolve, reject),
     );
-    return [{name: file.name, file}];
+    return [{name: entry.fullPath.replace(/^\//, ''), file}];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const all: FileSystemEntry[] = [];

@@ -82,6 +82,7 @@ export class PantauStudio extends LitElement {
     super.connectedCallback?.();
     this.addEventListener(StudioAct.type, this.#acted as EventListener);
     globalThis.addEventListener('beforeunload', this.#leaving);
+    globalThis.addEventListener('popstate', this.#wentBack);
     // A file that misses its target must not replace the page.
     for (const type of ['dragover', 'drop']) globalThis.addEventListener(type, keepPage);
     void keptWork().then((kept) => (this.kept = kept));
@@ -91,6 +92,7 @@ export class PantauStudio extends LitElement {
     super.disconnectedCallback?.();
     this.removeEventListener(StudioAct.type, this.#acted as EventListener);
     globalThis.removeEventListener('beforeunload', this.#leaving);
+    globalThis.removeEventListener('popstate', this.#wentBack);
     for (const type of ['dragover', 'drop']) globalThis.removeEventListener(type, keepPage);
   }
 
@@ -243,6 +245,17 @@ export class PantauStudio extends LitElement {
 
   #go(step: Step): void {
     if (!isOpen(this.state, step)) return;
+    // So that the browser's own buttons lead to the step before and not away from the work.
+    if (step !== this.state.step) globalThis.history.pushState({step}, '');
+    this.#show(step);
+  }
+
+  readonly #wentBack = ({state}: PopStateEvent): void => {
+    const step = (state as {step?: Step} | null)?.step ?? 'files';
+    if (isOpen(this.state, step)) this.#show(step);
+  };
+
+  #show(step: Step): void {
     this.#focusStep = true;
     this.menu = 'closed';
     this.#do({type: 'step', step});

@@ -263,7 +263,7 @@ export class StudioFiles extends StepElement {
       .map(
         (one) =>
           html`<p class="fault">
-            ${messageOf({...one, file: ''}, lang).replace(` [${one.code}]`, '')}
+            ${capital(messageOf({...one, file: ''}, lang).replace(` [${one.code}]`, ''))}
           </p>`,
       );
   }
@@ -296,4 +296,9 @@ export class StudioFiles extends StepElement {
     this.over = false;
     if (event.dataTransfer) this.act({wish: 'take', transfer: event.dataTransfer});
   }
+}
+
+/** A message that usually follows the name of its file, by itself. */
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
+import {catalogue as indicators} from '../../src/catalogue/index.js';
 import {countText} from '../format.js';
 import {
   mergedAreas,
@@ -9,7 +10,7 @@ import {
 } from '../state/merging.js';
 import {resultOf} from '../state/state.js';
 import {studioStyles} from '../styles.js';
-import {faultText} from '../texts/texts.js';
+import {faultText, type Fault} from '../texts/texts.js';
 import {StepElement} from './step-element.js';
 
 /**
@@ -86,7 +87,7 @@ export class StudioMerging extends StepElement {
     return html`<h3>${t.merging}</h3>
       <p>${t.mergingNote}</p>
       ${merged.length > 0 ? this.#merged(all) : nothing}
-      ${figures?.remarks.map((one) => html`<p class="fault">${faultText(one, state.lang)}</p>`)}
+      ${figures?.remarks.map((one) => html`<p class="fault">${this.#remark(one)}</p>`)}
       ${
         all.length < 2
           ? nothing
@@ -107,7 +108,7 @@ export class StudioMerging extends StepElement {
           html`<li>
             <span>
               <strong>${name}</strong>
-              <span class="note">${t.mergedOf(members.join(', '))}</span>
+              <span class="note">${t.mergedOf(countText(members.length, state.lang))}</span>
               ${withheld.has(code) ? this.#count(withheld.get(code) ?? 0) : nothing}
             </span>
             <button
@@ -120,6 +121,17 @@ export class StudioMerging extends StepElement {
           </li>`,
       )}
     </ul>`;
+  }
+
+  /** What is said of indicators by key is said of them by name here. */
+  #remark(one: Fault): string {
+    const {t, state} = this;
+    if (one.code !== 'CONFIG_COLLAPSE_LEFT_OUT') return faultText(one, state.lang);
+    const titles = new Map(indicators.map(({key, title}) => [key, title[state.lang]]));
+    const found = String(one.params.found).split(', ');
+    return t.mergeLeftOut(
+      found.map((key) => titles.get(key) ?? (key === 'areaRank' ? t.areaRank : key)).join('; '),
+    );
   }
 
   #choice(all: readonly OfficeArea[]): TemplateResult {
@@ -146,6 +158,7 @@ export class StudioMerging extends StepElement {
           <label for="name">${t.mergeName}</label>
           <input
             id="name"
+            type="text"
             .value=${this.name}
             placeholder=${this.#suggested(chosen)}
             @input=${(event: Event) => (this.name = (event.target as HTMLInputElement).value)}

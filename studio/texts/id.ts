@@ -170,7 +170,10 @@ export const id = {
   mergeName: 'Nama wilayah gabungan',
   merge: 'Gabungkan dan hitung ulang',
   mergeUndo: 'Pisahkan lagi',
-  mergedOf: (codes: string) => `gabungan ${codes}`,
+  mergedOf: (count: string) => `gabungan ${count} wilayah`,
+  mergeLeftOut: (what: string) =>
+    `Karena penggabungan, ini tidak diterbitkan atau tidak dipakai: ${what}.`,
+  areaRank: 'urutan wilayah',
   mergeWithheld: (count: string) => `${count} angka disembunyikan`,
   byIndicator: 'Yang disembunyikan, menurut indikator',
   hiddenCount: 'Disembunyikan',

@@ -71,6 +71,13 @@ describe('zipOf', () => {
 });
 
 describe('intakeOf', () => {
+  it('keeps apart what folders hold under the same name', async () => {
+    const file = new Blob(['a;b']);
+    const given = ['Awan/umkm.csv', 'Batu/umkm.csv', 'Batu/bantuan.csv'];
+    const {files} = await intakeOf(given.map((name) => ({name, file})));
+    expect(files.map(({name}) => name)).toEqual(['Awan/umkm.csv', 'Batu/umkm.csv', 'bantuan.csv']);
+  });
+
   it('takes settings and the list of areas out of the tables', async () => {
     const given = [
       {name: 'data/umkm.csv', file: new Blob([csv])},
