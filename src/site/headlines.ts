@@ -1,9 +1,8 @@
 import {TOTAL, UNKNOWN_CATEGORY} from '../data/cube.js';
-import {amountText, countText, unitOfExtra} from '../format/amount.js';
 import {formatPeriod} from '../format/date.js';
-import {formatRupiah, NBSP} from '../format/number.js';
+import {factsOf, figureText} from '../format/facts.js';
 import {stateWords} from '../format/state.js';
-import {fill, type Fact} from '../format/template.js';
+import {fill} from '../format/template.js';
 import {cellsOf} from '../snapshot/cells.js';
 import type {Cell, Dataset, Snapshot} from '../snapshot/v1.js';
 import {sentences} from '../text/sentences.js';
@@ -48,7 +47,7 @@ export function headlinesOf(
       title: title[lang],
       unit: unitWords(unit, msInd.satuan ?? '', lang),
       period: formatPeriod(cell.by.period, lang),
-      text: cell.value === null ? '' : textOf(cell, unit, lang),
+      text: cell.value === null ? '' : figureText(unit, cell, lang),
       state: stateWords(cell, lang).join(', '),
       sentence: sentenceOf(dataset, cell, place, lang),
     });
@@ -96,11 +95,6 @@ function latestCell(
   );
 }
 
-function textOf({value, flags, extra}: Cell, unit: string, lang: Lang): string {
-  const near = flags.includes('E') || extra.low != null ? `±${NBSP}` : '';
-  return near + amountText(value ?? 0, unit, lang);
-}
-
 function sentenceOf({extension}: Dataset, cell: Cell, place: string, lang: Lang): string {
   const t = sentences[lang];
   const {title, sentence, denominator} = extension;
@@ -139,39 +133,4 @@ function absence({reason, flags}: Cell, what: string, base: string, lang: Lang):
     default:
       return flags.includes('Q') ? t.withheld(what) : t.missing(what);
   }
-}
-
-function factsOf(
-  unit: string,
-  cell: Cell,
-  place: string,
-  lang: Lang,
-): Readonly<Record<string, Fact>> {
-  const {by, value, numerator, denominator, unknown, extra} = cell;
-  const counted = (count: number | null): Fact =>
-    count === null ? {text: ''} : {text: countText(count, lang), number: count};
-  const rupiah = (amount: number | null): Fact => ({
-    text: amount === null ? '' : formatRupiah(amount, lang),
-  });
-  const text = textOf(cell, unit, lang);
-  const further = Object.entries(extra).map(([name, figure]): [string, Fact] => [
-    name,
-    figure === null
-      ? {text: ''}
-      : {text: amountText(figure, unitOfExtra(name, unit), lang), number: figure},
-  ]);
-  return {
-    ...Object.fromEntries(further),
-    value: {text, number: value},
-    signed: {text: (value ?? 0) > 0 && !text.startsWith('±') ? `+${text}` : text, number: value},
-    numerator: counted(numerator),
-    denominator: counted(denominator),
-    unknown: counted(unknown),
-    numeratorRupiah: rupiah(numerator),
-    denominatorRupiah: rupiah(denominator),
-    place: {text: place},
-    period: {text: formatPeriod(by.period, lang)},
-    previous: {text: formatPeriod(String(Number(by.period) - 1), lang)},
-    category: {text: ''},
-  };
 }

@@ -1,7 +1,5 @@
-import {amountText, countText, unitOfExtra} from '../../src/format/amount.js';
-import {formatPeriod} from '../../src/format/date.js';
-import {formatRupiah, NBSP} from '../../src/format/number.js';
-import {fill, type Fact} from '../../src/format/template.js';
+import {factsOf} from '../../src/format/facts.js';
+import {fill} from '../../src/format/template.js';
 import type {Cell} from '../../src/snapshot/v1.js';
 import {words, type Lang} from '../../src/text/words.js';
 import type {Cube} from './cube.js';
@@ -25,7 +23,12 @@ export function sentenceOf(
 ): string {
   const template = cube.dataset.extension.sentence?.[lang];
   if (template === undefined || cell === undefined || cell.value === null) return '';
-  const facts = {...factsOf(cube, cell, place, lang)};
+  const facts = factsOf(cube.dataset.extension.unit, cell, place, lang);
+  const categories = Object.entries(cell.by).filter(
+    ([dim]) => dim !== 'region' && dim !== 'period',
+  );
+  for (const [dim, id] of categories) facts[dim] = {text: inText(cube.label(dim, id, lang))};
+  facts.category = {text: categories.map(([dim]) => facts[dim].text).join(', ')};
   for (const [name, text] of Object.entries(more)) facts[name] = {text};
   const text = fill(template, facts);
   const [first = ''] = text;
@@ -37,46 +40,6 @@ export function headline(...sentences: readonly string[]): string {
   const said = sentences.filter((text) => text !== '');
   const shortest = said.reduce((best, text) => (text.length < best.length ? text : best), said[0]);
   return said.find(({length}) => length <= LONGEST) ?? shortest ?? '';
-}
-
-function factsOf(
-  cube: Cube,
-  {by, value, numerator, denominator, unknown, extra, flags}: Cell,
-  place: string,
-  lang: Lang,
-): Readonly<Record<string, Fact>> {
-  const {unit} = cube.dataset.extension;
-  const counted = (count: number | null): Fact =>
-    count === null ? {text: ''} : {text: countText(count, lang), number: count};
-  const rupiah = (amount: number | null): Fact => ({
-    text: amount === null ? '' : formatRupiah(amount, lang),
-  });
-  const number = value ?? 0;
-  const near = flags.includes('E') || extra.low != null ? `±${NBSP}` : '';
-  const said = near + amountText(number, unit, lang);
-  const facts: Record<string, Fact> = {};
-  for (const [name, figure] of Object.entries(extra)) {
-    facts[name] =
-      figure === null
-        ? {text: ''}
-        : {text: amountText(figure, unitOfExtra(name, unit), lang), number: figure};
-  }
-  const categories = Object.entries(by).filter(([dim]) => dim !== 'region' && dim !== 'period');
-  for (const [dim, id] of categories) facts[dim] = {text: inText(cube.label(dim, id, lang))};
-  return {
-    ...facts,
-    value: {text: said, number},
-    signed: {text: near === '' && number > 0 ? `+${said}` : said, number},
-    numerator: counted(numerator),
-    denominator: counted(denominator),
-    unknown: counted(unknown),
-    numeratorRupiah: rupiah(numerator),
-    denominatorRupiah: rupiah(denominator),
-    place: {text: place},
-    period: {text: formatPeriod(by.period, lang)},
-    previous: {text: formatPeriod(String(Number(by.period) - 1), lang)},
-    category: {text: categories.map(([dim]) => facts[dim].text).join(', ')},
-  };
 }
 
 /** A category in the middle of a sentence; abbreviations and names of several words stay as they are. */
