@@ -185,14 +185,14 @@ describe.skipIf(wordpress === '')('in a real WordPress', () => {
         'do_shortcode',
         `[umkm ${rest} lang="id" src="pantau-umkm/provinsi.json"]`,
       ])[0] as string;
-    expect(of('indicator="size.class" by="region" region="33.02"')).toContain('Wilayah 33.02.01');
-    expect(of('indicator="size.class" by="region"')).not.toContain('Wilayah 33.02.01');
+    expect(of('indicator="size.class" by="region" region="33.01"')).toContain('Wilayah 33.01.02');
+    expect(of('indicator="size.class" by="region"')).not.toContain('Wilayah 33.01.02');
     expect(of('indicator="digital.any" by="region"')).toContain('Wilayah 33.03');
     expect(of('indicator="size.class" by="region" region="34.01"')).toBe('');
     // Of another release: better no table than a wrong one.
-    const {file} = split.ofAreas.get('33.01')!;
-    write(encodeSnapshot(split.parts.get(split.ofAreas.get('33.02')!.file)!), file);
-    const wrong = of('indicator="size.class" by="region" region="33.01"');
+    const {file} = split.ofAreas.get('33.02')!;
+    write(encodeSnapshot(split.parts.get(split.ofAreas.get('33.01')!.file)!), file);
+    const wrong = of('indicator="size.class" by="period" region="33.02.01"');
     expect(wrong).toContain('Angka UMKM sedang disiapkan');
   });
 

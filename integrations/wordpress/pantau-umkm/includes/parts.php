@@ -10,16 +10,22 @@ namespace PantauUmkm;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A snapshot with the parts down to a region. Null where one of them cannot be read, or is of another
- * release.
+ * A snapshot with the parts down to a region, and the files of figures that these name. Null where a
+ * part cannot be read, or is of another release.
  *
  * @param callable $read From a path below the snapshot to the text there; an empty one where there is none.
+ * @return array{0: array, 1: array}|null
  */
 function with_area( array $snapshot, string $region, callable $read ): ?array {
-	$whole  = (string) ( $snapshot['extension']['region']['code'] ?? '' );
-	$level  = $snapshot;
-	$folder = '';
+	$level   = $snapshot;
+	$folder  = '';
+	$figures = array();
 	for ( $depth = 0; $depth < 4; $depth++ ) {
+		foreach ( parts_in( $level ) as $one ) {
+			if ( isset( $one['indicators'] ) ) {
+				$figures[] = array( $one, $folder );
+			}
+		}
 		$part = part_of_area( $level, $region );
 		if ( null === $part ) {
 			break;
@@ -31,20 +37,17 @@ function with_area( array $snapshot, string $region, callable $read ): ?array {
 		$folder   = folder_of( $folder . $part['file'] );
 		$snapshot = merged( $snapshot, $level );
 	}
-	return $snapshot;
+	return array( $snapshot, $figures );
 }
 
-/** The same with all figures of the whole that stand in files of their own. */
-function with_figures( array $snapshot, callable $read ): ?array {
-	foreach ( parts_in( $snapshot ) as $part ) {
-		if ( ! isset( $part['indicators'] ) ) {
-			continue;
-		}
-		$figures = read_part( $part, '', $read );
-		if ( null === $figures ) {
+/** The same with the figures of these files. */
+function with_figures( array $snapshot, array $figures, callable $read ): ?array {
+	foreach ( $figures as [ $part, $folder ] ) {
+		$found = read_part( $part, $folder, $read );
+		if ( null === $found ) {
 			return null;
 		}
-		$snapshot = merged( $snapshot, $figures );
+		$snapshot = merged( $snapshot, $found );
 	}
 	return $snapshot;
 }

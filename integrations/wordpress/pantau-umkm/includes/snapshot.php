@@ -100,21 +100,19 @@ function kept_table( string $place, string $key, string $region, callable $make 
 function made_with_parts( array $snapshot, string $place, string $region, callable $make ): ?string {
 	$base = preg_replace( '~[^/]*$~', '', strtok( $place, '?#' ) );
 	$read = fn( string $path ) => text_at( $base . $path );
-	$area = with_area( $snapshot, $region, $read );
-	if ( null === $area ) {
+	$found = with_area( $snapshot, $region, $read );
+	if ( null === $found ) {
 		return null;
 	}
+	[ $area, $figures ] = $found;
 	try {
 		return $make( $area );
 	} catch ( Not_Published $error ) {
-		$all = with_figures( $area, $read );
-		if ( null === $all ) {
-			return null;
-		}
-		if ( count( $all['link']['item'] ) === count( $area['link']['item'] ) ) {
+		if ( ! $figures ) {
 			throw $error;
 		}
-		return $make( $all );
+		$all = with_figures( $area, $figures, $read );
+		return null === $all ? null : $make( $all );
 	}
 }
 
