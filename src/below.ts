@@ -49,12 +49,15 @@ export function levelsBelow({engine, config}: Session): readonly RegionLevel[] {
   return levels;
 }
 
-/** The breakdown of a figure by area at another level; null for one that is not by area. */
+/**
+ * The breakdown of a figure by area at another level; null for one that is not by area, or that compares
+ * areas with the whole: within an area it would change with every other one.
+ */
 export function askedBelow(
-  {figure}: Pick<Draft, 'figure'>,
+  {figure, indicator}: Pick<Draft, 'figure' | 'indicator'>,
   level: RegionLevel,
 ): ComputeOptions | null {
-  if (!figure.by.includes('region')) return null;
+  if (!figure.by.includes('region') || indicator.always.includes('region')) return null;
   const by = figure.by.map((dim) => (dim === 'region' ? `region:${level}` : dim));
   return {by, totals: true, ...(figure.params && {params: figure.params})};
 }

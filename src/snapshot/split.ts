@@ -36,7 +36,7 @@ export interface Split {
  *
  * Files are named after what is in them, so that the same name always holds the same bytes. A part says
  * nothing that depends on other areas: of a new release only those files differ whose figures do.
- * Targets are of the whole and stay in the index. A dataset stays whole in the index where its areas
+ * Targets are of the whole and stay in the index and so do figures without areas within areas. A dataset stays whole in the index where its areas
  * do not stand in the order of `inTreeOrder`, below each other as `childrenOf` has them.
  *
  * @returns `joinSnapshot` makes the same snapshot of it again
@@ -121,8 +121,9 @@ function dividedIn(snapshot: Snapshot): {
   const codes = [...divided].flatMap((item) => areasOf(item).flatMap((id) => partWith(id) ?? []));
   const areas = [...new Set(codes)].sort().map((code) => {
     const item = link.item.flatMap((dataset) => {
-      const isOwn = (id: string): boolean =>
-        id === code || (divided.has(dataset) && partWith(id) === code);
+      // What has nothing within it may compare areas with the whole, and change with any other one.
+      if (!divided.has(dataset)) return [];
+      const isOwn = (id: string): boolean => id === code || partWith(id) === code;
       return areasOf(dataset).some(isOwn) ? [withoutTargets(onlyAreas(dataset, isOwn, code))] : [];
     });
     return [code, partOf(snapshot, {code, item, areas: 'own'})] as const;

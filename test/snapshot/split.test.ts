@@ -46,10 +46,7 @@ describe('a split snapshot', () => {
       extension.indicator,
       dimension.region.category.index,
     ]);
-    expect(shown).toEqual([
-      ['size.class', ['33.01', '33.01.01', '33.01.02']],
-      ['digital.any', ['33.01']],
-    ]);
+    expect(shown).toEqual([['size.class', ['33.01', '33.01.01', '33.01.02']]]);
   });
 
   it('moves figures with their flags, reasons and earlier values', () => {
