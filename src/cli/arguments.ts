@@ -89,8 +89,8 @@ const options = {
   help: {type: 'boolean', short: 'h'},
 } as const;
 
-/** Commands that DuckDB answers too. */
-const hasDuckdb = /^(explain|build)$/;
+/** Commands that a database answers too. */
+const hasEngines = /^(compute|explain|build)$/;
 
 /**
  * Reads the command line.
@@ -108,7 +108,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       known: [...commands],
     });
   }
-  const able = command === 'compute' ? engines : engines.slice(0, hasDuckdb.test(command) ? 2 : 1);
+  const able = hasEngines.test(command) ? engines : engines.slice(0, 1);
   const engine = oneOf('--engine', values.engine ?? 'memory', able) as EngineName;
   const lang = oneOf('--lang', values.lang ?? 'id', ['id', 'en']) as Lang;
   const allowed = formats[command] ?? [];

@@ -20,6 +20,7 @@ import {exampleIds} from '../template/template.js';
 import {cliWords} from '../text/cli.js';
 import {messageOf} from '../text/message.js';
 import type {Arguments} from './arguments.js';
+import {withClickhouse} from './compute-clickhouse.js';
 import {loadedOf, openWithDuckdb} from './compute-duckdb.js';
 import {load, type Loaded} from './load.js';
 import {printRemarks} from './print.js';
@@ -104,9 +105,7 @@ async function buildWith(
   {out, args, files, previous}: Building,
 ): Promise<{readonly built: Built; readonly written: readonly WrittenFile[]}> {
   const {lang} = args;
-  const built = await (args.engine === 'duckdb'
-    ? inDuckdb(args, previous, pool)
-    : inMemory(args, previous, pool));
+  const built = await builders[args.engine](args, previous, pool);
   const {loaded, release} = built;
   if (files === 'unbroken' && loaded.refusedFiles > 0)
     throw new UmkmError('READ_REFUSED_FILES', {count: loaded.refusedFiles});
@@ -171,6 +170,22 @@ async function inDuckdb(args: Arguments, previous: Snapshot | null, {run}: Pool)
     session.close();
   }
 }
+
+async function inClickhouse(
+  args: Arguments,
+  previous: Snapshot | null,
+  {run}: Pool,
+): Promise<Built> {
+  return withClickhouse(inOrder(args.operands), args, async (session, loaded) => {
+    begin(loaded, args);
+    refuseExamples(await session.registered(exampleIds));
+    const {input, regions} = loaded;
+    const options = {regions, previous, run, ...progressOf(args)};
+    return {loaded, release: await releaseWithDuckdb({...session, input}, options)};
+  });
+}
+
+const builders = {memory: inMemory, duckdb: inDuckdb, clickhouse: inClickhouse} as const;
 
 /** In whatever order files are named, the same bytes are written. */
 function inOrder(paths: readonly string[]): readonly string[] {

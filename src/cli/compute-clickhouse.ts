@@ -3,12 +3,11 @@ import {createReadStream} from 'node:fs';
 import {basename} from 'node:path';
 import {Cluster} from '../clickhouse/cluster.js';
 import {openLargeFile} from '../clickhouse/large-file.js';
-import {openClickhouseSession} from '../clickhouse/session.js';
+import {openClickhouseSession, type ClickhouseSession} from '../clickhouse/session.js';
 import {Store, type StoredFile} from '../clickhouse/store.js';
 import {checkParams, indicatorOf} from '../compute.js';
-import type {Diagnostic} from '../data/diagnostic.js';
 import type {RegionLevel} from '../data/region.js';
-import type {InputSummary, TableName} from '../data/table.js';
+import type {TableName} from '../data/table.js';
 import {UmkmError} from '../errors.js';
 import {findFiles, readPaths} from '../node/read-folder.js';
 import {publishedRegions, readRegionFile} from '../node/regions.js';
@@ -20,7 +19,7 @@ import {version} from '../version.js';
 import type {Arguments} from './arguments.js';
 import {clickhousePlace} from './clickhouse-options.js';
 import type {Answer} from './compute.js';
-import {checkTableNames, isRefused} from './load.js';
+import {checkTableNames, isRefused, type Loaded} from './load.js';
 
 /**
  * One indicator of files on a cluster. Files that its shards do not have yet are read and loaded; they
@@ -33,11 +32,28 @@ export async function answerWithClickhouse(
   paths: readonly string[],
   args: Arguments,
 ): Promise<Answer> {
-  const {by, where, params, totals, config: configPath} = args;
+  const {by, where, params, totals} = args;
   const indicator = indicatorOf(key);
   checkParams(indicator, params);
+  return withClickhouse(paths, args, async (session, loaded) => ({
+    result: await session.compute(indicator, {by, where, totals}),
+    loaded,
+  }));
+}
+
+/**
+ * Loads the files of a command onto the cluster, opens them there, and lets go of all that was made on
+ * the way. Ctrl+C stops the servers too.
+ *
+ * @throws UmkmError `CLICKHOUSE_…`, and what reading throws
+ */
+export async function withClickhouse<T>(
+  paths: readonly string[],
+  args: Arguments,
+  work: (session: ClickhouseSession, loaded: Loaded) => Promise<T>,
+): Promise<T> {
   checkTableNames(args.tables);
-  const {files, config, list} = await findFiles(paths, configPath);
+  const {files, config, list} = await findFiles(paths, args.config);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal);
@@ -46,11 +62,12 @@ export async function answerWithClickhouse(
     const loaded = await loadFiles(files, args, {config, list}, {...options, database});
     const session = await openClickhouseSession(
       {store: database, files: loaded.stored},
-      {...options, config, params},
+      {...options, config, params: args.params},
     );
     try {
-      const result = await session.compute(indicator, {by, where, totals});
-      return {result, loaded: {...loaded, config, tables: session.beside}};
+      const {input, diagnostics, refusedFiles, regions} = loaded;
+      const {beside: tables} = session;
+      return await work(session, {input, diagnostics, refusedFiles, regions, config, tables});
     } finally {
       await session.close();
     }
@@ -59,17 +76,16 @@ export async function answerWithClickhouse(
   }
 }
 
-interface LoadedFiles {
+interface LoadedFiles extends Omit<Loaded, 'config' | 'tables'> {
   readonly stored: readonly StoredFile[];
-  readonly input: readonly InputSummary[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly refusedFiles: number;
 }
+
+type Source = {readonly config: Config; readonly list: string | null};
 
 async function loadFiles(
   files: readonly string[],
-  {tables, config: configPath, lang}: Arguments,
-  {config, list}: {readonly config: Config; readonly list: string | null},
+  args: Arguments,
+  source: Source,
   {database, ...options}: Awaited<ReturnType<typeof clickhousePlace>>,
 ): Promise<LoadedFiles> {
   const cluster = await Cluster.open(options);
@@ -78,7 +94,7 @@ async function loadFiles(
       database,
       onProgress: ({file, done, total}) => {
         if (process.stderr.isTTY)
-          process.stderr.write(`${cliWords[lang].loading(file, done, total)}\n`);
+          process.stderr.write(`${cliWords[args.lang].loading(file, done, total)}\n`);
       },
     });
     const known = await store.files();
@@ -86,59 +102,96 @@ async function loadFiles(
       if (known.length === 0)
         throw new UmkmError('CLICKHOUSE_EMPTY', {
           found: database,
-          expected: 'compute INDIKATOR PATH… --engine clickhouse',
+          expected: `${args.command} … PATH… --engine clickhouse`,
         });
-      return {stored: known, input: [], diagnostics: [], refusedFiles: 0};
+      const hashes = known.map(({hash}) => hash);
+      return {stored: known, ...(await accountsOf(store, hashes))};
     }
     const stored: StoredFile[] = [];
-    const input: InputSummary[] = [];
-    const diagnostics: Diagnostic[] = [];
-    for (const file of files) {
-      const name = basename(file);
-      const table = tables[name] ?? tables[file];
-      const hash = await hashOf(file, {table, config});
-      const there = known.filter((one) => one.name === name && one.hash === hash);
-      if (there.length > 0 && there.length === there[0].tables) {
-        stored.push(...there);
-        continue;
-      }
-      const own = Object.fromEntries(
-        Object.entries(tables).filter(([one]) => one === name || one === file),
-      );
-      const large = isAddress(file)
-        ? null
-        : await openLargeFile(file, name, await readOptions({config, list}, own));
-      if (large !== null) {
-        try {
-          const {table: found} = large;
-          stored.push(await store.loadPieces(large.pieces(), {name, hash, table: found}));
-          const {input: account, diagnostics: remarks} = large.account();
-          input.push(account);
-          diagnostics.push(...remarks);
-        } finally {
-          await large.close();
-        }
-        continue;
-      }
-      const read = await readPaths([file], {config: configPath, tables: own as never});
-      stored.push(...(await store.load(read.tables, name, hash)));
-      input.push(...read.input);
-      diagnostics.push(...read.diagnostics);
+    const hashes: string[] = [];
+    for (const path of files) {
+      const file = await fingerprint(path, args, source);
+      hashes.push(file.hash);
+      stored.push(...(await loadFile(store, known, file, args, source)));
     }
-    return {stored, input, diagnostics, refusedFiles: input.filter(isRefused).length};
+    return {stored, ...(await accountsOf(store, hashes))};
   } finally {
     await cluster.close();
   }
 }
 
+/** What reading said of files, whenever they were read. */
+async function accountsOf(
+  store: Store,
+  hashes: readonly string[],
+): Promise<Omit<LoadedFiles, 'stored'>> {
+  const own = [...new Set(hashes)];
+  const known = await store.accounts(own);
+  const all = own.flatMap((hash) => known.get(hash) ?? []);
+  const input = all.flatMap((one) => one.input);
+  return {
+    input,
+    diagnostics: all.flatMap((one) => one.diagnostics),
+    refusedFiles: input.filter(isRefused).length,
+    regions: [...new Set(all.flatMap((one) => one.regions))],
+  };
+}
+
+interface SourceFile {
+  readonly path: string;
+  readonly name: string;
+  readonly hash: string;
+  /** The tables that the command says its sheets hold. */
+  readonly tables: Readonly<Record<string, TableName>>;
+}
+
+async function fingerprint(
+  path: string,
+  {tables}: Arguments,
+  {config}: Source,
+): Promise<SourceFile> {
+  const name = basename(path);
+  const own = Object.entries(tables).filter(([file]) => file === name || file === path);
+  const hash = await hashOf(path, {table: tables[name] ?? tables[path], config});
+  return {path, name, hash, tables: Object.fromEntries(own) as SourceFile['tables']};
+}
+
+/** Loads a file unless the shards have it. */
+async function loadFile(
+  store: Store,
+  known: readonly StoredFile[],
+  {path, name, hash, tables}: SourceFile,
+  {config}: Arguments,
+  source: Source,
+): Promise<readonly StoredFile[]> {
+  const there = known.filter((one) => one.name === name && one.hash === hash);
+  if (there.length > 0 && there.length === there[0].tables) return there;
+  const large = isAddress(path)
+    ? null
+    : await openLargeFile(path, name, await readOptions(source, tables));
+  if (large === null) {
+    const read = await readPaths([path], {config, tables});
+    await store.remember(hash, read);
+    return store.load(read.tables, name, hash);
+  }
+  try {
+    return await store.loadPieces(large.pieces(), {
+      ...{name, hash, table: large.table},
+      onRead: () => store.remember(hash, large.account()),
+    });
+  } finally {
+    await large.close();
+  }
+}
+
 /** What decides how a file is read, as `readPaths` finds it. */
 async function readOptions(
-  {config, list}: {readonly config: Config; readonly list: string | null},
-  tables: Arguments['tables'],
+  {config, list}: Source,
+  tables: Readonly<Record<string, TableName>>,
 ): Promise<ReadOptions> {
   return {
     config,
-    tables: tables as Readonly<Record<string, TableName>>,
+    tables,
     regions: {
       ...(list !== null && {own: await readRegionFile(list)}),
       published: knownRegions,

@@ -7,6 +7,8 @@ import {categoryLabel, dimensionLabel, tableLabel} from '../text/categories.js';
 import {explainWords} from '../text/explain.js';
 import type {Lang} from '../text/words.js';
 import type {Arguments} from './arguments.js';
+import type {SqlSession} from '../duckdb/sql-session.js';
+import {withClickhouse} from './compute-clickhouse.js';
 import {openWithDuckdb} from './compute-duckdb.js';
 import {load} from './load.js';
 import {alignedTable, csvCell, jsonText, printRemarks, statusWords, unitSign} from './print.js';
@@ -29,40 +31,49 @@ export async function explainCommand(args: Arguments): Promise<0 | 1> {
   const {where, params, format, lang, limit = format === 'table' ? shown : Infinity} = args;
   const {tables, config} = loaded;
   const explanation = explain(tables, key, {where, params, config, limit});
-  const figure =
-    args.engine === 'duckdb' ? await sameInDuckdb(explanation, paths, args) : explanation.figure;
+  const figure = await figures[args.engine](explanation, paths, args);
   process.stdout.write(`${textOf({...explanation, figure}, format, lang)}\n`);
   printRemarks(loaded.diagnostics, lang);
-  if (args.engine === 'duckdb') process.stderr.write(`${explainWords[lang].engines}\n`);
+  if (args.engine !== 'memory') process.stderr.write(`${explainWords[lang].engines}\n`);
   if (format === 'table') process.stderr.write(`${explainWords[lang].inside}\n`);
   return loaded.refusedFiles > 0 ? 1 : 0;
 }
 
+/** The figure as another engine computes it from the files. */
+const figures = {
+  memory: ({figure}: Explanation) => Promise.resolve(figure),
+  async duckdb(explanation: Explanation, paths: readonly string[], args: Arguments) {
+    const {session} = await openWithDuckdb(paths, args);
+    try {
+      return await sameIn(session, explanation, args);
+    } finally {
+      session.close();
+    }
+  },
+  clickhouse: (explanation: Explanation, paths: readonly string[], args: Arguments) =>
+    withClickhouse(paths, args, (session) => sameIn(session, explanation, args)),
+} as const;
+
 /**
- * The figure as DuckDB computes it from the files themselves. The rows behind it come from the tables
- * in memory, so both must be the same.
+ * The figure as a database computes it from the files themselves. The rows behind it come from the
+ * tables in memory, so both must be the same.
  *
- * @throws UmkmError `ENGINE_DIFFERS` where they are not, and what `openDuckdbSession` throws
+ * @throws UmkmError `ENGINE_DIFFERS` where they are not
  */
-async function sameInDuckdb(
+async function sameIn(
+  session: SqlSession,
   {indicator, figure}: Explanation,
-  paths: readonly string[],
-  args: Arguments,
+  {where}: Arguments,
 ): Promise<ResultRow> {
-  const {session} = await openWithDuckdb(paths, args);
-  try {
-    const options = {by: Object.keys(args.where), totals: true};
-    const {rows} = await session.compute(indicatorOf(indicator), options);
-    const same = rows.find(({by}) =>
-      Object.entries(figure.by).every(([dim, id]) => by[dim] === id),
-    );
-    const [own, other] = [figure, same].map((row) => (row === undefined ? '–' : countsOf(row)));
-    if (same === undefined || own !== other)
-      throw new UmkmError('ENGINE_DIFFERS', {found: other, expected: own});
-    return same;
-  } finally {
-    session.close();
-  }
+  const {rows} = await session.compute(indicatorOf(indicator), {
+    by: Object.keys(where),
+    totals: true,
+  });
+  const same = rows.find(({by}) => Object.entries(figure.by).every(([dim, id]) => by[dim] === id));
+  const [own, other] = [figure, same].map((row) => (row === undefined ? '–' : countsOf(row)));
+  if (same === undefined || own !== other)
+    throw new UmkmError('ENGINE_DIFFERS', {found: other, expected: own});
+  return same;
 }
 
 /** A figure and its counts, to as many digits as two ways of adding up have in common. */

@@ -4,6 +4,7 @@ import {outside} from '../duckdb/cells.js';
 import {UmkmError} from '../errors.js';
 import {nodeFile, type NodeFile} from '../node/node-file.js';
 import {readTables, type ReadOptions, type ReadResult} from '../read/read-tables.js';
+import type {FileAccount} from './store.js';
 import {parquetPieces, textPieces, type FilePiece} from './file-pieces.js';
 
 /** A file of one table that is read a piece at a time. */
@@ -12,10 +13,7 @@ export interface LargeFile {
   /** Its rows, once. */
   readonly pieces: () => AsyncIterable<Table>;
   /** What became of it, once all its pieces were read. */
-  readonly account: () => {
-    readonly input: InputSummary;
-    readonly diagnostics: readonly Diagnostic[];
-  };
+  readonly account: () => FileAccount;
   readonly close: () => Promise<void>;
 }
 
@@ -102,6 +100,7 @@ class Account {
   readonly #first: InputSummary;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #counts = new Map<string, number>();
+  readonly #regions = new Set<string>();
   #sum: InputSummary | null = null;
 
   constructor(name: string, first: InputSummary) {
@@ -116,12 +115,14 @@ class Account {
     if (!isOneTable(result) || keysOf(own) !== keysOf(this.#first))
       throw new UmkmError('CLICKHOUSE_PIECES', {file: this.#name});
     const shift = before === null ? 0 : before.records - own.headerRows;
+    for (const one of result.regions) this.#regions.add(one);
     for (const one of result.diagnostics) this.#tell(one, shift);
     this.#sum = before === null ? own : together(before, own, shift);
   }
 
-  told(): {readonly input: InputSummary; readonly diagnostics: readonly Diagnostic[]} {
-    return {input: this.#sum ?? this.#first, diagnostics: this.#diagnostics};
+  told(): FileAccount {
+    const input = [this.#sum ?? this.#first];
+    return {input, diagnostics: this.#diagnostics, regions: [...this.#regions]};
   }
 
   #tell(one: Diagnostic, shift: number): void {

@@ -1,6 +1,7 @@
 import {holdsData} from '../data/access.js';
 import type {ColumnKind} from '../sql/source.js';
-import type {Table, TableName, Tables} from '../data/table.js';
+import type {Diagnostic} from '../data/diagnostic.js';
+import type {InputSummary, Table, TableName, Tables} from '../data/table.js';
 import {UmkmError} from '../errors.js';
 import type {Cluster} from './cluster.js';
 import {piecesOf, rowsByShard} from './pieces.js';
@@ -30,6 +31,14 @@ export interface LoadProgress {
   readonly table: TableName;
   readonly done: number;
   readonly total: number;
+}
+
+/** What reading said of a file. */
+export interface FileAccount {
+  readonly input: readonly InputSummary[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** What area codes were looked up in. */
+  readonly regions: readonly string[];
 }
 
 export interface StoreOptions {
@@ -107,15 +116,48 @@ export class Store {
    * shards write one, the next is read.
    *
    * @param pieces rows of one table, in the order of the file; of the same file always the same pieces
-   * @param total how many rows will come, where that is known
+   * @param file `total` is how many rows will come, where that is known; `onRead` is called behind the
+   *   last piece, before the file counts
    * @throws UmkmError `CLICKHOUSE_…`, and whatever reading a piece throws; what was written stays, and
    *   another load passes it over
    */
   async loadPieces(
     pieces: AsyncIterable<Table> | Iterable<Table>,
-    file: Pick<StoredFile, 'name' | 'hash' | 'table'> & {readonly total?: number},
-  ): Promise<StoredFile> {
-    return this.#loadTable(pieces, {...file, tables: 1});
+    {
+      onRead,
+      ...file
+    }: Pick<StoredFile, 'name' | 'hash' | 'table'> & {
+      readonly total?: number;
+      readonly onRead?: () => Promise<void>;
+    },
+  ): Promise<readonly [StoredFile]> {
+    const all = async function* (): AsyncIterable<Table> {
+      yield* pieces;
+      await onRead?.();
+    };
+    return [await this.#loadTable(all(), {...file, tables: 1})];
+  }
+
+  /** Keeps what reading said of a file, for whoever publishes it later without reading it again. */
+  async remember(hash: string, account: FileAccount): Promise<void> {
+    const {input, diagnostics, regions} = account;
+    const row = `${hash}\t${escaped(JSON.stringify({input, diagnostics, regions}))}\n`;
+    await this.#cluster.onAll((shard) => this.#insert(shard, 'accounts (file, told)', row));
+  }
+
+  /** What reading said of files, by their hashes; those are left out of which nothing is known. */
+  async accounts(hashes: readonly string[]): Promise<ReadonlyMap<string, FileAccount>> {
+    if (hashes.length === 0) return new Map();
+    const [shard] = this.#cluster.shards;
+    const found = await this.#ask(
+      shard,
+      `SELECT file, told FROM accounts WHERE file IN (${hashes.map(literal).join(', ')}) FORMAT JSONEachRow`,
+    );
+    return new Map(
+      lines(found)
+        .map((line) => JSON.parse(line) as {readonly file: string; readonly told: string})
+        .map(({file, told}) => [file, JSON.parse(told) as FileAccount]),
+    );
   }
 
   /**
@@ -278,6 +320,7 @@ export class Store {
         ...[
           'batches (file String, table String, batch UInt32, rows UInt32) ENGINE = MergeTree ORDER BY (file, table, batch)',
           'files (told String, at Int64) ENGINE = MergeTree ORDER BY at',
+          'accounts (file String, told String) ENGINE = MergeTree ORDER BY file',
           'shards (number UInt32, count UInt32) ENGINE = MergeTree ORDER BY number',
         ].map((one) => `CREATE TABLE IF NOT EXISTS ${quotedName(this.#database)}.${one}`),
       ];

@@ -1,6 +1,14 @@
-import {publishedRequests, releaseOf, requestsBelow, type Release, type ReleaseOptions} from '../publish.js';
+import {
+  publishedRequests,
+  releaseOf,
+  requestsBelow,
+  type Release,
+  type ReleaseOptions,
+} from '../publish.js';
+import type {InputSummary} from '../data/table.js';
 import type {Snapshot} from '../snapshot/v1.js';
 import type {DuckdbSession} from './session.js';
+import type {SqlSession} from './sql-session.js';
 
 /**
  * What a public page loads, of tables in DuckDB: `buildSnapshot` with the figures that this engine
@@ -18,9 +26,9 @@ export async function buildSnapshotWithDuckdb(
   return (await releaseWithDuckdb(session, options)).snapshot;
 }
 
-/** The same with what was withheld. */
+/** The same with what was withheld; also of tables in another database. */
 export async function releaseWithDuckdb(
-  session: DuckdbSession,
+  session: SqlSession & {readonly input: readonly InputSummary[]},
   options: ReleaseOptions = {},
 ): Promise<Release> {
   const requests = [...publishedRequests(session.config), ...requestsBelow(session)];

@@ -130,7 +130,7 @@ export const explainWords = bilingual({
     reported: 'angka terhitung',
     none: 'tidak ada',
     more: (count: string) => `… dan ${count} lagi. Semuanya: --format csv`,
-    engines: 'DuckDB memberi angka yang sama; barisnya dibaca ke dalam memori.',
+    engines: 'Mesin yang diminta memberi angka yang sama; barisnya dibaca ke dalam memori.',
     inside: 'Hanya untuk di dalam kantor: memuat nomor usaha dan angka yang tidak disamarkan.',
   },
   en: {
@@ -153,7 +153,7 @@ export const explainWords = bilingual({
     reported: 'already counted',
     none: 'none',
     more: (count: string) => `… and ${count} more. All of them: --format csv`,
-    engines: 'DuckDB gives the same figure; its rows were read into memory.',
+    engines: 'The engine asked for gives the same figure; its rows were read into memory.',
     inside: 'For use inside the office only: it holds business numbers and figures not withheld.',
   },
 });

@@ -1,5 +1,9 @@
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
 import {hasClickhouse, startCluster, type TestCluster} from './cluster.js';
+import type {Snapshot} from '../../src/snapshot/v1.js';
 import {run} from '../support/run-cli.js';
 
 const office = 'examples/kabupaten-contoh';
@@ -18,12 +22,6 @@ describe('compute --engine clickhouse', () => {
     expect(code).toBe(2);
     expect(err).toContain('CLICKHOUSE_URL');
     expect(err).toContain('[CLICKHOUSE_ADDRESS]');
-  });
-
-  it.each(['build', 'explain'])('is not offered by %s', async (command) => {
-    const {code, err} = await run(command, 'aid.coverage', office, '--engine', 'clickhouse');
-    expect(code).toBe(2);
-    expect(err).toContain('memory, duckdb');
   });
 });
 
@@ -65,6 +63,49 @@ describe.skipIf(!hasClickhouse)('compute --engine clickhouse on a cluster', () =
     expect(rowsOf(all)).toEqual(rowsOf(named));
     expect(rowsOf(all).length).toBeGreaterThan(0);
   }, 120_000);
+
+  it('finds the shards by the name of their cluster', async () => {
+    env();
+    vi.stubEnv('CLICKHOUSE_URL', cluster.shards[0].url);
+    vi.stubEnv('CLICKHOUSE_CLUSTER', 'tidak ada');
+    const {code, err} = await run('compute', 'aid.coverage', office, '--engine', 'clickhouse');
+    expect(code).toBe(2);
+    expect(err).toContain('[CLICKHOUSE_CLUSTER]');
+    expect(err).toContain('pantau');
+  });
+
+  it('explains a figure by the rows that memory has, where both say the same', async () => {
+    env();
+    const asked = ['--where', 'period=2024', '--format', 'json'];
+    const memory = await run('explain', 'aid.coverage', office, ...asked);
+    const shards = await run(
+      ...['explain', 'aid.coverage', office, ...asked, '--engine', 'clickhouse'],
+    );
+    expect([shards.code, JSON.parse(shards.out)]).toEqual([memory.code, JSON.parse(memory.out)]);
+  }, 120_000);
+
+  it('builds the snapshot that memory builds of what DuckDB offers too', async () => {
+    env();
+    const out = await mkdtemp(join(tmpdir(), 'pantau-build-'));
+    try {
+      const build = async (engine: string) => {
+        const folder = join(out, engine);
+        const {code, err} = await run('build', office, '--out', folder, '--engine', engine);
+        expect([engine, code, err.match(/\[CLICKHOUSE\w*\]/g)]).toEqual([engine, 0, null]);
+        return JSON.parse(await readFile(join(folder, 'snapshot.json'), 'utf8')) as Snapshot;
+      };
+      const [shards, duckdb] = [await build('clickhouse'), await build('duckdb')];
+      expect(shards.link.item.map(({label}) => label)).toEqual(
+        duckdb.link.item.map(({label}) => label),
+      );
+      expect(shards.link.item.map(({value, status}) => [value, status])).toEqual(
+        duckdb.link.item.map(({value, status}) => [value, status]),
+      );
+      expect(shards.extension.inputs.length).toBeGreaterThan(5);
+    } finally {
+      await rm(out, {recursive: true});
+    }
+  }, 600_000);
 
   it('never prints the password', async () => {
     env();
