@@ -30,9 +30,12 @@ export async function withAidedGroups(
      FROM ${rowsOf('aid')} t WHERE ${countedRows(tables, 'aid')}
      GROUP BY own, year ORDER BY min(t."row")`,
   );
+  // The members of a group may lie elsewhere than aid that names both the group and a business.
+  await database.run(['CREATE OR REPLACE TEMP TABLE aided_groups (name VARCHAR)']);
+  const named = (handed[0] as readonly (string | null)[]).filter((group) => group !== null);
+  await database.append('aided_groups', [[...new Set(named)]]);
   const listed = await database.columns(
-    `SELECT name, business::VARCHAR FROM members WHERE name IN
-       (SELECT ${folded(name)} FROM ${rowsOf('aid')} t WHERE ${name} IS NOT NULL)`,
+    `SELECT name, business::VARCHAR FROM members WHERE name IN (SELECT name FROM aided_groups)`,
   );
   const [groups, years, values, items] = handed as readonly (readonly (number | null)[])[];
   return {

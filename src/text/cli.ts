@@ -27,9 +27,9 @@ PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan
                         embed: view, theme, heading, widget
   --totals              tampilkan juga jumlah tiap rincian
   --engine MESIN        compute, build, explain: memory (bawaan) atau duckdb, untuk CSV, Parquet, dan berkas DuckDB
-                        yang lebih besar daripada memori; perlu @duckdb/node-api. compute juga:
+                        yang lebih besar daripada memori; perlu @duckdb/node-api. Atau
                         clickhouse, untuk klaster yang alamatnya ada di pantau.json atau CLICKHOUSE_URL;
-                        tanpa PATH menghitung semua berkas yang sudah dimuat
+                        tanpa PATH, compute dan build memakai semua berkas yang sudah dimuat
   --report              build: juga laporan A4 siap cetak untuk kabupaten dan tiap kecamatan (reports/)
   --watch               build: bangun lagi setiap ada berkas yang berubah, sampai Ctrl+C
   --previous BERKAS     build, audit: snapshot.json rilis sebelumnya. Tidak ada yang dapat dihitung dari
@@ -162,9 +162,9 @@ PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN por
                         embed: view, theme, heading, widget
   --totals              also list the total of each breakdown
   --engine ENGINE       compute, build, explain: memory (default) or duckdb, for CSV, Parquet and DuckDB files larger
-                        than memory; needs @duckdb/node-api. compute also: clickhouse, for a cluster
-                        whose addresses stand in pantau.json or CLICKHOUSE_URL; without PATH it
-                        computes all files that were loaded
+                        than memory; needs @duckdb/node-api. Or clickhouse, for a cluster whose
+                        addresses stand in pantau.json or CLICKHOUSE_URL; without PATH, compute and
+                        build take all files that were loaded
   --report              build: also A4 reports to print, of the whole and of each area (reports/)
   --watch               build: build again whenever a file changes, until Ctrl+C
   --previous FILE       build, audit: snapshot.json of the release before. Nothing can be computed from

@@ -1,7 +1,9 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {Cluster} from '../../src/clickhouse/cluster.js';
 import {computeWithClickhouse} from '../../src/clickhouse/session.js';
+import {shardOf} from '../../src/clickhouse/placement.js';
 import {Store} from '../../src/clickhouse/store.js';
+import {compute} from '../../src/compute.js';
 import type {Tables} from '../../src/data/table.js';
 import {tablesOf} from '../support/tables.js';
 import {hasClickhouse, placeOf, startCluster, type TestCluster} from './cluster.js';
@@ -58,5 +60,24 @@ describe.skipIf(!hasClickhouse)('files on the shards', () => {
     });
     await store.load(await registry(['U1', 'U2', 'U3']), 'umkm.csv', 'x');
     expect(told).toEqual([2, 3, 3, 3]);
+  });
+
+  it('find the members of a group that aid names beside a business of another shard', async () => {
+    expect(shardOf('X2', 2)).not.toBe(shardOf('U6', 2));
+    const tables = await tablesOf({
+      registry: 'businessId,dataYear\nX2,2023\nU6,2023',
+      aid: 'aidBusinessRef,aidGroupName,aidYear\nX2,Batik,2023',
+      membership: 'membershipGroup,membershipBusinessRef\nBatik,U6',
+    });
+    const store = await Store.open(shards, {database: 'group'});
+    for (const [name, table] of Object.entries(tables))
+      await store.load({[name]: table}, `${name}.csv`, name);
+    const said = await computeWithClickhouse(
+      {store: 'group'},
+      'aid.group_members',
+      placeOf(cluster),
+    );
+    expect(said.rows).toEqual(compute(tables, 'aid.group_members').rows);
+    expect(said.rows[0].value).toBe(1);
   });
 });
