@@ -50,11 +50,21 @@ describe('SQL for ClickHouse', () => {
     const {sql, columns} = written(
       'SELECT e.business, t."aidName" FROM events_aid e LEFT JOIN rows_aid t ON t."row" = e."row"',
     );
-    expect(sql).toMatch(/ALL LEFT JOIN \(SELECT .* AS k0__0 FROM `rows_aid`\) USING \(k0__0\)/);
+    expect(sql).toMatch(
+      /ALL LEFT JOIN \(SELECT .* AS k0__0 FROM `rows_aid`\) AS r0__ USING \(k0__0\)/,
+    );
     expect(columns).toEqual([
       {name: 'business', type: 'int'},
       {name: 'aidName', type: 'text'},
     ]);
+  });
+
+  it('names both sides of a join, as new servers demand', () => {
+    const {sql} = written(
+      `SELECT a."row" FROM rows_aid a LEFT JOIN events_aid b ON b."row" = a."row"
+       JOIN events_aid c ON c."row" = b."row"`,
+    );
+    expect(sql.match(/\) AS [lr]\d__ (?=ALL (?:LEFT|INNER) JOIN|USING)/g)).toHaveLength(4);
   });
 
   it('makes tables on the way where there are many joins', () => {

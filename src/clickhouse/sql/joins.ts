@@ -81,7 +81,9 @@ export function writeJoins(
     const right = `${selectOf([...listOf(sources, relation.alias), ...keysOf(j, 1)])} FROM ${relation.sql}${only}`;
     const using = pairs.map((_, k) => keyName(j, k)).join(', ');
     names.push(...usedOf(sources, relation.alias));
-    const source = `(${from}) ALL ${kind === 'left' ? 'LEFT' : 'INNER'} JOIN (${right}) USING (${using})`;
+    const how = kind === 'left' ? 'LEFT' : 'INNER';
+    // New servers ask for names that nobody uses.
+    const source = `(${from}) AS l${j}__ ALL ${how} JOIN (${right}) AS r${j}__ USING (${using})`;
     if (j === joined.length - 1) return {from: source, where: both(conditions, where)};
     from = `${selectOf([...names, ...keysOf(j + 1, 0)])} FROM ${source}`;
     if ((j + 1) % joinsPerPart === 0) from = `SELECT * FROM ${part(from)}`;
