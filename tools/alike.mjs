@@ -7,8 +7,11 @@ import {resolve} from 'node:path';
 const kinds = [
   /(?:styles|tokens)\.ts$/,
   /\/src\/text\/|(?:messages|labels)\.ts$|\/sentence\//,
+  /\/sections\/|\/section\.ts$/,
   /-part\.ts$|\/(?:bars|pair|multiples|segments|marks|paint)\.ts$/,
   /\/widgets\/chart\//,
+  /\/output\/|own-data/,
+  /controller\.ts$|\/(?:store|request|figure|plot|tools|data-table)\.ts$/,
   /(?:model|rows|facts|table|headline)\.ts$/,
 ];
 
