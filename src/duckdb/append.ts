@@ -41,7 +41,11 @@ export async function appendColumns(
     if ('kind' in column) return types[column.kind];
     return typeof column[0] === 'string' ? VARCHAR : INTEGER;
   });
-  const appender = await database.connection.createAppender(name, null, 'temp');
+  const appender = await database.connection.createAppender(
+    name,
+    database.catalog === 'temp' ? null : 'main',
+    database.catalog,
+  );
   for (let from = 0; from < length; from += chunkRows) {
     const count = Math.min(chunkRows, length - from);
     const chunk = DuckDBDataChunk.create(kinds, count);

@@ -8,6 +8,7 @@ import {UmkmError} from '../errors.js';
 import {linkTables} from '../sql/link-tables.js';
 import type {SqlDatabase, Value} from '../sql/database.js';
 import type {SqlTables} from '../sql/source.js';
+import {quoted} from '../sql/words.js';
 import {appendColumns} from './append.js';
 import {memoryLimitOf} from './memory-limit.js';
 
@@ -28,6 +29,8 @@ interface Home {
   /** Where it works on disk: a folder of its own. */
   readonly folder: string;
   connections: number;
+  /** Databases on disk that were made. */
+  files: number;
   /** What is to be done in the order of rows, one after another. */
   ordered: Promise<unknown>;
 }
@@ -40,6 +43,7 @@ export class Database implements SqlDatabase {
   readonly #home: Home;
   #answers = 0;
   #isOpen = true;
+  #catalog = 'temp';
 
   private constructor(driver: Driver, home: Home, connection: DuckDBConnection) {
     this.driver = driver;
@@ -70,7 +74,7 @@ export class Database implements SqlDatabase {
       });
       const home = {
         ...{instance, memoryLimit: limit, folder},
-        ...{connections: 0, ordered: Promise.resolve()},
+        ...{connections: 0, files: 0, ordered: Promise.resolve()},
       };
       return new Database(driver, home, await instance.connect());
     } catch (error) {
@@ -84,11 +88,29 @@ export class Database implements SqlDatabase {
     return new Database(this.driver, this.#home, await this.#home.instance.connect());
   }
 
+  /** Where the tables of this connection lie. */
+  get catalog(): string {
+    return this.#catalog;
+  }
+
+  /**
+   * Lets the tables of this connection lie in a file of its own, which goes with it: there they are
+   * compressed, and memory holds of them what a question looks at.
+   */
+  async keepOnDisk(): Promise<void> {
+    if (this.#catalog !== 'temp') return;
+    const catalog = `work_${this.#home.files++}`;
+    const file = join(this.#home.folder, `${catalog}.duckdb`);
+    await this.run([`ATTACH ${quoted(file)} AS ${catalog}`, `USE ${catalog}`]);
+    this.#catalog = catalog;
+  }
+
   async run(statements: readonly string[]): Promise<void> {
-    if (statements.length > 0)
-      await this.connection
-        .run(statements.join(';\n'))
-        .catch((error: unknown) => this.#refuse(error));
+    if (statements.length === 0) return;
+    const placed = statements.map((statement) =>
+      this.#catalog === 'temp' ? statement : statement.replace(made, 'CREATE OR REPLACE TABLE'),
+    );
+    await this.connection.run(placed.join(';\n')).catch((error: unknown) => this.#refuse(error));
   }
 
   /** Runs a statement that numbers rows by their order; one at a time, for all connections. */
@@ -180,6 +202,9 @@ export class Database implements SqlDatabase {
     throw error;
   }
 }
+
+/** How every table begins that a session makes for itself. */
+const made = /^\s*CREATE OR REPLACE TEMP TABLE/;
 
 /** A folder of its own below the one that was named. */
 function workFolder(parent: string): string {
