@@ -16,6 +16,9 @@ export interface PageReader {
   at: number;
 }
 
+/** Some writers, as DuckDB, fill a packed run up to so many values, however few are left. */
+const paddedRun = 256;
+
 /**
  * Walks over runs of equal or packed values and refuses those that claim more values than a page
  * has: a decoder would write all of them.
@@ -35,7 +38,7 @@ export function checkRuns(
     const header = readVarint(reader);
     const length = Math.floor(header / 2);
     if (header % 2 === 1) {
-      if (length * 8 > count + 7 || length === 0) throw new ParquetFault('damaged');
+      if (length * 8 > Math.max(count + 7, paddedRun) || length === 0) throw new ParquetFault('damaged');
       reader.at += length * width;
       seen += length * 8;
     } else {
