@@ -54,6 +54,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/embed-code': ['src/snapshot', 'src/format', 'src/text', 'src/data', 'src/errors'],
   'src/sql': ['src/indicator', 'src/data', 'src/errors', 'src/schema'],
   'src/duckdb': ['src/*'],
+  // Tables of a PostgreSQL database, as any reader of files reads them.
+  'src/postgres': ['src/read', 'src/schema', 'src/errors'],
   'src/clickhouse': ['src/*'],
   // The pages of a site as texts: they are made in browsers too.
   'src/site': [
@@ -109,8 +111,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   lit: ['widgets', 'widgets/internal', 'widgets/define', 'studio', 'studio/steps'],
   'd3-array': ['widgets/chart', 'src/engine', 'src/result'],
   sirv: ['src/cli'],
-  'node:': ['src/cli', 'src/node', 'src/duckdb', 'src/clickhouse'],
+  'node:': ['src/cli', 'src/node', 'src/duckdb', 'src/clickhouse', 'src/postgres'],
   '@duckdb/node-api': ['src/duckdb'],
+  pg: ['src/postgres'],
+  'pg-cursor': ['src/postgres'],
 };
 
 interface Import {

@@ -1,8 +1,12 @@
+import {stat} from 'node:fs/promises';
 import {basename} from 'node:path';
 import type {Diagnostic} from '../data/diagnostic.js';
 import type {Table, TableName, Tables} from '../data/table.js';
+import {isPartitioned, partsOf} from '../node/partitioned.js';
 import {readPaths} from '../node/read-folder.js';
 import {UmkmError} from '../errors.js';
+import {isPostgres, postgresName} from '../postgres/address.js';
+import {PostgresSources} from '../postgres/sources.js';
 import type {Config} from '../schema/config.js';
 import type {SqlTable} from '../sql/source.js';
 import {appendTable} from './append.js';
@@ -10,6 +14,7 @@ import {outside} from './cells.js';
 import type {Database} from './database.js';
 import {joinParts, type FileAccount, type Part} from './join-parts.js';
 import {loadPart} from './load-part.js';
+import {postgresRelation} from './postgres-relation.js';
 import {isRelation, relationsOf, type Relation} from './relation.js';
 
 /** Files that DuckDB reads itself, however large they are. */
@@ -19,7 +24,11 @@ export interface DuckdbFiles {
   /** File names, or tables of a database file, with the table they hold. */
   readonly tables?: Readonly<Record<string, TableName>>;
   /** A `pantau.json` for the files that go through memory; without it the one beside them. */
-  readonly config?: string;
+  readonly config?: string | undefined;
+  /** `disk` where tables are too large for memory; by default those of large files are. */
+  readonly storage?: 'disk' | undefined;
+  /** Stops reading a database. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface LoadedFiles {
@@ -45,19 +54,38 @@ export interface LoadedFiles {
  */
 export async function loadFiles(
   database: Database,
-  {files, tables: forced = {}, config: configPath}: DuckdbFiles,
+  asked: DuckdbFiles,
   config: Config,
 ): Promise<LoadedFiles> {
+  const postgres = new PostgresSources(config, asked.signal);
+  try {
+    return await load(database, asked, {config, postgres});
+  } finally {
+    await postgres.close();
+  }
+}
+
+async function load(
+  database: Database,
+  {files, tables: forced = {}, config: configPath, storage, signal}: DuckdbFiles,
+  {config, postgres}: {readonly config: Config; readonly postgres: PostgresSources},
+): Promise<LoadedFiles> {
+  if (storage === 'disk' || (await areLarge(files))) await database.keepOnDisk();
   const relations: Relation[] = [];
   const others: string[] = [];
+  const hints = {config, tables: forced};
   for (const path of files) {
-    const found = (await isRelation(path))
-      ? await relationsOf(database, path, {config, tables: forced})
-      : [];
+    const found = isPostgres(path)
+      ? [await postgresRelation(database, path, postgres, hints)]
+      : (await isRelation(path))
+        ? await relationsOf(database, path, hints)
+        : [];
     const small = found.filter(({table}) => outside.includes(table));
     if (found.length === 0 || small.length > 0) others.push(path);
     relations.push(...found.filter(({table}) => !outside.includes(table)));
   }
+  // Later every row is here.
+  if (!others.some(isPostgres)) await postgres.close();
   const accounts: {readonly path: string; readonly account: FileAccount}[] = [];
   const tables: Partial<Record<TableName, SqlTable>> = {};
   for (const name of new Set(relations.map(({table}) => table))) {
@@ -76,9 +104,12 @@ export async function loadFiles(
   const read =
     others.length === 0
       ? {tables: {}, input: [], diagnostics: []}
-      : await readPaths(others, {config: configPath, tables: forced});
+      : await readPaths(others, {config: configPath, tables: forced, postgres, signal});
   for (const account of read.input) {
-    const path = others.find((one) => basename(one) === basename(account.file)) ?? '';
+    const path =
+      others.find((one) => isPostgres(one) && postgresName(one) === account.file) ??
+      others.find((one) => basename(one) === basename(account.file)) ??
+      '';
     accounts.push({path, account});
   }
   for (const table of Object.values(read.tables)) {
@@ -90,6 +121,27 @@ export async function loadFiles(
   const rank = ({path}: {readonly path: string}): number => files.indexOf(path);
   const input = accounts.sort((a, b) => rank(a) - rank(b)).map(({account}) => account);
   return {tables, beside, input, diagnostics: read.diagnostics};
+}
+
+/** Bytes above which tables lie on disk, as text; Parquet takes a tenth of that. */
+const largeBytes = 200 * 2 ** 20;
+const packed = 10;
+
+/** Whether tables are large; of a database nobody knows it beforehand. */
+async function areLarge(paths: readonly string[]): Promise<boolean> {
+  let bytes = 0;
+  for (const path of paths) {
+    if (isPostgres(path)) return true;
+    const isParted = await isPartitioned(path);
+    for (const file of isParted ? await partsOf(path) : [path]) {
+      const size = await stat(file).then(
+        (stats) => stats.size,
+        () => 0,
+      );
+      bytes += size * (/\.parquet$/i.test(file) ? packed : 1);
+    }
+  }
+  return bytes > largeBytes;
 }
 
 function refuse(found: string, error: unknown): never {

@@ -103,7 +103,7 @@ export async function loadPart(
       setAside,
       headerRows,
       places: [],
-      sha256: await hashOf(path),
+      sha256: relation.sha256 ?? (await hashOf(path)),
       columns: summaries(columns, typed, counted.states),
     },
   };

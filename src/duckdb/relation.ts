@@ -28,6 +28,8 @@ export interface Relation {
   /** The number of a row from 0 as SQL; `null` where only the order of the rows tells it. */
   readonly row: string | null;
   readonly columns: readonly RelationColumn[];
+  /** Hash of what it holds, where it is no file. */
+  readonly sha256?: string;
 }
 
 export interface RelationColumn {
@@ -190,7 +192,7 @@ async function databaseRelations(
  *
  * @param folders columns that are the names of folders: they say where rows lie, not what they are
  */
-function typedRelation(
+export function typedRelation(
   {name, path, from}: Pick<Relation, 'name' | 'path' | 'from'>,
   columns: readonly {readonly name: string; readonly type: string}[],
   {config, tables}: RelationHints,

@@ -92,7 +92,8 @@ function directly(
   return null;
 }
 
-function kindOf({type}: ColumnSpec): ColumnKind {
+/** How a column is kept. */
+export function kindOf({type}: ColumnSpec): ColumnKind {
   switch (type) {
     case 'date':
     case 'truth':

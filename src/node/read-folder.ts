@@ -10,6 +10,9 @@ import type {ReadResult, Source} from '../read/read-tables.js';
 import {readTables} from '../read/read-tables.js';
 import type {Config} from '../schema/config.js';
 import {parseConfig} from '../schema/config.js';
+import {isPostgres} from '../postgres/address.js';
+import {postgresFile} from '../postgres/json-file.js';
+import {PostgresSources, postgresPaths} from '../postgres/sources.js';
 import type {NodeFile} from './node-file.js';
 import {nodeFile} from './node-file.js';
 import {isPartitioned} from './partitioned.js';
@@ -27,6 +30,10 @@ export interface ReadPathsOptions {
   readonly config?: string | undefined;
   /** File names with the table they hold. */
   readonly tables?: Readonly<Record<string, TableName>> | undefined;
+  /** The database that sources are read from; without it the one of the configuration. */
+  readonly postgres?: PostgresSources | undefined;
+  /** Stops reading. */
+  readonly signal?: AbortSignal | undefined;
   /** Told how many files will be read. */
   readonly onProgress?: ((files: number) => void) | undefined;
 }
@@ -38,7 +45,8 @@ export interface PathsResult extends ReadResult {
 
 /**
  * Reads files, and the tables in folders, with the `pantau.json` that stands beside them. A path that
- * is an address is a table of a CKAN portal.
+ * is an address is a table of a CKAN portal, `postgres:NAME` one of the database that `pantau.json`
+ * names; a folder has all of these.
  *
  * @throws UmkmError `FILE_MISSING`, `FOLDER_EMPTY`, `FILE_TOO_LARGE`, `FILE_UNREADABLE`,
  *   `FOLDER_PARTITIONED`, `CONFIG_SEVERAL`, `CONFIG_JSON`, `CONFIG_INVALID`, `REGION_LIST_INVALID`,
@@ -46,29 +54,52 @@ export interface PathsResult extends ReadResult {
  */
 export async function readPaths(
   paths: readonly string[],
-  {config: configPath, tables = {}, onProgress}: ReadPathsOptions = {},
+  {config: configPath, tables = {}, postgres, signal, onProgress}: ReadPathsOptions = {},
 ): Promise<PathsResult> {
   const {files, config, list} = await findFiles(paths, configPath);
   onProgress?.(files.length);
   const names = shortNames(files);
   const sources: Source[] = [];
-  for (const [index, file] of files.entries()) {
-    if (await isPartitioned(file)) throw new UmkmError('FOLDER_PARTITIONED', {found: file});
-    sources.push(
-      isAddress(file) ? await ckanSource(file) : {name: names[index], bytes: await contentOf(file)},
-    );
-  }
-  const regions = {
-    ...(list !== null && {own: await readRegionFile(list)}),
-    published: publishedRegions,
-  };
-  const pseudonymKey = process.env.PANTAU_KEY === '' ? undefined : process.env.PANTAU_KEY;
+  const database = postgres ?? new PostgresSources(config, signal);
   try {
-    const result = await readTables(sources, {config, tables, regions, pseudonymKey});
+    for (const [index, file] of files.entries())
+      sources.push(await sourceOf(file, names[index], {database, signal}));
+    // All rows are here; the server need not wait for them to be understood.
+    if (postgres === undefined) await database.close();
+    const regions = {
+      ...(list !== null && {own: await readRegionFile(list)}),
+      published: publishedRegions,
+    };
+    const pseudonymKey = process.env.PANTAU_KEY === '' ? undefined : process.env.PANTAU_KEY;
+    const result = await readTables(sources, {
+      config,
+      tables,
+      regions,
+      pseudonymKey,
+      ...(signal && {signal}),
+    });
     return {...result, config};
   } finally {
+    if (postgres === undefined) await database.close();
     for (const {bytes} of sources) if ('close' in bytes) await (bytes as NodeFile).close();
   }
+}
+
+async function sourceOf(
+  file: string,
+  name: string,
+  {
+    database,
+    signal,
+  }: {readonly database: PostgresSources; readonly signal: AbortSignal | undefined},
+): Promise<Source> {
+  if (isAddress(file)) return ckanSource(file, {signal});
+  if (isPostgres(file)) {
+    const {name: own, source} = database.source(file);
+    return {name: own, bytes: await postgresFile(await database.session(), own, source)};
+  }
+  if (await isPartitioned(file)) throw new UmkmError('FOLDER_PARTITIONED', {found: file});
+  return {name, bytes: await contentOf(file)};
 }
 
 /** Files to read, and what stands beside them. */
@@ -92,15 +123,18 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const files: string[] = [];
   const seen = new Set<string>();
+  const whole: {readonly path: string; readonly isEmpty: boolean}[] = [];
   const folders = new Set<string>();
   for (const path of paths) {
-    if (isAddress(path)) {
+    if (isAddress(path) || isPostgres(path)) {
       if (!files.includes(path)) files.push(path);
       continue;
     }
     const isFolder = (await statOf(path)).isDirectory() && !(await isPartitioned(path));
     folders.add(resolve(isFolder ? path : dirname(path)));
-    for (const file of isFolder ? await tablesIn(path) : [path]) {
+    const own = isFolder ? await tablesIn(path) : [path];
+    if (isFolder) whole.push({path, isEmpty: own.length === 0});
+    for (const file of own) {
       // The same file named twice would have all its rows refused as repeated.
       if (seen.has(resolve(file))) continue;
       seen.add(resolve(file));
@@ -108,9 +142,13 @@ export async function findFiles(
     }
   }
   const {config, folder} = await configOf(configPath, [...folders]);
+  const sources = whole.length === 0 ? [] : postgresPaths(config);
+  const empty = whole.find(({isEmpty}) => isEmpty);
+  if (empty && sources.length === 0) throw new UmkmError('FOLDER_EMPTY', {found: empty.path});
+  files.push(...sources.filter((path) => !files.includes(path)));
   const list = config.regions === undefined ? null : resolve(folder, config.regions);
   // The list of areas that stands beside the tables is none of them.
-  files.splice(0, Infinity, ...files.filter((file) => isAddress(file) || resolve(file) !== list));
+  files.splice(0, Infinity, ...files.filter((file) => resolve(file) !== list));
   return {files, config, list};
 }
 
@@ -129,7 +167,6 @@ async function tablesIn(folder: string): Promise<string[]> {
     .filter((name) => !name.startsWith('.') && !name.startsWith('~$'))
     .filter((name) => extensions.has(extname(name).toLowerCase()) && name !== configName);
   const names = [...files, ...parted].sort();
-  if (names.length === 0) throw new UmkmError('FOLDER_EMPTY', {found: folder});
   return names.map((name) => join(folder, name));
 }
 

@@ -117,6 +117,30 @@ const schema = z.strictObject({
       database: z.optional(text),
     }),
   ),
+  /** Tables of a PostgreSQL database; where it is and who logs in stands in the environment alone. */
+  postgres: z.optional(
+    z.strictObject({
+      /** By the name that each goes by as if it were a file. */
+      sources: z.record(
+        z.string().check(z.regex(/^[\w-]{1,60}$/, 'name')),
+        z
+          .strictObject({
+            /** A table or view: `simumkm.pelaku_usaha`. */
+            table: z.optional(text),
+            /** One SELECT instead of it. */
+            query: z.optional(text),
+          })
+          .check(
+            z.refine(
+              ({table, query}) => (table === undefined) !== (query === undefined),
+              'table_or_query',
+            ),
+          ),
+      ),
+      /** Seconds that the server may take for a piece of an answer. Default 600. */
+      timeout: z.optional(z.int().check(z.gte(1), z.lte(86_400))),
+    }),
+  ),
   /** What DuckDB may take of the machine. */
   duckdb: z.optional(
     z.strictObject({

@@ -4,6 +4,7 @@ import {containerEn} from './container-en.js';
 import {disclosureEn} from './disclosure-en.js';
 import {layoutEn} from './layout-en.js';
 import type {Code} from './id.js';
+import {postgresEn} from './postgres-en.js';
 import {regionEn} from './region-en.js';
 import {reportedEn} from './reported-en.js';
 import {revisionEn} from './revision-en.js';
@@ -27,6 +28,8 @@ const files: Readonly<Record<string, string>> = {
 const expectations: Readonly<Record<string, string>> = {
   date: 'a date such as 2024-12-31',
   year: 'a year of four digits such as 2018',
+  table_or_query: '"table" or "query", one of them',
+  name: 'a name of letters, digits, - and _',
   ascending_from_0: 'thresholds that rise, the first of them 0',
   distinct: 'names that differ, each once',
   boolean: 'true or false',
@@ -304,5 +307,6 @@ export const en: Readonly<Record<Code, Wording>> = {
   ...revisionEn,
   ...usageEn,
   ...clickhouseEn,
+  ...postgresEn,
   ...disclosureEn,
 };

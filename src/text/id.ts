@@ -3,6 +3,7 @@ import {clickhouseId} from './clickhouse-id.js';
 import {containerId} from './container-id.js';
 import {disclosureId} from './disclosure-id.js';
 import {layoutId} from './layout-id.js';
+import {postgresId} from './postgres-id.js';
 import {regionId} from './region-id.js';
 import {reportedId} from './reported-id.js';
 import {revisionId} from './revision-id.js';
@@ -26,6 +27,8 @@ const files: Readonly<Record<string, string>> = {
 const expectations: Readonly<Record<string, string>> = {
   date: 'tanggal seperti 2024-12-31',
   year: 'tahun empat angka seperti 2018',
+  table_or_query: '"table" atau "query", salah satu',
+  name: 'nama dari huruf, angka, - dan _',
   ascending_from_0: 'ambang yang naik, yang pertama 0',
   distinct: 'nama yang berbeda-beda, tanpa ulangan',
   boolean: 'true atau false',
@@ -304,6 +307,7 @@ export const id = {
   ...revisionId,
   ...usageId,
   ...clickhouseId,
+  ...postgresId,
   ...disclosureId,
 } satisfies Readonly<Record<string, Wording>>;
 
