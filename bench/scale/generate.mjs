@@ -64,7 +64,7 @@ const programmes = ['Alat Produksi', 'Gerobak', 'Kemasan', 'Modal Bergulir', 'Pa
 const queries = {
   umkm: (from, to, code) => `
     SELECT id_of(b) AS id_umkm, 'Warung Rekaan ' || pick(b, 1, 5000) AS nama_usaha,
-      ${districtCode(code)} AS kode_kecamatan,
+      '${code}' AS kode_kabupaten, ${districtCode(code)} AS kode_kecamatan,
       CASE WHEN pick(b, 14, 200) > 0 THEN 'Rekaan ' || (${districtNumber}) END AS nama_kecamatan,
       (10 + least(pick(b, 3, 60), pick(b, 4, 60)))::VARCHAR || (100 + pick(b, 5, 900)) AS kode_kbli,
       CASE WHEN pick(b, 6, 50) > 0 THEN ['L', 'P'][1 + pick(b, 7, 2)] END AS jenis_kelamin,
@@ -84,7 +84,10 @@ const queries = {
     WHERE pick(b, 20, 100) < 85 OR (y > 0 AND pick(b, 20, 100) < 93) OR (y = 0 AND pick(b, 20, 100) > 96)`,
   bantuan: (from, to) => `
     SELECT named(b, 121) AS id_umkm,
-      ${oneOf(programmes.map((name) => `${name} Rekaan`), 'pick(e, 122, 6)')} AS nama_bantuan,
+      ${oneOf(
+        programmes.map((name) => `${name} Rekaan`),
+        'pick(e, 122, 6)',
+      )} AS nama_bantuan,
       ${dayOf('e', 123)} AS tanggal_penyaluran, 500000 + 100000 * pick(e, 124, 90) AS nilai_bantuan
     FROM (SELECT e, ${from} + pick(e, 120, ${to - from}) AS b
       FROM range(${from}, ${from} + ${Math.ceil(0.3 * (to - from))}) t(e))`,
