@@ -46,8 +46,8 @@ export class UmkmFilter extends ServedElement {
 
   readonly #data = new DataController(this, () => this.#stop());
   readonly #scope = new ScopeController(this);
-  /** The same data with the part that the chosen area lies in; only where they are split. */
-  #within: DataController | null = null;
+  /** The same data with the part of each area on the way to the chosen one; only where they are split. */
+  readonly #within: DataController[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -69,8 +69,13 @@ export class UmkmFilter extends ServedElement {
     this.#data.setOrigin({src, data});
     const {load} = this.#data;
     const isSplit = load?.status === 'ready' && load.snapshot.extension.parts !== undefined;
-    if (isSplit && region !== '') this.#within ??= new DataController(this, () => undefined);
-    this.#within?.setOrigin({src, data, region});
+    const way = isSplit ? wayOf(region) : [];
+    while (this.#within.length < way.length) {
+      this.#within.push(new DataController(this, () => undefined));
+    }
+    this.#within.forEach((controller, i) => {
+      controller.setOrigin({src, data, region: way[i] ?? ''});
+    });
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -88,9 +93,10 @@ export class UmkmFilter extends ServedElement {
     const t = filterMessages[lang];
     if (load?.status !== 'ready') return html`<div class="filter" aria-busy="true"></div>`;
     const {state} = this.#scope.scope;
-    const within = this.#within?.load;
-    const more = within?.status === 'ready' ? within.snapshot : load.snapshot;
-    const choices = choicesOf(load.snapshot, more, state, lang);
+    const within = this.#within.flatMap(({load: part}) =>
+      part?.status === 'ready' ? part.snapshot : [],
+    );
+    const choices = choicesOf(load.snapshot, within, state, lang);
     const asked = new Set(
       (this.by || 'region,period,size_class').split(',').map((dim) => dim.trim()),
     );
@@ -222,6 +228,12 @@ export class UmkmFilter extends ServedElement {
       ].join(', '),
     );
   }
+}
+
+/** The codes of an area and of those around it: `33.01`, `33.01.02`. */
+function wayOf(code: string): string[] {
+  const steps = code === '' ? [] : code.split('.');
+  return steps.map((_, i) => steps.slice(0, i + 1).join('.'));
 }
 
 declare global {

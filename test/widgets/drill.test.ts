@@ -26,6 +26,8 @@ const {index, parts} = splitSnapshot(
   {maxBytes: 0},
 );
 const files = new Map<string, Snapshot>([['snapshot.json', index], ...parts]);
+const fileOf = (code: string): string =>
+  index.extension.parts!.find((part) => part.code === code)!.file;
 
 describe('from a provinsi in parts down to the desa', () => {
   const {fetch} = globalThis;
@@ -64,7 +66,7 @@ describe('from a provinsi in parts down to the desa', () => {
     const [filter, shown] = figuresIn(stage);
     expect(codes(filter)).to.deep.equal(['', '33.01', '33.02']);
     source.choice = {region: villages[1]};
-    await until(() => asked.includes('areas/33.01.json'));
+    await until(() => asked.includes(fileOf('33.01')));
     await until(() => textOf(inside(shown, '.sub')).includes(`Wilayah ${villages[1]}`));
     await settled(stage);
     expect(textOf(inside(shown, '.way'))).to.equal(
@@ -83,7 +85,7 @@ describe('from a provinsi in parts down to the desa', () => {
     expect(select.value).to.equal(villages[1]);
     expect(textOf(inside(filter, '[role="status"]'))).to.contain(`Wilayah ${villages[1]}`);
     // One request for the part, however many show it.
-    expect(asked.filter((file) => file === 'areas/33.01.json')).to.have.length(1);
+    expect(asked.filter((file) => file === fileOf('33.01'))).to.have.length(1);
   });
 
   it('comes back up by the way, to areas of other parts too', async () => {
@@ -96,7 +98,7 @@ describe('from a provinsi in parts down to the desa', () => {
     expect(source.choice.region).to.equal('');
     expect(codes(filter)).to.deep.equal(['', '33.01', '33.02']);
     source.choice = {region: '33.02.01'};
-    await until(() => asked.includes('areas/33.02.json'));
+    await until(() => asked.includes(fileOf('33.02')));
     await until(() => textOf(inside(shown, '.way')).includes('Wilayah 33.02.01'));
     expect(textOf(inside(shown, '.way'))).to.equal(
       'Provinsi Contoh › Wilayah 33.02 › Wilayah 33.02.01',

@@ -23,7 +23,11 @@ export function selectionLine(
 ): TemplateResult | typeof nothing {
   const t = texts[lang];
   const {selected} = scope.state;
-  const name = (code: string): string => placeName(snapshot, code, lang);
+  const {parts = []} = snapshot.extension;
+  const name = (code: string): string => {
+    const found = placeName(snapshot, code, lang);
+    return found === code ? (parts.find((part) => part.code === code)?.label ?? code) : found;
+  };
   const way = region !== '' && region === scope.state.region ? wayTo(snapshot, region) : [];
   const last = way.length - 1;
   const chosen = here !== '' && here === selected;
@@ -77,12 +81,13 @@ export function wayTo({link, extension}: Snapshot, code: string): string[] {
   // A file that lists an area below itself does not hold the page up.
   while (way[0] !== own && way.length < 8) {
     const parent = parents.get(way[0]);
-    if (parent === undefined) {
-      // The file of a part begins with the area that the index has directly below its own.
+    // The file of a part begins with its own area: what lies above is told by the codes, or listed.
+    const above = parent ?? way[0].slice(0, Math.max(0, way[0].lastIndexOf('.')));
+    if (parent === undefined && !`${above}.`.startsWith(`${own}.`)) {
       const isPart = extension.parts?.some((part) => part.code === way[0]);
       return isPart ? [own, ...way] : [own, code];
     }
-    way.unshift(parent);
+    way.unshift(above);
   }
   return way;
 }

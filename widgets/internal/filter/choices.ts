@@ -28,11 +28,11 @@ const CHOSEN = ['size_class', 'owner_sex', 'sector'];
 /**
  * What a snapshot lets a reader choose. Something chosen that it does not hold is offered too.
  *
- * @param within the same with the part that the chosen area lies in, where the snapshot is split
+ * @param within the same with the parts that the chosen area lies in, where the snapshot is split
  */
 export function choicesOf(
   snapshot: Snapshot,
-  within: Snapshot,
+  within: readonly Snapshot[],
   {region}: ScopeState,
   lang: Lang,
 ): Choices {
@@ -41,7 +41,7 @@ export function choicesOf(
   const own = extension.region.code;
   const child: Record<string, readonly string[]> = {};
   const names = new Map<string, string>();
-  const known = within === snapshot ? items : [...items, ...within.link.item];
+  const known = [...items, ...within.flatMap(({link: {item}}) => item)];
   for (const {dimension} of known) {
     const of = dimension.region;
     Object.assign(child, of?.category.child);
