@@ -144,7 +144,9 @@ export class PostgresSession {
     if (table !== undefined && found === null)
       throw new UmkmError('POSTGRES_TABLE', {server: this.#server, source: name, found: table});
     const whole =
-      found === null ? query.replace(/;(?:\s|;|--[^\n]*(?:\n|$))*$/, '') : `SELECT * FROM ${found.name} ${found.order}`;
+      found === null
+        ? query.replace(/;(?:\s|;|--[^\n]*(?:\n|$))*$/, '')
+        : `SELECT * FROM ${found.name} ${found.order}`;
     const {fields} = await this.#client.query<never>(`SELECT * FROM (${whole}\n) q LIMIT 0`);
     const kinds = await this.#kinds(fields);
     // Two columns may have one name, and a name may be anything.

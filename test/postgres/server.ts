@@ -38,9 +38,9 @@ export interface TestServer {
 export async function startPostgres(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'pantau-postgres-'));
   const [user, password] = ['pembaca', 'rahasia rekaan'];
-  const who = process.getuid?.() === 0 ? idsOf('postgres') : {};
+  const who = process.getuid?.() === 0 ? idsOf('postgres') : null;
   writeFileSync(join(folder, 'sandi'), password);
-  if (who.uid !== undefined) {
+  if (who !== null) {
     chownSync(folder, who.uid, who.gid);
     chownSync(join(folder, 'sandi'), who.uid, who.gid);
   }
