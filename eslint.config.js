@@ -106,7 +106,14 @@ export default tseslint.config(
   {
     // What runs on other people's pages has no file system, whatever the types allow.
     files: ['src/**/*.ts', 'widgets/**/*.ts', 'studio/**/*.ts'],
-    ignores: ['src/cli/**', 'src/node/**', 'src/node.ts', 'src/duckdb/**', 'src/clickhouse/**'],
+    ignores: [
+      'src/cli/**',
+      'src/node/**',
+      'src/node.ts',
+      'src/duckdb/**',
+      'src/clickhouse/**',
+      'src/postgres/**',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -75,7 +75,7 @@ export class PostgresSession {
       lock_timeout: timeout * 1000,
       keepAlive: true,
       // Values stay as the server writes them: a number of 16 digits, a day without a time zone.
-      types: {getTypeParser: () => (value: string | Buffer) => String(value)} as never,
+      types: {getTypeParser: () => (value: string | Buffer) => String(value)},
     };
     const client = new pg.Client(config);
     const server = `${client.host}:${client.port}`;

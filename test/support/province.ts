@@ -101,8 +101,9 @@ export const fewTargets: Snapshot = {
   ...smallProvince,
   link: {
     item: smallProvince.link.item.map((item, i) => {
-      const {targets: _, ...extension} = item.extension;
-      return i === 0 ? item : {...item, extension};
+      const extension = {...item.extension};
+      if (i > 0) delete extension.targets;
+      return {...item, extension};
     }),
   },
 };

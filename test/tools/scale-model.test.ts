@@ -1,6 +1,5 @@
 import {execFileSync} from 'node:child_process';
 import {describe, expect, it} from 'vitest';
-// @ts-expect-error: plain JavaScript
 import * as untyped from '../../bench/scale/model.mjs';
 
 interface Step {
@@ -21,7 +20,7 @@ interface Costs {
   readonly diskBytes: number;
   readonly from: string;
 }
-const model = untyped as {
+const model = untyped as unknown as {
   readonly assumed: Options & {readonly prices: Readonly<Record<string, number>>};
   readonly siteFigures: number;
   costsOf(results: readonly object[], what: string): Costs;

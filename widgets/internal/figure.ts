@@ -17,6 +17,7 @@ import {DataController} from './data-controller.js';
 import {drawAt} from './draw.js';
 import {figureStyles} from './figure-styles.js';
 import {figureFooter} from './footer.js';
+import {figureFrame} from './figure-frame.js';
 import {absenceOf, contextOf, isAbsence, type Choice} from './figure-context.js';
 import {languageOf} from './language.js';
 import {MarkController} from './mark-controller.js';
@@ -39,7 +40,7 @@ import {placeTooltip, plot} from './plot.js';
 import {ServedElement} from './served-element.js';
 import {serverFrame} from './server/frame.js';
 import {servedBody, servedTable} from './server/served.js';
-import {SizeController, sizeClasses} from './size-controller.js';
+import {SizeController} from './size-controller.js';
 import {absentState, failedState, inState, inLoading, staleLine, type Content} from './states.js';
 import type {Load} from './store.js';
 import {TableController} from './table-controller.js';
@@ -229,27 +230,9 @@ export abstract class UmkmFigure<Model extends FigureModel = FigureModel> extend
     if (isServer) this.#ids = serverFrame(this).prefix;
     const width = isServer ? serverFrame(this).widths[0] : this.#size.width;
     const load = this.#complete(this.#data.load, lang);
-    const {title, head, state, body, busy} = this.#content(load, lang, width);
-    if (this.keepsServed(load, busy && 'busy')) return noChange;
-    const named = title === '' ? nothing : `${this.#ids}-heading`;
-    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
-    return html`<figure
-      class="figure ${sizeClasses(width)}"
-      lang=${lang}
-      aria-busy=${busy ? 'true' : 'false'}
-      aria-labelledby=${named}
-      tabindex="-1"
-    >
-      ${
-        title === ''
-          ? nothing
-          : html`<div class="heading" part="heading" role="heading" id=${named} aria-level=${level}>
-              ${title}
-            </div>`
-      }${head}
-      <div role="status">${state}</div>
-      ${body}
-    </figure>`;
+    const content = this.#content(load, lang, width);
+    if (this.keepsServed(load, content.busy && 'busy')) return noChange;
+    return figureFrame(content, {lang, width, prefix: this.#ids, level: this.headingLevel});
   }
 
   /** Figures may stand in files of their own: those that are missed are loaded first. */

@@ -38,7 +38,8 @@ export function checkRuns(
     const header = readVarint(reader);
     const length = Math.floor(header / 2);
     if (header % 2 === 1) {
-      if (length * 8 > Math.max(count + 7, paddedRun) || length === 0) throw new ParquetFault('damaged');
+      if (length * 8 > Math.max(count + 7, paddedRun) || length === 0)
+        throw new ParquetFault('damaged');
       reader.at += length * width;
       seen += length * 8;
     } else {
