@@ -11,4 +11,5 @@ export {
   type ClickhouseSession,
   type StoredTables,
 } from './clickhouse/session.js';
-export {Store, type LoadProgress, type StoredFile, type StoreOptions} from './clickhouse/store.js';
+export {Store, type LoadProgress, type StoreOptions} from './clickhouse/store.js';
+export type {FileAccount, StoredFile} from './clickhouse/stored-file.js';

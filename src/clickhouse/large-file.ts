@@ -4,7 +4,7 @@ import {outside} from '../duckdb/cells.js';
 import {UmkmError} from '../errors.js';
 import {nodeFile, type NodeFile} from '../node/node-file.js';
 import {readTables, type ReadOptions, type ReadResult} from '../read/read-tables.js';
-import type {FileAccount} from './store.js';
+import type {FileAccount} from './stored-file.js';
 import {parquetPieces, textPieces, type FilePiece} from './file-pieces.js';
 
 /** A file of one table that is read a piece at a time. */

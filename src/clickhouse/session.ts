@@ -9,7 +9,7 @@ import {sqlSession, type SqlSession} from '../duckdb/sql-session.js';
 import {rowsOf, type SqlTable, type SqlTables} from '../sql/source.js';
 import {Cluster, type ClusterOptions} from './cluster.js';
 import {rowsByShard} from './pieces.js';
-import type {StoredFile} from './store.js';
+import type {StoredFile} from './stored-file.js';
 import {storedTables} from './stored-tables.js';
 import {tabSeparated, typeOf} from './tab-separated.js';
 

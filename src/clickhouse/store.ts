@@ -1,29 +1,14 @@
 import {holdsData} from '../data/access.js';
 import type {ColumnKind} from '../sql/source.js';
-import type {Diagnostic} from '../data/diagnostic.js';
-import type {InputSummary, Table, TableName, Tables} from '../data/table.js';
+import type {Table, TableName, Tables} from '../data/table.js';
 import {UmkmError} from '../errors.js';
 import type {Cluster} from './cluster.js';
 import {piecesOf, rowsByShard} from './pieces.js';
 import type {Shard} from './shard.js';
+import type {FileAccount, StoredFile} from './stored-file.js';
 import {quotedName} from './sql/column.js';
 import {columnTypes, literal} from './sql/value.js';
 import {tabSeparated, typeOf, type Cells} from './tab-separated.js';
-
-/** A table of a file as the shards keep it. */
-export interface StoredFile {
-  /** Name of the file: a later one of the same name takes its place. */
-  readonly name: string;
-  /** Hash of what the file holds. */
-  readonly hash: string;
-  readonly table: TableName;
-  readonly length: number;
-  readonly columns: Readonly<Record<string, ColumnKind>>;
-  /** Keys of the columns that hold any value. */
-  readonly filled: readonly string[];
-  /** How many tables the file has. */
-  readonly tables: number;
-}
 
 /** How far a file is. */
 export interface LoadProgress {
@@ -31,14 +16,6 @@ export interface LoadProgress {
   readonly table: TableName;
   readonly done: number;
   readonly total: number;
-}
-
-/** What reading said of a file. */
-export interface FileAccount {
-  readonly input: readonly InputSummary[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** What area codes were looked up in. */
-  readonly regions: readonly string[];
 }
 
 export interface StoreOptions {

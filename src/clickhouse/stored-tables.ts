@@ -5,7 +5,8 @@ import {rowsOf, type ColumnKind, type SqlTable, type SqlTables} from '../sql/sou
 import type {Cluster} from './cluster.js';
 import type {SqlType} from './sql/ast.js';
 import type {Column as SqlColumn} from './sql/column.js';
-import {Store, type StoredFile} from './store.js';
+import {Store} from './store.js';
+import type {StoredFile} from './stored-file.js';
 
 /**
  * Tables that the shards keep, as a session works on them. Small ones are brought to this process.
