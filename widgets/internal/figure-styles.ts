@@ -104,10 +104,10 @@ const frameStyles = css`
     white-space: nowrap;
   }
   .way .line {
-    margin: 0 2px 0 -10px;
+    margin: 0 2px 0 -4px;
   }
-  .way .line ~ .line {
-    margin-left: -4px;
+  .way .line:first-child {
+    margin-left: -10px;
   }
 `;
 

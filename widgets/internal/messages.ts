@@ -39,7 +39,6 @@ export const figureMessages = bilingual({
     download: 'Unduh',
     share: 'Bagikan',
     keys: 'Tombol panah berpindah antarnilai, Home dan End ke ujung baris, Escape menutup keterangan.',
-    scrollHint: 'Tabel dapat digeser ke samping.',
   },
   en: {
     loading: 'Loading data …',
@@ -76,7 +75,6 @@ export const figureMessages = bilingual({
     download: 'Download',
     share: 'Share',
     keys: 'Arrow keys move between values, Home and End to the ends of a row, Escape closes the note.',
-    scrollHint: 'The table scrolls sideways.',
   },
 });
 
