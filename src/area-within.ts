@@ -106,25 +106,7 @@ export async function protectWithin(
     sound: soundOf(earlier.ledger.equations),
     unchanged: [...earlier.unchanged],
     closed: goesOn ? await closedIn(truth, published, options) : [],
-    unprotected:
-      (unprotected.length &&
-        console.log(
-          area.code,
-          JSON.stringify(unprotected),
-          JSON.stringify(unprotected.map((n) => ledger.numbers.get(n))),
-          JSON.stringify(
-            ledger.equations
-              .filter(([t, p]) => [t, ...p].some((n) => unprotected.includes(n)))
-              .map(([t, p]) => [
-                t,
-                ledger.numbers.get(t)?.value,
-                p.map((n) => [n, ledger.numbers.get(n)?.value]),
-              ]),
-            null,
-            1,
-          ),
-        ),
-      unprotected.length),
+    unprotected: unprotected.length,
   };
 }
 

@@ -69,7 +69,7 @@ export async function attackWithin(
     unchanged: unchanged && new Set(unchanged),
   });
   const shared = sharedWith(code, ledger);
-  const {ranges: _, ...result} = await attack(
+  const attacked = await attack(
     {
       ...ledger,
       numbers: new Map([...ledger.numbers].filter(([name]) => !shared.names.has(name))),
@@ -77,6 +77,8 @@ export async function attackWithin(
     },
     {...options, ...(threshold !== undefined && {threshold})},
   );
+  const result: Omit<AttackResult, 'ranges'> & {ranges?: unknown} = {...attacked};
+  delete result.ranges;
   const places = placesOf(figures, ledger);
   const told = new Set([...result.exact, ...result.narrow, ...result.small].map(({name}) => name));
   return {

@@ -145,8 +145,10 @@ function file(
   return {paths: [path], from, make: () => Promise.resolve([{path, content: content()}])};
 }
 
-function several(files: AsyncIterable<SiteFile>): SiteWork {
-  return {paths: [], from: null, make: () => files};
+function several(files: AsyncIterable<SiteFile> | Iterable<SiteFile>): SiteWork {
+  const make = (): ReturnType<SiteWork['make']> =>
+    Symbol.asyncIterator in files ? files : Promise.resolve([...files]);
+  return {paths: [], from: null, make};
 }
 
 /** Pages of areas that have parts of their own, each with those within it, and so on down. */
@@ -199,7 +201,9 @@ function linkOf({code, label}: AreaOfSite): AreaLink {
 
 /** What the pages of an area say of the whole: nothing in it depends on figures of other areas. */
 function withoutFigures(index: Snapshot, {code}: AreaOfSite): Snapshot {
-  const {parts: _, reporting, citation, ...extension} = index.extension;
+  const extension = {...index.extension};
+  delete extension.parts;
+  const {reporting, citation} = extension;
   const areas = reporting?.areas.filter((one) => one.code === code) ?? [];
   return {
     ...index,
@@ -293,10 +297,10 @@ interface Embedding {
   readonly styles: ReadonlyMap<string, string>;
 }
 
-async function* embedFiles(
+function* embedFiles(
   snapshot: Snapshot,
   {lang, scripts, disk, assets: {embed}, styles}: Embedding,
-): AsyncGenerator<SiteFile> {
+): Generator<SiteFile> {
   const widgets = embed.get('pantau-umkm.js');
   const integrity = widgets === undefined ? null : integrityOf(widgets);
   yield {path: 'embed.html', content: embedPage(snapshot, {lang, scripts, disk, integrity})};

@@ -219,7 +219,8 @@ function partOf({label, extension, ...rest}: Snapshot, {code, item, areas}: Part
   const count = (of: (dataset: Dataset) => number): number =>
     item.reduce((sum, dataset) => sum + of(dataset), 0);
   const changed = count((dataset) => Object.keys(dataset.extension.revised ?? {}).length);
-  const {parts: _, ...kept} = extension;
+  const kept = {...extension};
+  delete kept.parts;
   return {
     ...rest,
     label: `${label}: ${name}`,
