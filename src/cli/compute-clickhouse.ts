@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {createReadStream} from 'node:fs';
 import {basename} from 'node:path';
+import {clickhouseName, isClickhouse} from '../clickhouse/address.js';
 import {Cluster} from '../clickhouse/cluster.js';
 import {openLargeFile} from '../clickhouse/large-file.js';
 import {openClickhouseSession, type ClickhouseSession} from '../clickhouse/session.js';
@@ -14,11 +15,13 @@ import {findFiles, readPaths} from '../node/read-folder.js';
 import {publishedRegions, readRegionFile} from '../node/regions.js';
 import type {ReadOptions} from '../read/read-tables.js';
 import {isAddress} from '../read/container/ckan-address.js';
+import {lookUp} from '../read/for-file.js';
 import type {Config} from '../schema/config.js';
 import {cliWords} from '../text/cli.js';
 import {version} from '../version.js';
 import type {Arguments} from './arguments.js';
 import {clickhousePlace} from './clickhouse-options.js';
+import {loadOwnTable} from './clickhouse-sources.js';
 import type {Answer} from './compute.js';
 import {checkTableNames, isRefused, type Loaded} from './load.js';
 
@@ -111,6 +114,19 @@ async function loadFiles(
     const stored: StoredFile[] = [];
     const hashes: string[] = [];
     for (const path of files) {
+      if (isClickhouse(path)) {
+        const name = clickhouseName(path);
+        const own = Object.entries(args.tables).filter(([file]) => file === name);
+        const tables = Object.fromEntries(own) as SourceFile['tables'];
+        const {hash, stored: found} = await loadOwnTable(path, {
+          ...{cluster, store, database, known, config: source.config},
+          options: await readOptions(source, tables),
+          manner: mannerOf(name, {table: tables[name], config: source.config}),
+        });
+        hashes.push(hash);
+        stored.push(...found);
+        continue;
+      }
       const file = await fingerprint(path, args, source);
       hashes.push(file.hash);
       stored.push(...(await loadFile(store, known, file, args, source)));
@@ -153,7 +169,8 @@ async function fingerprint(
 ): Promise<SourceFile> {
   const name = basename(path);
   const own = Object.entries(tables).filter(([file]) => file === name || file === path);
-  const hash = await hashOf(path, {table: tables[name] ?? tables[path], config});
+  const manner = mannerOf(name, {table: tables[name] ?? tables[path], config});
+  const hash = await hashOf(path, manner);
   return {path, name, hash, tables: Object.fromEntries(own) as SourceFile['tables']};
 }
 
@@ -215,24 +232,25 @@ function pseudonymKey(): string | undefined {
 }
 
 /** What a file holds, and what else decides how it is read. */
-async function hashOf(
-  file: string,
-  {table, config}: {readonly table: string | undefined; readonly config: Config},
-): Promise<string> {
-  const {codeSystem, link, regions} = config;
-  const secret = pseudonymKey();
-  const key = secret === undefined ? null : createHash('sha256').update(secret).digest('hex');
+async function hashOf(file: string, manner: string): Promise<string> {
   const hash = createHash('sha256');
-  hash.update(
-    JSON.stringify([
-      version,
-      table ?? null,
-      codeSystem ?? null,
-      link ?? null,
-      regions ?? null,
-      key,
-    ]),
-  );
+  hash.update(manner);
   for await (const piece of createReadStream(file)) hash.update(piece as Buffer);
   return hash.digest('hex');
+}
+
+/** What decides how a file is read, beside what it holds. */
+function mannerOf(
+  name: string,
+  {table, config}: {readonly table: string | undefined; readonly config: Config},
+): string {
+  const {codeSystem, link, regions, tables, columns = {}} = config;
+  const secret = pseudonymKey();
+  const key = secret === undefined ? null : createHash('sha256').update(secret).digest('hex');
+  const own = ([file]: readonly [string, unknown]): boolean =>
+    file === name || file.startsWith(`${name}!`);
+  return JSON.stringify([
+    ...[version, table ?? lookUp(tables, name) ?? null, codeSystem ?? null],
+    ...[link ?? null, regions ?? null, key, Object.entries(columns).filter(own)],
+  ]);
 }

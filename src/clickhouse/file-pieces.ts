@@ -128,7 +128,8 @@ function withGroups(file: ByteFile, rowGroups: readonly [number, number]): ByteF
   };
 }
 
-function inMemory(bytes: Uint8Array): ByteFile {
+/** Bytes as a file. */
+export function inMemory(bytes: Uint8Array): ByteFile {
   return {
     size: bytes.length,
     whole: bytes,

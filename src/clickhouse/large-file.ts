@@ -2,10 +2,10 @@ import type {Diagnostic} from '../data/diagnostic.js';
 import type {InputSummary, RecordPlace, Table, TableName} from '../data/table.js';
 import {outside} from '../duckdb/cells.js';
 import {UmkmError} from '../errors.js';
-import {nodeFile, type NodeFile} from '../node/node-file.js';
+import {nodeFile} from '../node/node-file.js';
 import {readTables, type ReadOptions, type ReadResult} from '../read/read-tables.js';
 import type {FileAccount} from './stored-file.js';
-import {parquetPieces, textPieces, type FilePiece} from './file-pieces.js';
+import {parquetPieces, textPieces, type FilePiece, type FilePieces} from './file-pieces.js';
 
 /** A file of one table that is read a piece at a time. */
 export interface LargeFile {
@@ -40,7 +40,9 @@ export async function openLargeFile(
 ): Promise<LargeFile | null> {
   const file = await nodeFile(path);
   if (file.size <= size) return null;
-  const opened = await begin(file, {name, options, size}).catch(async (error: unknown) => {
+  const pieces = (await parquetPieces(file)) ?? textPieces(file, name, size);
+  const close = (): Promise<void> => file.close();
+  const opened = await openPieces(pieces, {name, options, close}).catch(async (error: unknown) => {
     await file.close();
     throw error;
   });
@@ -51,13 +53,22 @@ export async function openLargeFile(
 interface Reading {
   readonly name: string;
   readonly options: ReadOptions;
-  readonly size: number;
+  /** Lets go of what the pieces come from. */
+  readonly close: () => Promise<void>;
 }
 
-async function begin(file: NodeFile, {name, options, size}: Reading): Promise<LargeFile | null> {
+/**
+ * Opens pieces as one table.
+ *
+ * @returns `null` for what is to be read as a whole: it holds no table of rows
+ * @throws UmkmError as `openLargeFile`
+ */
+export async function openPieces(
+  pieces: FilePieces,
+  {name, options, close}: Reading,
+): Promise<LargeFile | null> {
   const read = ({content}: FilePiece): Promise<ReadResult> =>
     readTables([{name, bytes: content}], options);
-  const pieces = (await parquetPieces(file)) ?? textPieces(file, name, size);
   const head = await pieces.next(null);
   if (head === null) return null;
   const first = await read(head);
@@ -79,7 +90,7 @@ async function begin(file: NodeFile, {name, options, size}: Reading): Promise<La
       }
     },
     account: () => account.told(),
-    close: () => file.close(),
+    close,
   };
 }
 

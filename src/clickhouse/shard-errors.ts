@@ -3,6 +3,8 @@ import {UmkmError} from '../errors.js';
 /** What a server said of a statement that it refused. */
 export function serverError(status: number, text: string, shard: string): UmkmError {
   const code = Number(/Code:\s*(\d+)/.exec(text)?.[1] ?? 0);
+  if (code === 291 || code === 497)
+    return new UmkmError('CLICKHOUSE_RIGHT', {shard, found: messageOf(text)});
   if (status === 401 || status === 403 || loginCodes.has(code))
     return new UmkmError('CLICKHOUSE_LOGIN', {shard});
   if (code === 243 || /No space left on device|Not enough space/i.test(text))

@@ -24,6 +24,8 @@ export interface Question {
   readonly rows?: string | Readable;
   /** Whether it may be asked again: it changes nothing, or the same. */
   readonly repeatable?: boolean;
+  /** Settings for this question alone. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** `always`: also when everything else was told to stop, to leave nothing behind. */
   readonly when?: 'always';
 }
@@ -102,6 +104,27 @@ export class Shard {
     return this.#watched((id) => this.#send(sql, question, id));
   }
 
+  /**
+   * The lines of an answer as they come, some together.
+   *
+   * @throws UmkmError as `ask`, also where the answer breaks off
+   */
+  async *lines(sql: string, question: Question = {}): AsyncGenerator<readonly string[]> {
+    const answer = await this.stream(sql, question);
+    const decoder = new TextDecoder();
+    let rest = '';
+    try {
+      for await (const piece of answer) {
+        const lines = `${rest}${decoder.decode(piece as Buffer, {stream: true})}`.split('\n');
+        rest = lines.pop() as string;
+        if (lines.length > 0) yield lines;
+      }
+    } catch (error) {
+      throw shardError(error, this.name, this.#options);
+    }
+    if (rest !== '') throw shardError({code: 'ECONNRESET'}, this.name, this.#options);
+  }
+
   /** Ends what the server is still busy with for this process; where it does not answer, it is left. */
   async kill(ids: readonly string[] = [...this.#running]): Promise<void> {
     if (ids.length === 0) return;
@@ -137,13 +160,14 @@ export class Shard {
 
   #send(
     sql: string,
-    {database, rows, when, repeatable}: Question,
+    {database, rows, when, repeatable, settings: own = {}}: Question,
     id: string,
   ): Promise<IncomingMessage> {
     const {timeout = 600} = this.#options;
     const signal = when === 'always' ? undefined : this.#options.signal;
     const url = new URL(this.#url);
-    for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, value);
+    for (const [name, value] of Object.entries({...settings, ...own}))
+      url.searchParams.set(name, value);
     url.searchParams.set('max_execution_time', String(timeout));
     url.searchParams.set('query_id', id);
     if (database !== undefined) url.searchParams.set('database', database);

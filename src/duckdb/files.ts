@@ -5,6 +5,7 @@ import type {Table, TableName, Tables} from '../data/table.js';
 import {isPartitioned, partsOf} from '../node/partitioned.js';
 import {readPaths} from '../node/read-folder.js';
 import {UmkmError} from '../errors.js';
+import {refuseClickhouse} from '../clickhouse/address.js';
 import {isPostgres, postgresName} from '../postgres/address.js';
 import {PostgresSources} from '../postgres/sources.js';
 import type {Config} from '../schema/config.js';
@@ -57,6 +58,7 @@ export async function loadFiles(
   asked: DuckdbFiles,
   config: Config,
 ): Promise<LoadedFiles> {
+  refuseClickhouse(asked.files);
   const postgres = new PostgresSources(config, asked.signal);
   try {
     return await load(database, asked, {config, postgres});

@@ -1,6 +1,7 @@
 import type {Stats} from 'node:fs';
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {basename, dirname, extname, join, resolve} from 'node:path';
+import {clickhousePaths, isClickhouse, refuseClickhouse} from '../clickhouse/address.js';
 import type {TableName} from '../data/table.js';
 import {UmkmError} from '../errors.js';
 import {isAddress} from '../read/container/ckan-address.js';
@@ -50,13 +51,14 @@ export interface PathsResult extends ReadResult {
  *
  * @throws UmkmError `FILE_MISSING`, `FOLDER_EMPTY`, `FILE_TOO_LARGE`, `FILE_UNREADABLE`,
  *   `FOLDER_PARTITIONED`, `CONFIG_SEVERAL`, `CONFIG_JSON`, `CONFIG_INVALID`, `REGION_LIST_INVALID`,
- *   `PSEUDONYM_KEY`, and what `ckanSource` throws
+ *   `PSEUDONYM_KEY`, `CLICKHOUSE_ENGINE`, and what `ckanSource` throws
  */
 export async function readPaths(
   paths: readonly string[],
   {config: configPath, tables = {}, postgres, signal, onProgress}: ReadPathsOptions = {},
 ): Promise<PathsResult> {
   const {files, config, list} = await findFiles(paths, configPath);
+  refuseClickhouse(files);
   onProgress?.(files.length);
   const names = shortNames(files);
   const sources: Source[] = [];
@@ -126,7 +128,7 @@ export async function findFiles(
   const whole: {readonly path: string; readonly isEmpty: boolean}[] = [];
   const folders = new Set<string>();
   for (const path of paths) {
-    if (isAddress(path) || isPostgres(path)) {
+    if (isAddress(path) || isPostgres(path) || isClickhouse(path)) {
       if (!files.includes(path)) files.push(path);
       continue;
     }
@@ -142,7 +144,7 @@ export async function findFiles(
     }
   }
   const {config, folder} = await configOf(configPath, [...folders]);
-  const sources = whole.length === 0 ? [] : postgresPaths(config);
+  const sources = whole.length === 0 ? [] : [...postgresPaths(config), ...clickhousePaths(config)];
   const empty = whole.find(({isEmpty}) => isEmpty);
   if (empty && sources.length === 0) throw new UmkmError('FOLDER_EMPTY', {found: empty.path});
   files.push(...sources.filter((path) => !files.includes(path)));

@@ -85,6 +85,24 @@ const disclosure = z.strictObject({
   ),
 });
 
+/** Tables of a database, by the name that each goes by as if it were a file. */
+const databaseSources = z.record(
+  z.string().check(z.regex(/^[\w-]{1,60}$/, 'name')),
+  z
+    .strictObject({
+      /** A table or view: `simumkm.pelaku_usaha`. */
+      table: z.optional(text),
+      /** One SELECT instead of it. */
+      query: z.optional(text),
+    })
+    .check(
+      z.refine(
+        ({table, query}) => (table === undefined) !== (query === undefined),
+        'table_or_query',
+      ),
+    ),
+);
+
 const schema = z.strictObject({
   /** Title of the page. */
   title: z.optional(text),
@@ -115,28 +133,14 @@ const schema = z.strictObject({
       cluster: z.optional(text),
       /** Database of the office. */
       database: z.optional(text),
+      /** Tables that the office has there already, read as files are. */
+      sources: z.optional(databaseSources),
     }),
   ),
   /** Tables of a PostgreSQL database; where it is and who logs in stands in the environment alone. */
   postgres: z.optional(
     z.strictObject({
-      /** By the name that each goes by as if it were a file. */
-      sources: z.record(
-        z.string().check(z.regex(/^[\w-]{1,60}$/, 'name')),
-        z
-          .strictObject({
-            /** A table or view: `simumkm.pelaku_usaha`. */
-            table: z.optional(text),
-            /** One SELECT instead of it. */
-            query: z.optional(text),
-          })
-          .check(
-            z.refine(
-              ({table, query}) => (table === undefined) !== (query === undefined),
-              'table_or_query',
-            ),
-          ),
-      ),
+      sources: databaseSources,
       /** Seconds that the server may take for a piece of an answer. Default 600. */
       timeout: z.optional(z.int().check(z.gte(1), z.lte(86_400))),
     }),

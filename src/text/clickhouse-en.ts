@@ -62,6 +62,46 @@ export const clickhouseEn: Readonly<Record<keyof typeof clickhouseId, Wording>> 
     text: (f) =>
       `${fact(f, 'file')} is too large to be read at once, and some of it is laid out otherwise than its beginning: a second header, rows that head a group, or a quotation mark that is not closed. Save each table in a file of its own, with one header on top, then repeat it.`,
   },
+  CLICKHOUSE_RIGHT: {
+    title: 'ClickHouse gives no right',
+    text: (f) =>
+      `Server ${fact(f, 'shard')} does not allow it to this user: ${fact(f, 'found')}. Ask whoever runs the server for SELECT on the table (on the database of what is loaded: CREATE and INSERT too).`,
+  },
+  CLICKHOUSE_SOURCE: {
+    title: 'Unknown table of ClickHouse',
+    text: (f) =>
+      `"clickhouse:${fact(f, 'found')}" does not stand under "clickhouse" › "sources" in pantau.json. There are: ${fact(f, 'known')}.`,
+  },
+  CLICKHOUSE_ENGINE: {
+    title: 'Table is in ClickHouse alone',
+    text: (f) =>
+      `${fact(f, 'found')}: this table lies in ClickHouse and is read only by compute and build with --engine clickhouse. Add that, or name the files one by one, without the folder.`,
+  },
+  CLICKHOUSE_NAME: {
+    title: 'Name of a ClickHouse table cannot be used',
+    text: (f) =>
+      `${fact(f, 'found')} for "${fact(f, 'source')}" is no name of a table that can be read. Write "database.table", as in "simumkm.pelaku_usaha"; names with points or spaces go between \` signs. The database that loaded rows are kept in cannot be a source.`,
+  },
+  CLICKHOUSE_TABLE: {
+    title: 'No such table in ClickHouse',
+    text: (f) =>
+      `Table ${fact(f, 'found')} for "${fact(f, 'source')}" is on no server of the cluster, or that user may not see it. Check its name and database under "clickhouse" › "sources" in pantau.json (capital letters count), as in "table": "simumkm.pelaku_usaha".`,
+  },
+  CLICKHOUSE_COLUMN: {
+    title: 'Column of ClickHouse cannot be read',
+    text: (f) =>
+      `Column "${fact(f, 'column')}" of "${fact(f, 'source')}" is of type ${fact(f, 'type')}, not one value in each row. Leave it out with "columns": {"${fact(f, 'source')}": {"${fact(f, 'column')}": "-"}} in pantau.json, or write a "query" instead of "table" that makes it a text, as with arrayStringConcat(column, '; ').`,
+  },
+  CLICKHOUSE_PARTS: {
+    title: 'Table differs between servers',
+    text: (f) =>
+      `${fact(f, 'found')} ("${fact(f, 'source')}") has different rows on ${fact(f, 'shards')}: each may have only a part. No figure is shown. Name a Distributed table that spans all servers, or make the copies equal first.`,
+  },
+  CLICKHOUSE_CHANGED: {
+    title: 'Table changed while it was read',
+    text: (f) =>
+      `What "${fact(f, 'source')}" holds on ${fact(f, 'shard')} changed while it was read. No figure is shown. Repeat the same command when the table is no longer being filled.`,
+  },
   CLICKHOUSE_EMPTY: {
     title: 'No file in the cluster',
     text: (f) =>

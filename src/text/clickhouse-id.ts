@@ -61,6 +61,46 @@ export const clickhouseId = {
     text: (f) =>
       `${fact(f, 'file')} terlalu besar untuk dibaca sekaligus, dan sebagian isinya tersusun lain daripada awalnya: judul kolom kedua, baris kepala kelompok, atau tanda kutip yang tidak ditutup. Simpan tiap tabel dalam berkasnya sendiri, satu baris judul kolom di atas, lalu ulangi.`,
   },
+  CLICKHOUSE_RIGHT: {
+    title: 'ClickHouse tidak memberi izin',
+    text: (f) =>
+      `Pengguna tidak diberi izin oleh server ${fact(f, 'shard')}: ${fact(f, 'found')}. Mintalah hak SELECT atas tabel itu (untuk basis data hasil muatan: juga CREATE dan INSERT) kepada pengelola servernya.`,
+  },
+  CLICKHOUSE_SOURCE: {
+    title: 'Tabel ClickHouse tidak dikenal',
+    text: (f) =>
+      `"clickhouse:${fact(f, 'found')}" tidak ada dalam "clickhouse" › "sources" di pantau.json. Yang ada: ${fact(f, 'known')}.`,
+  },
+  CLICKHOUSE_ENGINE: {
+    title: 'Tabel hanya ada di ClickHouse',
+    text: (f) =>
+      `${fact(f, 'found')}: tabel ini tinggal di ClickHouse dan hanya dibaca compute dan build dengan --engine clickhouse. Tambahkan itu, atau sebut berkasnya satu demi satu tanpa folder.`,
+  },
+  CLICKHOUSE_NAME: {
+    title: 'Nama tabel ClickHouse tidak dapat dipakai',
+    text: (f) =>
+      `${fact(f, 'found')} untuk "${fact(f, 'source')}" bukan nama tabel yang dapat dibaca. Tulis "basisdata.tabel", misalnya "simumkm.pelaku_usaha"; nama yang berisi titik atau spasi diapit tanda \`. Basis data tempat muatan disimpan tidak dapat menjadi sumber.`,
+  },
+  CLICKHOUSE_TABLE: {
+    title: 'Tabel tidak ada di ClickHouse',
+    text: (f) =>
+      `Tabel ${fact(f, 'found')} untuk "${fact(f, 'source')}" tidak ada di server mana pun dari klaster, atau tidak boleh dilihat pengguna itu. Periksa nama dan basis datanya di "clickhouse" › "sources" dalam pantau.json (huruf besar dan kecil dibedakan), misalnya "table": "simumkm.pelaku_usaha".`,
+  },
+  CLICKHOUSE_COLUMN: {
+    title: 'Kolom ClickHouse tidak dapat dibaca',
+    text: (f) =>
+      `Kolom "${fact(f, 'column')}" dari "${fact(f, 'source')}" bertipe ${fact(f, 'type')}, bukan satu nilai tiap baris. Lewati kolom itu dengan "columns": {"${fact(f, 'source')}": {"${fact(f, 'column')}": "-"}} di pantau.json, atau ganti "table" dengan "query" yang menjadikannya teks, misalnya arrayStringConcat(kolom, '; ').`,
+  },
+  CLICKHOUSE_PARTS: {
+    title: 'Isi tabel berlainan di tiap server',
+    text: (f) =>
+      `${fact(f, 'found')} ("${fact(f, 'source')}") berisi baris yang berlainan di ${fact(f, 'shards')}: masing-masing mungkin hanya sebagian. Tidak ada angka yang ditampilkan. Sebut tabel Distributed yang mencakup semua server, atau samakan dahulu salinannya.`,
+  },
+  CLICKHOUSE_CHANGED: {
+    title: 'Tabel berubah ketika dibaca',
+    text: (f) =>
+      `Isi "${fact(f, 'source')}" di ${fact(f, 'shard')} berubah ketika sedang dibaca. Tidak ada angka yang ditampilkan. Ulangi perintah yang sama sesudah pengisian tabel itu selesai.`,
+  },
   CLICKHOUSE_EMPTY: {
     title: 'Klaster belum berisi berkas',
     text: (f) =>

@@ -6,7 +6,7 @@ export interface Column {
   readonly type: SqlType;
 }
 
-/** A name in ClickHouse's SQL. */
+/** A name in ClickHouse's SQL, whatever stands in it. */
 export function quotedName(name: string): string {
-  return `\`${name}\``;
+  return `\`${name.replace(/[\\`]/g, '\\$&')}\``;
 }
