@@ -193,7 +193,7 @@ describe('the studio', () => {
           .toContain('daftar usaha · 6.000 baris diterima · 6 ditolak');
 
         await goTo(page, 'Kolom');
-        await page.getByText('1 kolom perlu dipilih').waitFor();
+        await page.getByRole('main').getByText('1 kolom perlu dipilih').waitFor();
         const choice = page
           .getByRole('combobox', {name: 'Dibaca sebagai: Realisasi (program.csv)'})
           .first();
