@@ -1,5 +1,4 @@
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {createServer, request, type Server} from 'node:http';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -12,44 +11,17 @@ import {unescaped} from '../../src/clickhouse/own-values.js';
 import {Shard} from '../../src/clickhouse/shard.js';
 import {quotedName} from '../../src/clickhouse/sql/column.js';
 import type {Table} from '../../src/data/table.js';
-import type {Snapshot} from '../../src/snapshot/v1.js';
 import {run} from '../support/run-cli.js';
 import {hasClickhouse, placeOf, startCluster, type TestCluster} from './cluster.js';
-
-/** Invented businesses: identifier, district, turnover, staff, state, NIB, day of the survey. */
-const businesses = Array.from({length: 120}, (_, i) => ({
-  id: `U${i + 1}`,
-  district: `33.24.0${1 + (i % 3)}`,
-  districtName: ['Satu', 'Dua', 'Tiga'][i % 3],
-  turnover: i % 11 === 0 ? null : (i % 4) * 1_250_000_000.25 + 1_250,
-  active: i % 5 === 0 ? 'Tutup' : 'Aktif',
-  nib: i % 2 === 0 ? 'Ya' : i % 3 === 0 ? null : 'Tidak',
-  day: `2022-0${1 + (i % 9)}-1${i % 10}`,
-})).sort(byId);
-const aids = Array.from({length: 50}, (_, i) => ({
-  id: `U${1 + ((i * 7) % 130)}`,
-  program: `Bantuan\t${i % 4}`,
-  day: `2022-0${1 + (i % 9)}-01`,
-  value: i % 6 === 0 ? null : 1_500_000 + i,
-})).sort(byId);
-
-/** The order that a table is read in. */
-function byId(a: {readonly id: string}, b: {readonly id: string}): number {
-  return a.id < b.id ? -1 : 1;
-}
-
-const registryColumns = `\`Sebutan \\\`UMKM\` String, \`Kode Kecamatan\` FixedString(10),
-  \`Nama Kecamatan\` String, \`Omzet per tahun\` Nullable(Decimal(18,4)), \`Tahun Data\` UInt16,
-  \`Status Usaha\` Enum8('Aktif' = 1, 'Tutup' = 2), \`Punya NIB\` Nullable(String),
-  \`Tanggal Pendataan\` DateTime`;
-const registryValues = businesses.map(
-  ({id, district, districtName, turnover, active, nib, day}) =>
-    `('${id}', '${district}', '${districtName}', ${turnover ?? 'NULL'}, 2022, '${active}', ` +
-    `${nib === null ? 'NULL' : `'${nib}'`}, '${day} 23:30:00')`,
-);
-const aidValues = aids.map(
-  ({id, program, day, value}) => `('${id}', '${program}', '${day}', ${value ?? 'NULL'})`,
-);
+import {
+  aids,
+  aidValues,
+  csvOf,
+  recording,
+  registryColumns,
+  registryCsv,
+  registryValues,
+} from './own-office.js';
 
 const columns = {'Sebutan `UMKM': 'businessId'};
 const config = (sources: object, more: object = {}): object => ({
@@ -63,12 +35,6 @@ const own = {
   umkm: {table: 'dinas.Pelaku Usaha'},
   bantuan: {query: 'SELECT * FROM dinas.bantuan; -- semua'},
 };
-
-function csvOf(rows: readonly (readonly (string | number | null)[])[]): string {
-  const cell = (value: string | number | null): string =>
-    value === null ? '' : typeof value === 'number' ? String(value).replace('.', ',') : value;
-  return rows.map((row) => row.map(cell).join(';')).join('\n');
-}
 
 /** The rows of a table as they were understood. */
 function cellsOf({length, columns: all}: Table): readonly (readonly unknown[])[] {
@@ -148,12 +114,7 @@ describe.skipIf(!hasClickhouse)("the office's own tables", () => {
   it('give the figures of the same rows in files, and are loaded once', async () => {
     env();
     const files = await write('berkas', config({}));
-    const head =
-      'Sebutan `UMKM;Kode Kecamatan;Nama Kecamatan;Omzet per tahun;Tahun Data;Status Usaha;Punya NIB;Tanggal Pendataan';
-    await writeFile(
-      join(files, 'umkm.csv'),
-      `${head}\n${csvOf(businesses.map((one) => [one.id, one.district, one.districtName, one.turnover, 2022, one.active, one.nib, one.day]))}`,
-    );
+    await writeFile(join(files, 'umkm.csv'), registryCsv());
     await writeFile(
       join(files, 'bantuan.csv'),
       `id_umkm;nama_program;tanggal;nilai\n${csvOf(aids.map((one) => [one.id, one.program, one.day, one.value]))}`,
@@ -175,24 +136,6 @@ describe.skipIf(!hasClickhouse)("the office's own tables", () => {
         120,
       );
   }, 240_000);
-
-  it('build the site that their rows in files build on the cluster', async () => {
-    env();
-    const out = join(folder, 'situs');
-    const built = async (name: string): Promise<Snapshot> => {
-      const [path, engine] = [join(out, name), ['--engine', 'clickhouse']];
-      const {code, err} = await run('build', join(folder, name), '--out', path, ...engine);
-      expect([name, code, err.match(/\[CLICKHOUSE\w*\]/g)]).toEqual([name, 0, null]);
-      return JSON.parse(await readFile(join(path, 'snapshot.json'), 'utf8')) as Snapshot;
-    };
-    const shown = ({link}: Snapshot) =>
-      link.item.map(({label, value, status}) => [label, value, status]);
-    const expected = shown(await built('berkas'));
-    const found = await built('tabel');
-    expect(shown(found)).toEqual(expected);
-    expect(expected.length).toBeGreaterThan(5);
-    expect(found.extension.inputs.map(({file}) => file)).toEqual(['umkm', 'bantuan']);
-  }, 300_000);
 
   it('take the place of what was loaded before, where they changed', async () => {
     env();
@@ -394,22 +337,4 @@ async function rowsOf(table: OwnTable): Promise<readonly (readonly (string | nul
   const all: (readonly (string | null)[])[] = [];
   for await (const rows of table.rows()) all.push(...rows);
   return all;
-}
-
-/** A server that passes everything on, and remembers what was asked. */
-async function recording(url: string, asked: string[]): Promise<Server> {
-  const server = createServer((from, to) => {
-    asked.push(from.url ?? '');
-    const passed = request(
-      `${url}${from.url}`,
-      {method: from.method, headers: from.headers},
-      (answer) => {
-        to.writeHead(answer.statusCode ?? 500, answer.headers);
-        answer.pipe(to);
-      },
-    );
-    from.pipe(passed);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 }
