@@ -60,7 +60,7 @@ describe('the page that `build` writes, without JavaScript', () => {
       viewport: {width, height: 900},
     });
     await page.goto(`${site.origin}${folder}/index.html`);
-    const sheets = await page.locator('umkm-growth').evaluate((element) => {
+    const sheets = await page.locator('umkm-growth:not([view])').evaluate((element) => {
       const root = element.shadowRoot;
       return [...(root?.querySelectorAll<HTMLLinkElement>('link') ?? [])].map(
         ({sheet}) => sheet !== null,
@@ -81,7 +81,7 @@ describe('the page that `build` writes, without JavaScript', () => {
     await page.goto(`${site.origin}${folder}/index.html`);
     const texts = (await accessibleTexts(page)).join('\n');
     expect(texts).toContain('41,7%');
-    const growth = page.locator('umkm-growth');
+    const growth = page.locator('umkm-growth:not([view])');
     await growth.locator('.served > summary').click();
     expect(await growth.locator('table').isVisible()).toBe(true);
     expect(await growth.locator('button').count()).toBe(0);
@@ -126,7 +126,7 @@ describe('the same page with its script', () => {
     await page.waitForTimeout(1500);
     const all = await states(page);
     expect(all.filter(({figures, served}) => figures !== 1 || !served)).toEqual([]);
-    expect(await page.locator('umkm-growth figure').innerText()).toContain('4.926');
+    expect(await page.locator('umkm-growth:not([view]) figure').innerText()).toContain('4.926');
     await close();
   });
 
@@ -135,8 +135,10 @@ describe('the same page with its script', () => {
     await page.route('**/snapshot.json', (route) => route.fulfill({status: 403}));
     await page.goto(`${site.origin}${folder}/index.html`);
     await page.mouse.move(5, 5);
-    await page.waitForFunction(() => document.querySelector('umkm-growth[data-ssr]') === null);
-    expect(await page.locator('umkm-growth figure').innerText()).not.toContain('4.926');
+    await page.waitForFunction(
+      () => document.querySelector('umkm-growth:not([view])[data-ssr]') === null,
+    );
+    expect(await page.locator('umkm-growth:not([view]) figure').innerText()).not.toContain('4.926');
     await close();
   });
 
@@ -150,11 +152,13 @@ describe('the same page with its script', () => {
     });
     await page.goto(`${site.origin}${folder}/index.html`);
     await page.mouse.move(5, 5);
-    const growth = page.locator('umkm-growth');
+    const growth = page.locator('umkm-growth:not([view])');
     await growth.locator('.served > summary').click();
     await growth.locator('.served > summary').focus();
     go();
-    await page.waitForFunction(() => document.querySelector('umkm-growth[data-ssr]') === null);
+    await page.waitForFunction(
+      () => document.querySelector('umkm-growth:not([view])[data-ssr]') === null,
+    );
     await page.waitForTimeout(200);
     expect(await growth.locator('table').isVisible()).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('umkm-growth');
@@ -172,10 +176,12 @@ describe('the same page with its script', () => {
     await page.goto(`${site.origin}${folder}/index.html`);
     await page.mouse.move(5, 5);
     await page.waitForTimeout(500);
-    const heading = page.locator('umkm-growth .heading');
+    const heading = page.locator('umkm-growth:not([view]) .heading');
     const before = await heading.screenshot();
     go();
-    await page.waitForFunction(() => document.querySelector('umkm-growth[data-ssr]') === null);
+    await page.waitForFunction(
+      () => document.querySelector('umkm-growth:not([view])[data-ssr]') === null,
+    );
     await page.waitForTimeout(200);
     expect(await differingShare(browser, before, await heading.screenshot())).toBeLessThan(0.001);
     await close();
@@ -212,7 +218,7 @@ describe('a figure of a server in a page of its own', () => {
       const {page, errors, violations, close} = await openPage(browser);
       await page.goto(`${site.origin}${folder}/${name}.html`);
       await page.waitForTimeout(4000);
-      const growth = page.locator('umkm-growth');
+      const growth = page.locator('umkm-growth:not([view])');
       expect(await growth.locator('figure').count()).toBe(1);
       expect(await growth.evaluate((element) => element.hasAttribute('data-ssr'))).toBe(served);
       expect(await growth.locator('figure').innerText()).toContain('4.926');
