@@ -15,6 +15,7 @@ const slow = [
   'test/agreement/rows-and-reported.test.ts',
   'test/apps.test.ts',
   'test/docs.test.ts',
+  'test/e2e/audit.test.ts',
   'test/engine/properties.test.ts',
   'test/ledger/random-offices.test.ts',
 ];
@@ -54,6 +55,7 @@ export default defineConfig({
           ...shared,
           name: 'built',
           include: built,
+          exclude: slow,
           globalSetup: ['tools/ensure-built.mjs'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
