@@ -7,6 +7,7 @@
 import {closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {randomness} from '../randomness.mjs';
 
 export const years = [2022, 2023, 2024];
 /** The day after which nothing is known. */
@@ -206,23 +207,4 @@ function mixed(business, question) {
   let hash = Math.imul(business ^ (question * 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
   return (hash ^ (hash >>> 13)) >>> 0;
-}
-
-function randomness(seed) {
-  let state = seed;
-  const below = (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let hash = Math.imul(state ^ (state >>> 15), 1 | state);
-    hash = (hash + Math.imul(hash ^ (hash >>> 7), 61 | hash)) ^ hash;
-    return Math.floor((((hash ^ (hash >>> 14)) >>> 0) / 4294967296) * limit);
-  };
-  return {
-    below,
-    one: (list) => list[below(list.length)],
-    /** Yes in `yes` of a hundred cells, blank in `blank`. */
-    answer: (yes, blank) => {
-      const one = below(100);
-      return one < yes ? 'Ya' : one < 100 - blank ? 'Tidak' : '';
-    },
-  };
 }

@@ -7,7 +7,7 @@
  * `--without-dashboard`, `--json FILE` (artifacts/render.json).
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {boundaries, placesOf} from './boundaries.mjs';
@@ -57,7 +57,7 @@ try {
   await browser.close();
   server.close();
 }
-const file = fileURLToPath(new URL(`../../${options.json}`, import.meta.url));
+const file = resolve(fileURLToPath(new URL('../..', import.meta.url)), options.json);
 mkdirSync(dirname(file), {recursive: true});
 writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
 

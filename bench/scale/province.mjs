@@ -12,6 +12,7 @@ import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
+import {randomness} from '../randomness.mjs';
 
 /** A provinsi that there is not: codes have the form of Kemendagri's. */
 export const provinceCode = '99';
@@ -224,26 +225,6 @@ function isoOf(day) {
 
 function digits(number, length) {
   return String(number).padStart(length, '0');
-}
-
-/** Numbers that look random and are the same for the same seed. */
-function randomness(seed) {
-  let state = seed;
-  const below = (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let hash = Math.imul(state ^ (state >>> 15), 1 | state);
-    hash = (hash + Math.imul(hash ^ (hash >>> 7), 61 | hash)) ^ hash;
-    return Math.floor((((hash ^ (hash >>> 14)) >>> 0) / 4294967296) * limit);
-  };
-  return {
-    below,
-    one: (list) => list[below(list.length)],
-    /** Yes in `yes` of a hundred cells, blank in `blank`. */
-    answer: (yes, blank) => {
-      const at = below(100);
-      return at < yes ? 'Ya' : at < 100 - blank ? 'Tidak' : '';
-    },
-  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
