@@ -1,4 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -11,7 +12,7 @@ const browser = await findBrowser().catch((error) => {
   process.exit(1);
 });
 
-/** Counts for `tools/test.mjs`, which asks for them with `PANTAU_TEST_COUNTS`. */
+/** Counts, and names of what failed, for `tools/test.mjs`, which asks for them with `PANTAU_TEST_COUNTS`. */
 function countsReporter(path) {
   const count = (suite) => {
     const own = suite?.tests ?? [];
@@ -23,16 +24,27 @@ function countsReporter(path) {
       skipped: sum('skipped', (t) => t.skipped),
     };
   };
+  const failuresOf = (suite) => [
+    ...(suite?.tests ?? []).filter((t) => !t.passed && !t.skipped).map(({name}) => name),
+    ...(suite?.suites ?? []).flatMap(failuresOf),
+  ];
   return {
     onTestRunFinished({sessions}) {
       const total = {passed: 0, failed: 0, skipped: 0};
+      const names = [];
       for (const session of sessions) {
         const counted = count(session.testResults);
         // A file that breaks before its first test must not vanish from the sum.
         if (!session.passed && counted.failed === 0) counted.failed = 1;
         for (const name of Object.keys(total)) total[name] += counted[name];
+        if (session.passed) continue;
+        const file = relative(process.cwd(), session.testFile);
+        const failures = failuresOf(session.testResults);
+        names.push(
+          ...(failures.length === 0 ? [file] : failures.map((name) => `${file}: ${name}`)),
+        );
       }
-      writeFileSync(path, JSON.stringify(total));
+      writeFileSync(path, JSON.stringify({...total, names}));
     },
   };
 }

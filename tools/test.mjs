@@ -68,6 +68,7 @@ for (const {step, ok, seconds, counts} of results) {
     ? `, ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
     : '';
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s${tests})`);
+  for (const name of counts?.names ?? []) console.log(`       ${name}`);
 }
 const failedSteps = results.filter(({ok}) => !ok).map(({step}) => step.name);
 if (failedSteps.length > 0) console.log(`gagal / failed: ${failedSteps.join(', ')}`);
@@ -144,10 +145,14 @@ function vitestStep(project, env = {}) {
         ({status, assertionResults}) =>
           status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
       );
+      const failed = testResults
+        .flatMap(({assertionResults}) => assertionResults)
+        .filter(({status}) => status === 'failed');
       return {
         passed: numPassedTests,
         failed: numFailedTests + broken.length,
         skipped: numPendingTests + numTodoTests,
+        names: [...broken.map(({name}) => name), ...failed.map(({fullName}) => fullName)],
       };
     },
   };

@@ -4,6 +4,8 @@ import '../../widgets/define/bar.js';
 import '../../widgets/define/digital-adoption.js';
 import '../../widgets/define/growth.js';
 import '../../widgets/define/table.js';
+// Else it comes between two pictures of the first map: one is of tiles that do not yet say why.
+import '../../widgets/internal/map/geography.js';
 import * as aidStories from '../../stories/aid-reach.stories.js';
 import * as flowStories from '../../stories/flow.stories.js';
 import * as funnelStories from '../../stories/funnel.stories.js';
