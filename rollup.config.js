@@ -3,6 +3,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {alike} from './tools/alike.mjs';
+import {compileAtOnce} from './tools/compile-at-once.mjs';
 import {literals} from './tools/literals.mjs';
 import {notices} from './tools/notices.mjs';
 
@@ -62,7 +63,7 @@ const library = {
 };
 
 // Whoever copies the file alone learns from it which other one belongs to it.
-const preamble = `/*! pantau-umkm ${version} (MIT). Lisensi pustaka di dalamnya: pantau-umkm.LICENSES.txt */`;
+const preamble = `${compileAtOnce}\n/*! pantau-umkm ${version} (MIT). Lisensi pustaka di dalamnya: pantau-umkm.LICENSES.txt */`;
 
 /** Every widget in one file that a page can paste: classic script, `type="module"` works too. */
 const embed = {

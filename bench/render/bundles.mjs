@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
+import {compileAtOnce} from '../../tools/compile-at-once.mjs';
 import {minifyLiterals} from '../../tools/literals.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -17,6 +18,7 @@ export function bundleOf(path, folder) {
   return bundle(
     `import {draw, update} from './charts/${path}.js'; globalThis.bench.begin(draw, update);`,
     folder,
+    {atOnce: path.startsWith('ours/')},
   );
 }
 
@@ -26,7 +28,7 @@ export function bundleOf(path, folder) {
  *
  * @returns {Promise<{main: string, files: Map<string, string>, raw: number, gzip: number}>}
  */
-export async function bundle(contents, folder) {
+export async function bundle(contents, folder, {atOnce = true} = {}) {
   const {outputFiles, metafile} = await build({
     stdin: {contents, resolveDir: here, loader: 'js'},
     bundle: true,
@@ -40,7 +42,8 @@ export async function bundle(contents, folder) {
     conditions: ['production'],
     define: {'process.env.NODE_ENV': '"production"'},
     legalComments: 'none',
-    banner: {js: 'performance.mark("begin");'},
+    // Ours begins as the embed file does: no peer's file tells the engine to compile it at once.
+    banner: {js: `${atOnce ? `${compileAtOnce}\n` : ''}performance.mark("begin");`},
     plugins: [published],
     logLevel: 'error',
   });

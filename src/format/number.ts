@@ -42,7 +42,14 @@ export function formatNumber(
  * see: 1.005 becomes 1.01 though its binary form lies below.
  */
 export function roundHalfAway(value: number, decimals = 0): number {
+  if (Number.isInteger(value)) return value || 0;
   const size = Math.abs(value);
+  // Digits are read only where the binary number may lie on another side of a half than they do.
+  const shifted = size * 10 ** decimals;
+  const nearest = Math.round(shifted);
+  if (shifted < 1e9 && Math.abs(Math.abs(shifted - nearest) - 0.5) > 1e-6) {
+    return (value < 0 ? -nearest : nearest) / 10 ** decimals || 0;
+  }
   const text = String(size);
   if (!Number.isFinite(size) || text.includes('e')) return Number(value.toFixed(decimals)) || 0;
   const fraction = text.length - 1 - text.indexOf('.');
@@ -128,9 +135,12 @@ const scales = [
 ] as const;
 
 function group(digits: string, lang: Lang): string {
+  const [thousands, decimal] = lang === 'id' ? '.,' : ',.';
   const [whole, fraction] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'id' ? '.' : ',');
-  return fraction === undefined ? grouped : `${grouped}${lang === 'id' ? ',' : '.'}${fraction}`;
+  let grouped = whole.slice(-3);
+  for (let end = whole.length - 3; end > 0; end -= 3)
+    grouped = whole.slice(Math.max(0, end - 3), end) + thousands + grouped;
+  return fraction === undefined ? grouped : grouped + decimal + fraction;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -182,7 +182,7 @@ describe('bar layout', () => {
 describe('ranking', () => {
   it('puts the total first, then values from high to low, then states', () => {
     const mixed = [rows[4], rows[2], rows[3], row('Kosong', null), rows[1], rows[0]];
-    expect(rankRows(mixed).map(({label}) => label)).toEqual([
+    expect(rankRows(mixed, (row) => row).map(({label}) => label)).toEqual([
       'Kabupaten',
       'Bukit Randu',
       'Awan',
@@ -194,7 +194,7 @@ describe('ranking', () => {
 
   it('keeps the order of equal values, and ranks zero and below as values', () => {
     const equal = [row('B', 5), row('A', 5), row('Turun', -1), row('Nol', 0), row('Kosong', null)];
-    expect(rankRows(equal).map(({label}) => label)).toEqual(['B', 'A', 'Nol', 'Turun', 'Kosong']);
+    expect(rankRows(equal, (row) => row).map(({label}) => label)).toEqual(['B', 'A', 'Nol', 'Turun', 'Kosong']);
   });
 });
 

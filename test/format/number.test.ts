@@ -38,6 +38,25 @@ describe('formatNumber', () => {
     expect(formatNumber(-3, 'id', {sign: 'always'})).toBe('\u22123');
   });
 
+  it('rounds on the digits that a reader sees, halves away from zero', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({min: -2_000_000, max: 2_000_000}),
+        fc.integer({min: 1, max: 6}),
+        fc.integer({min: 0, max: 3}),
+        (digits, places, decimals) => {
+          const value = Number(`${digits}e-${places}`);
+          const cut = 10n ** BigInt(Math.max(0, places - decimals));
+          const size = BigInt(Math.abs(digits));
+          const kept = (2n * size + cut) / (2n * cut);
+          const expected = Number(`${kept}e-${Math.min(places, decimals)}`);
+          expect(roundHalfAway(value, decimals)).toBe(digits < 0 ? -expected || 0 : expected);
+        },
+      ),
+      {seed: 20241231, numRuns: 5000},
+    );
+  });
+
   it('writes what Intl writes', () => {
     const intl = {id: 'id-ID', en: 'en-GB'} as const;
     fc.assert(

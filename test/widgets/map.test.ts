@@ -152,7 +152,7 @@ describe(tag, () => {
           .shapes=${boundariesApart}
         ></umkm-map>`,
     );
-    expect(noteOf(figure)).to.contain('Tanpa batas: Awan, Bukit Randu.');
+    expect(noteOf(figure)).to.contain('Tanpa batas: Bukit Randu, Awan.');
     expect(noteOf(figure)).to.contain('Batas tanpa angka: 99.01.77, 1 bidang tanpa kode.');
     expect(marksOf(figure)).to.have.length(tableOf(figure).length - 1);
     expect((await walk(figure)).sort()).to.deep.equal(marksOf(figure).sort());

@@ -257,20 +257,17 @@ export function barLayout(
  * The total first, then values from high to low, then rows without a value: withheld, not
  * reported, other. Equal values keep the order they came in.
  */
-export function rankRows<Row extends Pick<BarRow, 'value' | 'state' | 'total'>>(
+export function rankRows<Row>(
   rows: readonly Row[],
+  of: (row: Row) => Pick<BarRow, 'value' | 'state' | 'total'>,
 ): Row[] {
-  const rank = (row: Row): number =>
-    row.total
-      ? 0
-      : row.value !== null
-        ? 1
-        : row.state === 'withheld'
-          ? 2
-          : row.state === 'unreported'
-            ? 3
-            : 4;
-  return [...rows].sort((a, b) => rank(a) - rank(b) || (b.value ?? 0) - (a.value ?? 0));
+  const rank = ({total, value, state}: ReturnType<typeof of>): number =>
+    total ? 0 : value !== null ? 1 : state === 'withheld' ? 2 : state === 'unreported' ? 3 : 4;
+  return [...rows].sort((one, other) => {
+    const a = of(one);
+    const b = of(other);
+    return rank(a) - rank(b) || (b.value ?? 0) - (a.value ?? 0);
+  });
 }
 
 /** The name of a group, with some room above it where it is not the first. */

@@ -22,7 +22,7 @@ export const buttonStyles: CSSResult = css`
     border-radius: 4px;
     background: none;
     color: var(--_ink-2);
-    font: 500 13px/16px var(--_font);
+    font: 400 13px/16px var(--_font);
     cursor: pointer;
   }
   button:hover {

@@ -128,7 +128,7 @@ function written(value: number, unit: string, flags: readonly string[], lang: La
  */
 export function spoken(
   name: string,
-  {full, counts, states}: Reading,
+  {full, counts, states}: Pick<Reading, 'full' | 'counts' | 'states'>,
   {lang, noun}: {readonly lang: Lang; readonly noun: string},
 ): string {
   const counted = counts.length === 0 ? '' : `${counts.join(` ${words[lang].of} `)} ${noun}`;
@@ -149,16 +149,12 @@ export function meaningOf(
     more = [],
   }: {readonly lang: Lang; readonly noun?: string; readonly more?: readonly string[]},
 ): Required<Pick<Mark, 'label' | 'tip' | 'detail'>> {
-  const {cell, full, base, states} = reading;
+  const {cell, full, base, counts, states} = reading;
   const {by, value, numerator, denominator, flags, reason} = cell;
-  const said = more.join(', ');
   const note = [base, ...more, full === '' ? '' : states].filter(Boolean).join('; ');
+  const said = [...more, states].filter(Boolean).join(', ');
   return {
-    label: spoken(
-      name,
-      {...reading, states: [said, states].filter(Boolean).join(', ')},
-      {lang, noun},
-    ),
+    label: spoken(name, {full, counts, states: said}, {lang, noun}),
     tip: {name, value: full || states, ...(note !== '' && {note})},
     detail: {by, value, numerator, denominator, flags, reason},
   };

@@ -38,7 +38,8 @@ export function sketch(content: unknown, into: Node): Sketch {
   const elements: Element[] = [];
   const children: Sketch[] = [];
   make(planOf(strings), values, {into, elements, children});
-  return {strings, values, elements, children};
+  // A list that grew has room for sixteen more.
+  return {strings, values, elements: elements.slice(), children: children.slice()};
 }
 
 /**

@@ -23,21 +23,39 @@ export function reportingStrip({areas, level}: Reporting, lang: Lang): TemplateR
 
 /** The strip's ink, 10 px high, and its width in px. */
 export function reportingTicks({areas}: Pick<Reporting, 'areas'>): {
-  readonly ticks: SVGTemplateResult | readonly SVGTemplateResult[];
+  readonly ticks: readonly SVGTemplateResult[];
   readonly width: number;
 } {
   const {length} = areas;
-  if (length <= MOST_TICKS) {
-    const ticks = areas.map((area, i) => tick(i, area.reported));
-    return {ticks, width: Math.max(length * 6 - 2, 4)};
-  }
-  return {ticks: bar(areas.filter((area) => area.reported).length / length, 160), width: 160};
+  if (length > MOST_TICKS)
+    return {ticks: [bar(areas.filter(({reported}) => reported).length / length, 160)], width: 160};
+  // One path for all ticks of a kind: a page of a dozen figures would have hundreds of shapes.
+  const ticks = [
+    pathOf(areas, {reported: true, name: 'strip-full', tick: 'v10h4V0z', from: [0, 0]}),
+    pathOf(areas, {reported: false, name: 'strip-hollow', tick: 'v9h3V.5z', from: [0.5, 0.5]}),
+  ];
+  return {ticks: ticks.flat(), width: Math.max(length * 6 - 2, 4)};
 }
 
-function tick(i: number, reported: boolean): SVGTemplateResult {
-  return reported
-    ? svg`<rect x=${i * 6} y="0" width="4" height="10" class="strip-full"></rect>`
-    : svg`<rect x=${i * 6 + 0.5} y="0.5" width="3" height="9" class="strip-hollow"></rect>`;
+function pathOf(
+  areas: Reporting['areas'],
+  {
+    reported,
+    name,
+    tick,
+    from: [x, y],
+  }: {
+    readonly reported: boolean;
+    readonly name: string;
+    readonly tick: string;
+    readonly from: readonly [x: number, y: number];
+  },
+): SVGTemplateResult[] {
+  const path = areas.map((area, i) =>
+    area.reported === reported ? `M${i * 6 + x} ${y}${tick}` : '',
+  );
+  const d = path.join('');
+  return d === '' ? [] : [svg`<path class=${name} d=${d}></path>`];
 }
 
 function bar(share: number, width: number): SVGTemplateResult {

@@ -95,11 +95,14 @@ function entriesOf(
   const counted = countUnits(cube.dataset);
   const reported = reportedIn(snapshot, period);
   const along = dim === 'region' ? cube.children('region', region) : cube.categories(dim);
-  const rows = along.flatMap((category): Entry[] => {
-    const cell =
-      category === 'total' ? undefined : cube.at({...fixed, region, period, [dim]: category});
-    if (cell === undefined) return [];
-    return [
+  const rows: Entry[] = [];
+  // One object for all: half a thousand areas are asked for.
+  const by: Record<string, string> = {...fixed, region, period};
+  for (const category of along) {
+    by[dim] = category;
+    const cell = category === 'total' ? undefined : cube.at(by);
+    if (cell === undefined) continue;
+    rows.push(
       entryOf(category, cube.label(dim, category, lang), cell, {
         unit,
         lang,
@@ -108,9 +111,9 @@ function entriesOf(
         tone: cell.value !== null && cell.value < 0 ? 'down' : 'main',
         reported: dim === 'region' ? reported(category) : null,
       }),
-    ];
-  });
-  const ranked = rankRows(rows.map((entry) => ({...entry.row, entry}))).map(({entry}) => entry);
+    );
+  }
+  const ranked = rankRows(rows, ({row}) => row);
   const total = cube.at({...fixed, region, period, ...(dim !== 'region' && {[dim]: 'total'})});
   if (total === undefined || (dim !== 'region' && !along.includes('total'))) return ranked;
   const level = isOwn(cube.dataset) ? place : levelName(levelOf(region), lang);

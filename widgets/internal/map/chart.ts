@@ -18,7 +18,7 @@ const BUTTONS = 150;
 /** Legend, areas and list as one drawing: one mark for each row of the table, each at one place. */
 export function mapChart(model: MapModel, frame: ChartFrame, geography: Geography | null): Drawing {
   const {width} = frame;
-  const {entries, lang, joined, waiting} = model;
+  const {lang, joined, waiting} = model;
   const mapped = (joined !== null || waiting === true) && width >= TILES;
   const beside = width >= 600;
   const listed = width < 900 ? 184 : 232;
@@ -38,7 +38,7 @@ export function mapChart(model: MapModel, frame: ChartFrame, geography: Geograph
       : {x: 0, y: top + areas.height + 20, width}),
     columns: beside ? 1 : 2,
   });
-  const marks = marksOf(entries, areas, list.rows);
+  const marks = marksOf(model, areas, list.rows);
   const bottom = top + areas.height;
   return {
     label: model.sub,
@@ -63,8 +63,7 @@ function areasOf(
   form: 'map' | 'tiles',
   geography: Geography | null,
 ): AreaPiece {
-  const {joined, entries} = model;
-  const areas = entries.filter(isArea).sort(byCode);
+  const {joined, areas} = model;
   if (form === 'tiles') {
     return tilePart(areas, model, frame, room, joined && geography!.points(areas, joined));
   }
@@ -73,26 +72,24 @@ function areasOf(
     : {...room, spots: new Map(), small: []};
 }
 
-function byCode(a: Entry, b: Entry): number {
-  return a.row.key < b.row.key ? -1 : 1;
-}
-
 /**
  * The total first, then areas by code, which keep their place from one period to the next so that
  * only their colours change. A row of the list whose area is drawn repeats it for the pointer.
  */
-function marksOf(entries: readonly Entry[], {spots}: AreaPiece, rows: readonly ListRow[]): Mark[] {
+function marksOf({entries, areas}: MapModel, {spots}: AreaPiece, rows: readonly ListRow[]): Mark[] {
   const lines = new Map(rows.map((row) => [row.entry, row]));
+  const others = entries.filter((entry) => !isArea(entry));
   const last = entries.length + 2;
-  const own = [...entries]
-    .sort((a, b) => rank(a) - rank(b) || byCode(a, b))
-    .flatMap((entry, i): Mark[] => {
+  const own: Mark[] = [];
+  [...others.filter(isTotal), ...areas, ...others.filter((entry) => !isTotal(entry))].forEach(
+    (entry, i) => {
       const line = lines.get(entry);
       const spot = spots.get(entry);
-      if (spot) return [{...meaningOf(entry), ...spot, outline: both(spot, line)}];
-      const row = entry.row.total ? 0 : last + i;
-      return line ? [{...meaningOf(entry), ...line, row, column: 0}] : [];
-    });
+      if (spot) own.push({...meaningOf(entry), ...spot, outline: both(spot, line)});
+      else if (line)
+        own.push({...meaningOf(entry), ...line, row: isTotal(entry) ? 0 : last + i, column: 0});
+    },
+  );
   const echoes = rows.flatMap(({entry, box, body}): Mark[] => {
     const spot = spots.get(entry);
     if (!spot) return [];
@@ -102,8 +99,8 @@ function marksOf(entries: readonly Entry[], {spots}: AreaPiece, rows: readonly L
   return [...own, ...echoes];
 }
 
-function rank({row: {total, key}}: Entry): number {
-  return total ? 0 : key === 'unknown' ? 2 : 1;
+function isTotal({row: {total}}: Entry): boolean {
+  return total === true;
 }
 
 /** An area and its row in the list, which show together. */

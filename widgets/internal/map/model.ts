@@ -9,6 +9,8 @@ import {mapMessages} from './messages.js';
 
 export interface MapModel extends BarModel, Pick<Boundaries, 'joined' | 'waiting'> {
   readonly classes: MapClasses;
+  /** The rows that are areas, by code: they keep their order from one period to the next. */
+  readonly areas: readonly Entry[];
 }
 
 /**
@@ -26,7 +28,7 @@ export function mapModel(
   const t = mapMessages[context.lang];
   const base = rowsOf({...context, by: 'region'}, indicator);
   if (isAbsence(base)) return base;
-  const areas = base.entries.filter(isArea);
+  const areas = base.entries.filter(isArea).sort(byCode);
   if (areas.length === 0) return {absent: 'empty', title: t.noAreas};
   const classes = mapClasses(areas.flatMap((entry) => levelOfColour(entry, base.unit) ?? []));
   const {notes, joined, waiting} = boundariesOf(
@@ -35,6 +37,7 @@ export function mapModel(
   const unknown = base.entries.filter(({row}) => row.key === 'unknown');
   return {
     ...base,
+    areas,
     classes,
     joined,
     waiting,
@@ -50,6 +53,10 @@ export function mapModel(
 /** Whether a row is an area of the map: neither the total nor the businesses of unknown place. */
 export function isArea({row}: Entry): boolean {
   return !row.total && row.key !== 'unknown';
+}
+
+function byCode(a: Entry, b: Entry): number {
+  return a.row.key < b.row.key ? -1 : 1;
 }
 
 /** The figure that decides a colour, rounded as it is read; null where there is none. */

@@ -191,10 +191,7 @@ export function rankedEntries(
     ),
     ...silent.flatMap(({code, label}) => rowOf(code, label, nothingAt({...at, region: code}))),
   ];
-  const placed =
-    sort === 'value'
-      ? rankRows(rows.map((entry) => ({...entry.row, entry}))).map(({entry}) => entry)
-      : rows;
+  const placed = sort === 'value' ? rankRows(rows, ({row}) => row) : rows;
   // What only its categories have, the whole does not lack.
   const none = total?.value === null && /^(not_applicable|missing_input)$/.test(total.reason ?? '');
   if (total === undefined || (none && (along !== 'region' || total.reason === 'not_applicable')))
