@@ -8,12 +8,12 @@ export async function writeSettings(shard, all, {user, password}) {
   await writeFile(join(shard.folder, 'users.xml'), users(user, password));
 }
 
-function config({folder, data, http, tcp, interserver}, all, {user, password}) {
+function config({folder, data, host, http, tcp, interserver}, all, {user, password}) {
   const cluster = all.map(
     (one) => `
         <shard>
           <replica>
-            <host>127.0.0.1</host>
+            <host>${one.host}</host>
             <port>${one.tcp}</port>
             <user>${escaped(user)}</user>
             <password>${escaped(password)}</password>
@@ -29,7 +29,7 @@ function config({folder, data, http, tcp, interserver}, all, {user, password}) {
     <size>10M</size>
     <count>1</count>
   </logger>
-  <listen_host>127.0.0.1</listen_host>
+  <listen_host>${host}</listen_host>
   <http_port>${http}</http_port>
   <tcp_port>${tcp}</tcp_port>
   <interserver_http_port>${interserver}</interserver_http_port>
@@ -68,7 +68,7 @@ function users(user, password) {
     <${user}>
       <password>${escaped(password)}</password>
       <networks>
-        <ip>127.0.0.1</ip>
+        <ip>127.0.0.0/8</ip>
       </networks>
       <profile>default</profile>
       <quota>default</quota>

@@ -10,6 +10,7 @@ export interface TestShard {
 
 export interface StartOptions {
   readonly shards?: number;
+  readonly apart?: boolean;
   readonly folder?: string;
   readonly dataFolders?: readonly (string | undefined)[];
   readonly user?: string;

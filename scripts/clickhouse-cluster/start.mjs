@@ -26,6 +26,8 @@ export function serverProgram() {
  *
  * @param {object} [options]
  * @param {number} [options.shards] how many servers
+ * @param {boolean} [options.apart] each on a host of its own at the same ports, 127.0.0.1, 127.0.0.2 and on,
+ *   as machines are; Linux has these hosts
  * @param {string} [options.folder] where settings and data lie; a new folder by default
  * @param {readonly (string | undefined)[]} [options.dataFolders] where the data of single shards lies instead
  * @param {string} [options.user] who may log in
@@ -34,6 +36,7 @@ export function serverProgram() {
  */
 export async function startCluster({
   shards = 2,
+  apart = false,
   folder,
   dataFolders = [],
   user = 'pantau',
@@ -42,14 +45,16 @@ export async function startCluster({
   const program = serverProgram();
   if (program === null) throw new Error('clickhouse-server is not installed');
   const root = folder ?? (await mkdtemp(join(tmpdir(), 'pantau-clickhouse-')));
-  const ports = await freePorts(shards * 3);
+  const ports = await freePorts(apart ? 3 : shards * 3);
+  const portOf = (shard, i) => ports[(apart ? 0 : 3 * shard) + i];
   const own = Array.from({length: shards}, (_, i) => ({
     number: i + 1,
     folder: join(root, `shard-${i + 1}`),
     data: dataFolders[i] ?? join(root, `shard-${i + 1}`, 'data'),
-    http: ports[3 * i],
-    tcp: ports[3 * i + 1],
-    interserver: ports[3 * i + 2],
+    host: `127.0.0.${apart ? i + 1 : 1}`,
+    http: portOf(i, 0),
+    tcp: portOf(i, 1),
+    interserver: portOf(i, 2),
   }));
   const running = [];
   for (const shard of own) {
@@ -83,7 +88,7 @@ class Shard {
   }
 
   get url() {
-    return `http://127.0.0.1:${this.#settings.http}`;
+    return `http://${this.#settings.host}:${this.#settings.http}`;
   }
 
   get pid() {

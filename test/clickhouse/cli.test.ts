@@ -4,6 +4,19 @@ import {run} from '../support/run-cli.js';
 
 const office = 'examples/kabupaten-contoh';
 
+/** What a shard says by itself of the tables of the office there. */
+async function askShard<T>(
+  url: string,
+  {user, password}: Pick<TestCluster, 'user' | 'password'>,
+): Promise<T[]> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {'x-clickhouse-user': user, 'x-clickhouse-key': password},
+    body: "SELECT count() AS tables FROM system.tables WHERE database = 'pantau_umkm' FORMAT JSON",
+  });
+  return ((await response.json()) as {data: T[]}).data;
+}
+
 /** The rows that a command printed. */
 function rowsOf({out}: {out: string}): readonly unknown[] {
   return (JSON.parse(out) as {readonly rows: readonly unknown[]}).rows;
@@ -60,7 +73,7 @@ describe.skipIf(!hasClickhouse)('compute --engine clickhouse on a cluster', () =
     expect(rowsOf(all).length).toBeGreaterThan(0);
   }, 120_000);
 
-  it('finds the shards by the name of their cluster', async () => {
+  it('names the clusters that a server knows where it does not know the one asked for', async () => {
     env();
     vi.stubEnv('CLICKHOUSE_URL', cluster.shards[0].url);
     vi.stubEnv('CLICKHOUSE_CLUSTER', 'tidak ada');
@@ -69,6 +82,32 @@ describe.skipIf(!hasClickhouse)('compute --engine clickhouse on a cluster', () =
     expect(err).toContain('[CLICKHOUSE_CLUSTER]');
     expect(err).toContain('pantau');
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'finds the shards of a cluster on other machines by its name',
+    async () => {
+      const machines = await startCluster({apart: true, password: 'rahasia rekaan'});
+      try {
+        vi.stubEnv('CLICKHOUSE_URL', machines.shards[0].url);
+        vi.stubEnv('CLICKHOUSE_CLUSTER', machines.name);
+        vi.stubEnv('CLICKHOUSE_USER', machines.user);
+        vi.stubEnv('CLICKHOUSE_PASSWORD', machines.password);
+        const asked = ['compute', 'aid.coverage', office, '--by', 'period', '--format', 'json'];
+        const found = await run(...asked, '--engine', 'clickhouse');
+        expect([found.code, rowsOf(found)]).toEqual([0, rowsOf(await run(...asked))]);
+        const counts = await Promise.all(
+          machines.shards.map(async ({url}) => {
+            const [{tables}] = await askShard<{tables: string}>(url, machines);
+            return Number(tables);
+          }),
+        );
+        expect(counts.map((count) => count > 0)).toEqual([true, true]);
+      } finally {
+        await machines.stop();
+      }
+    },
+    120_000,
+  );
 
   it('explains a figure by the rows that memory has, where both say the same', async () => {
     env();
