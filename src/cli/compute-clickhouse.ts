@@ -11,9 +11,12 @@ import {checkParams, indicatorOf} from '../compute.js';
 import type {RegionLevel} from '../data/region.js';
 import type {TableName} from '../data/table.js';
 import {UmkmError} from '../errors.js';
-import {findFiles, readPaths} from '../node/read-folder.js';
+import {isPartitioned} from '../node/partitioned.js';
+import {findFiles, readPaths, sourceOf} from '../node/read-folder.js';
 import {publishedRegions, readRegionFile} from '../node/regions.js';
-import type {ReadOptions} from '../read/read-tables.js';
+import {isPostgres} from '../postgres/address.js';
+import {PostgresSources} from '../postgres/sources.js';
+import {readTables, type ReadOptions, type ReadResult} from '../read/read-tables.js';
 import {isAddress} from '../read/container/ckan-address.js';
 import {lookUp} from '../read/for-file.js';
 import type {Config} from '../schema/config.js';
@@ -127,7 +130,7 @@ async function loadFiles(
         stored.push(...found);
         continue;
       }
-      const file = await fingerprint(path, args, source);
+      const file = await sourceFileOf(path, args, source);
       hashes.push(file.hash);
       stored.push(...(await loadFile(store, known, file, args, source)));
     }
@@ -160,35 +163,60 @@ interface SourceFile {
   readonly hash: string;
   /** The tables that the command says its sheets hold. */
   readonly tables: Readonly<Record<string, TableName>>;
+  /** What was read already: a table of a portal or a database is known only by its rows. */
+  readonly read?: ReadResult;
 }
 
-async function fingerprint(
-  path: string,
-  {tables}: Arguments,
-  {config}: Source,
-): Promise<SourceFile> {
+/** @throws UmkmError `FOLDER_PARTITIONED`, and what reading throws */
+async function sourceFileOf(path: string, args: Arguments, source: Source): Promise<SourceFile> {
+  if (await isPartitioned(path)) throw new UmkmError('FOLDER_PARTITIONED', {found: path});
+  if (isAddress(path) || isPostgres(path)) return readAtOnce(path, args, source);
   const name = basename(path);
+  const tables = tablesOf(args, name, path);
+  const hash = await hashOf(path, mannerOf(name, {table: tableOf(tables), config: source.config}));
+  return {path, name, hash, tables};
+}
+
+/** A table of a portal or a database: its rows alone say whether the shards have it. */
+async function readAtOnce(path: string, args: Arguments, source: Source): Promise<SourceFile> {
+  const {config} = source;
+  const database = new PostgresSources(config);
+  try {
+    const found = await sourceOf(path, basename(path), {database});
+    const {name} = found;
+    const tables = tablesOf(args, name, path);
+    const read = await readTables([found], await readOptions(source, tables));
+    const hash = createHash('sha256').update(mannerOf(name, {table: tableOf(tables), config}));
+    for (const {sha256} of read.input) hash.update(sha256);
+    return {path, name, hash: hash.digest('hex'), tables, read};
+  } finally {
+    await database.close();
+  }
+}
+
+/** The tables that the command says a file holds, by the name or the path it gives. */
+function tablesOf({tables}: Arguments, name: string, path: string): SourceFile['tables'] {
   const own = Object.entries(tables).filter(([file]) => file === name || file === path);
-  const manner = mannerOf(name, {table: tables[name] ?? tables[path], config});
-  const hash = await hashOf(path, manner);
-  return {path, name, hash, tables: Object.fromEntries(own) as SourceFile['tables']};
+  return Object.fromEntries(own) as SourceFile['tables'];
+}
+
+function tableOf(tables: SourceFile['tables']): string | undefined {
+  return Object.values(tables).at(0);
 }
 
 /** Loads a file unless the shards have it. */
 async function loadFile(
   store: Store,
   known: readonly StoredFile[],
-  {path, name, hash, tables}: SourceFile,
+  {path, name, hash, tables, read: rows}: SourceFile,
   {config}: Arguments,
   source: Source,
 ): Promise<readonly StoredFile[]> {
   const there = known.filter((one) => one.name === name && one.hash === hash);
   if (there.length > 0 && there.length === there[0].tables) return there;
-  const large = isAddress(path)
-    ? null
-    : await openLargeFile(path, name, await readOptions(source, tables));
+  const large = rows ? null : await openLargeFile(path, name, await readOptions(source, tables));
   if (large === null) {
-    const read = await readPaths([path], {config, tables});
+    const read = rows ?? (await readPaths([path], {config, tables}));
     await store.remember(hash, read);
     return store.load(read.tables, name, hash);
   }

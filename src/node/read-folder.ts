@@ -87,13 +87,20 @@ export async function readPaths(
   }
 }
 
-async function sourceOf(
+/**
+ * What is to be read at a path, and the name it goes by. Who asks closes the database, and the bytes
+ * where they can be closed.
+ *
+ * @throws UmkmError `FOLDER_PARTITIONED`, `FILE_TOO_LARGE`, `FILE_UNREADABLE`, and what a portal's or a
+ *   database's table throws
+ */
+export async function sourceOf(
   file: string,
   name: string,
   {
     database,
     signal,
-  }: {readonly database: PostgresSources; readonly signal: AbortSignal | undefined},
+  }: {readonly database: PostgresSources; readonly signal?: AbortSignal | undefined},
 ): Promise<Source> {
   if (isAddress(file)) return ckanSource(file, {signal});
   if (isPostgres(file)) {
