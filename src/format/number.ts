@@ -27,12 +27,13 @@ export function formatNumber(
   {decimals = 0, sign = 'negative'}: NumberOptions = {},
 ): string {
   const rounded = roundHalfAway(value, decimals);
-  const size = Math.abs(rounded);
-  // Beyond 15 digits toFixed shows the binary number.
-  const short = size * 10 ** decimals < 1e15;
-  const text = short
-    ? group(size.toFixed(decimals), lang)
-    : intl(lang, decimals).format(Math.abs(value));
+  // As a whole number of its last digit, whose text is cheap; beyond 15 digits that is not exact.
+  const unit = 10 ** decimals;
+  const units = Math.round(Math.abs(rounded) * unit);
+  const text =
+    units < 1e15
+      ? grouped(Math.floor(units / unit), lang) + fraction(units % unit, decimals, lang)
+      : intl(lang, decimals).format(Math.abs(value));
   if (rounded < 0) return MINUS + text;
   return sign === 'always' && rounded > 0 ? `+${text}` : text;
 }
@@ -134,13 +135,17 @@ const scales = [
   {from: 999_950, unit: 1e6, id: 'juta', en: 'million'},
 ] as const;
 
-function group(digits: string, lang: Lang): string {
-  const [thousands, decimal] = lang === 'id' ? '.,' : ',.';
-  const [whole, fraction] = digits.split('.');
-  let grouped = whole.slice(-3);
-  for (let end = whole.length - 3; end > 0; end -= 3)
-    grouped = whole.slice(Math.max(0, end - 3), end) + thousands + grouped;
-  return fraction === undefined ? grouped : grouped + decimal + fraction;
+function grouped(whole: number, lang: Lang): string {
+  const digits = String(whole);
+  let text = digits.slice(-3);
+  for (let end = digits.length - 3; end > 0; end -= 3)
+    text = digits.slice(Math.max(0, end - 3), end) + (lang === 'id' ? '.' : ',') + text;
+  return text;
+}
+
+function fraction(units: number, decimals: number, lang: Lang): string {
+  if (decimals === 0) return '';
+  return (lang === 'id' ? ',' : '.') + String(units).padStart(decimals, '0');
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -63,6 +63,7 @@ export function lineChart(
     ...new Set(series.flatMap(({cells}) => (cells[i]?.value == null ? absence(cells[i]) : []))),
   ]);
   const boxed = new Set<string>();
+  const reading = {unit, counted: countUnits(picked.cube.dataset), lang, pattern};
   series.forEach((s, row) => {
     const points = s.cells.map((cell, i) => ({
       x: xs[i],
@@ -82,12 +83,7 @@ export function lineChart(
         x: point.x,
         y: point.y ?? base - 9 - absent[i].indexOf(kind) * 17,
       };
-      const made = pointMark(s, s.cells[i], periods[i], at, {
-        unit,
-        counted: countUnits(picked.cube.dataset),
-        lang,
-        pattern,
-      });
+      const made = pointMark(s, s.cells[i], periods[i], at, reading);
       const again = point.y === null && boxed.has(`${i} ${kind}`);
       if (point.y === null) boxed.add(`${i} ${kind}`);
       marks.push(again ? {...made, body: svg``} : made);

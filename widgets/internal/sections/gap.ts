@@ -142,7 +142,7 @@ function gapText(by: number | null, lang: Lang): string {
   return by === null ? '' : formatPoints(by, lang, {sign: 'always'});
 }
 
-/** With indicator and place, with the indicator, without either. */
+/** With indicator and place, with the indicator, without the difference, without the indicator. */
 function sentences(
   {label, readings: [a, b], by}: Pair,
   [first, second]: readonly string[],
@@ -150,11 +150,17 @@ function sentences(
 ): string[] {
   if (by === null) return [];
   const soon = a.provisional || b.provisional ? ` (${words[lang].provisionalFigure})` : '';
-  const said = `${second} ${b.full}, ${first} ${a.full}; ${texts[lang].apart(gapText(by, lang))}`;
+  const both = `${second} ${b.full}, ${first} ${a.full}`;
+  const said = `${both}; ${texts[lang].apart(gapText(by, lang))}`;
   const where = place === '' || place === label ? [] : [place];
-  return [[name, ...where], [name], [texts[lang].gap]].map(
-    (about) => `${[...about, label].join(', ')}: ${said}${soon}`,
-  );
+  return (
+    [
+      [[name, ...where], said],
+      [[name], said],
+      [[name], both],
+      [[texts[lang].gap], said],
+    ] as const
+  ).map(([about, figures]) => `${[...about, label].join(', ')}: ${figures}${soon}`);
 }
 
 function entryOf(
