@@ -151,6 +151,8 @@ async function onCluster(size, folder, options, agree) {
   const cluster = await startCluster({
     shards: 2,
     folder: mkdtempSync(join(scratch, 'cluster-')),
+    // Less than a server allows by itself: 10 GB.
+    queryMemory: 8e9,
     password,
   });
   const pids = cluster.shards.map(({pid}) => pid);

@@ -3,9 +3,9 @@ import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 /** Writes `config.xml` and `users.xml` of a shard; all shards know one another as `pantau`. */
-export async function writeSettings(shard, all, {user, password}) {
+export async function writeSettings(shard, all, {user, password, queryMemory}) {
   await writeFile(join(shard.folder, 'config.xml'), config(shard, all, {user, password}));
-  await writeFile(join(shard.folder, 'users.xml'), users(user, password));
+  await writeFile(join(shard.folder, 'users.xml'), users({user, password, queryMemory}));
 }
 
 function config({folder, data, host, http, tcp, interserver}, all, {user, password}) {
@@ -52,12 +52,12 @@ function config({folder, data, host, http, tcp, interserver}, all, {user, passwo
 `;
 }
 
-function users(user, password) {
+function users({user, password, queryMemory}) {
   return `<?xml version="1.0"?>
 <yandex>
   <profiles>
     <default>
-      <max_memory_usage>4000000000</max_memory_usage>
+      <max_memory_usage>${queryMemory}</max_memory_usage>
       <load_balancing>in_order</load_balancing>
     </default>
   </profiles>

@@ -13,6 +13,7 @@ export interface StartOptions {
   readonly apart?: boolean;
   readonly folder?: string;
   readonly dataFolders?: readonly (string | undefined)[];
+  readonly queryMemory?: number;
   readonly user?: string;
   readonly password?: string;
 }

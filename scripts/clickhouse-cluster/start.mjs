@@ -30,6 +30,7 @@ export function serverProgram() {
  *   as machines are; Linux has these hosts
  * @param {string} [options.folder] where settings and data lie; a new folder by default
  * @param {readonly (string | undefined)[]} [options.dataFolders] where the data of single shards lies instead
+ * @param {number} [options.queryMemory] bytes that one question may take on one server
  * @param {string} [options.user] who may log in
  * @param {string} [options.password] with which password
  * @returns the shards, and how to stop them all
@@ -39,6 +40,7 @@ export async function startCluster({
   apart = false,
   folder,
   dataFolders = [],
+  queryMemory = 4e9,
   user = 'pantau',
   password = '',
 } = {}) {
@@ -60,7 +62,7 @@ export async function startCluster({
   for (const shard of own) {
     await mkdir(shard.folder, {recursive: true});
     await mkdir(shard.data, {recursive: true});
-    await writeSettings(shard, own, {user, password});
+    await writeSettings(shard, own, {user, password, queryMemory});
     running.push(new Shard(program, shard));
   }
   const stop = async () => {
