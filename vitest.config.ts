@@ -10,15 +10,26 @@ const shared = {
 } as const;
 /** Tests of the built package: they need `dist`, and the browser of `tools/browser.mjs`. */
 const built = ['test/package*.test.ts', 'test/sizes.test.ts', 'test/e2e/**/*.test.ts'];
-/** Hundreds of invented offices, and apps that are built first: minutes, not seconds. */
+/** Hundreds of invented offices, servers that are stopped, apps that are built: minutes, not seconds. */
 const slow = [
   'test/agreement/rows-and-reported.test.ts',
   'test/apps.test.ts',
+  'test/clickhouse/{cli,differential,faults,own-tables,sources}.test.ts',
   'test/docs.test.ts',
-  'test/e2e/audit.test.ts',
   'test/engine/properties.test.ts',
   'test/ledger/random-offices.test.ts',
 ];
+/** Of the built package, one after the other, for a browser beside others is late. */
+const slowBuilt = ['test/e2e/{audit,canary,clickhouse-build,province,stories,studio}.test.ts'];
+
+const ofBuilt = {
+  ...shared,
+  globalSetup: ['tools/ensure-built.mjs'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  expect: {requireAssertions: true},
+};
 
 export default defineConfig({
   test: {
@@ -52,17 +63,13 @@ export default defineConfig({
       },
       {
         test: {
-          ...shared,
+          ...ofBuilt,
           name: 'built',
           include: built,
-          exclude: slow,
-          globalSetup: ['tools/ensure-built.mjs'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          expect: {requireAssertions: true},
+          exclude: slowBuilt,
         },
       },
+      {test: {...ofBuilt, name: 'slow-built', include: slowBuilt}},
       {
         // Every story at three widths in three modes: too slow for every run.
         test: {

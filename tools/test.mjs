@@ -43,7 +43,7 @@ const suites = {
       vitestStep('built'),
     ],
   },
-  slow: {beside: [], alone: [vitestStep('slow')]},
+  slow: {beside: [], alone: [vitestStep('slow'), vitestStep('slow-built')]},
   // Halves, so that each ends within what a machine gives one command.
   stories: {
     beside: [],
