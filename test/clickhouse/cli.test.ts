@@ -1,26 +1,15 @@
 import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
-import {hasClickhouse, startCluster, type TestCluster} from './cluster.js';
+import {
+  askShards,
+  hasClickhouse,
+  printedRows,
+  startCluster,
+  stubCluster,
+  type TestCluster,
+} from './cluster.js';
 import {run} from '../support/run-cli.js';
 
 const office = 'examples/kabupaten-contoh';
-
-/** What a shard says by itself of the tables of the office there. */
-async function askShard<T>(
-  url: string,
-  {user, password}: Pick<TestCluster, 'user' | 'password'>,
-): Promise<T[]> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {'x-clickhouse-user': user, 'x-clickhouse-key': password},
-    body: "SELECT count() AS tables FROM system.tables WHERE database = 'pantau_umkm' FORMAT JSON",
-  });
-  return ((await response.json()) as {data: T[]}).data;
-}
-
-/** The rows that a command printed. */
-function rowsOf({out}: {out: string}): readonly unknown[] {
-  return (JSON.parse(out) as {readonly rows: readonly unknown[]}).rows;
-}
 
 describe('compute --engine clickhouse', () => {
   afterEach(() => vi.unstubAllEnvs());
@@ -36,11 +25,7 @@ describe('compute --engine clickhouse', () => {
 
 describe.skipIf(!hasClickhouse)('compute --engine clickhouse on a cluster', () => {
   let cluster: TestCluster;
-  const env = (): void => {
-    vi.stubEnv('CLICKHOUSE_URL', cluster.shards.map(({url}) => url).join(','));
-    vi.stubEnv('CLICKHOUSE_USER', cluster.user);
-    vi.stubEnv('CLICKHOUSE_PASSWORD', cluster.password);
-  };
+  const env = (): void => stubCluster(cluster);
   beforeAll(async () => {
     cluster = await startCluster({password: 'rahasia rekaan'});
   }, 60_000);
@@ -58,7 +43,7 @@ describe.skipIf(!hasClickhouse)('compute --engine clickhouse on a cluster', () =
       const memory = await run('compute', key, office, ...asked);
       const shards = await run('compute', key, office, ...asked, '--engine', 'clickhouse');
       expect(shards.err).not.toContain('[CLICKHOUSE');
-      expect([shards.code, rowsOf(shards)]).toEqual([memory.code, rowsOf(memory)]);
+      expect([shards.code, printedRows(shards)]).toEqual([memory.code, printedRows(memory)]);
     }
   }, 300_000);
 
@@ -69,8 +54,8 @@ describe.skipIf(!hasClickhouse)('compute --engine clickhouse on a cluster', () =
     const all = await run(
       ...['compute', 'aid.coverage', ...asked, '--config', `${office}/pantau.json`],
     );
-    expect(rowsOf(all)).toEqual(rowsOf(named));
-    expect(rowsOf(all).length).toBeGreaterThan(0);
+    expect(printedRows(all)).toEqual(printedRows(named));
+    expect(printedRows(all).length).toBeGreaterThan(0);
   }, 120_000);
 
   it('names the clusters that a server knows where it does not know the one asked for', async () => {
@@ -88,19 +73,14 @@ describe.skipIf(!hasClickhouse)('compute --engine clickhouse on a cluster', () =
     async () => {
       const machines = await startCluster({apart: true, password: 'rahasia rekaan'});
       try {
+        stubCluster(machines);
         vi.stubEnv('CLICKHOUSE_URL', machines.shards[0].url);
         vi.stubEnv('CLICKHOUSE_CLUSTER', machines.name);
-        vi.stubEnv('CLICKHOUSE_USER', machines.user);
-        vi.stubEnv('CLICKHOUSE_PASSWORD', machines.password);
         const asked = ['compute', 'aid.coverage', office, '--by', 'period', '--format', 'json'];
         const found = await run(...asked, '--engine', 'clickhouse');
-        expect([found.code, rowsOf(found)]).toEqual([0, rowsOf(await run(...asked))]);
-        const counts = await Promise.all(
-          machines.shards.map(async ({url}) => {
-            const [{tables}] = await askShard<{tables: string}>(url, machines);
-            return Number(tables);
-          }),
-        );
+        expect([found.code, printedRows(found)]).toEqual([0, printedRows(await run(...asked))]);
+        const tables = "SELECT count() FROM system.tables WHERE database = 'pantau_umkm'";
+        const counts = await askShards(machines, tables);
         expect(counts.map((count) => count > 0)).toEqual([true, true]);
       } finally {
         await machines.stop();

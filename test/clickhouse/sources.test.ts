@@ -6,7 +6,14 @@ import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
 import {hasPostgres, startPostgres, type TestServer} from '../postgres/server.js';
 import {run} from '../support/run-cli.js';
-import {hasClickhouse, startCluster, type TestCluster} from './cluster.js';
+import {
+  askShards,
+  hasClickhouse,
+  printedRows,
+  startCluster,
+  stubCluster,
+  type TestCluster,
+} from './cluster.js';
 
 const businesses = Array.from({length: 60}, (_, n) => ({
   id_umkm: `U${n + 1}`,
@@ -34,32 +41,18 @@ function answerOf(rows: Rows): string {
   return JSON.stringify({success: true, result: {fields, records: rows, total: rows.length}});
 }
 
-function rowsOf({out}: {out: string}): readonly unknown[] {
-  return (JSON.parse(out) as {readonly rows: readonly unknown[]}).rows;
-}
-
 describe.skipIf(!hasClickhouse)('compute --engine clickhouse of tables that are no files', () => {
   let cluster: TestCluster;
   let server: Server;
   let folder: string;
-  const env = (): void => {
-    vi.stubEnv('CLICKHOUSE_URL', cluster.shards.map(({url}) => url).join(','));
-    vi.stubEnv('CLICKHOUSE_USER', cluster.user);
-    vi.stubEnv('CLICKHOUSE_PASSWORD', cluster.password);
-  };
+  const env = (): void => stubCluster(cluster);
   const compute = (...args: readonly string[]): ReturnType<typeof run> =>
     run('compute', 'aid.coverage', ...args, '--by', 'region:kecamatan', '--format', 'json');
   /** How many rows the shards hold of the tables that were loaded. */
   const stored = async (): Promise<number> => {
-    const counts = await Promise.all(
-      cluster.shards.map(async ({url}) => {
-        const response = await fetch(url, {
-          method: 'POST',
-          headers: {'x-clickhouse-user': cluster.user, 'x-clickhouse-key': cluster.password},
-          body: "SELECT sum(rows) FROM system.parts WHERE active AND database = 'pantau_umkm'",
-        });
-        return Number(await response.text());
-      }),
+    const counts = await askShards(
+      cluster,
+      "SELECT sum(rows) FROM system.parts WHERE active AND database = 'pantau_umkm'",
     );
     return counts.reduce((sum, count) => sum + count, 0);
   };
@@ -91,11 +84,13 @@ describe.skipIf(!hasClickhouse)('compute --engine clickhouse of tables that are 
     const memory = await compute(...asked);
     const first = await compute(...asked, '--engine', 'clickhouse');
     expect(first.err).not.toContain('ENOENT');
-    expect([first.code, rowsOf(first)]).toEqual([memory.code, rowsOf(memory)]);
-    expect(rowsOf(first).length).toBeGreaterThan(2);
+    expect([first.code, printedRows(first)]).toEqual([memory.code, printedRows(memory)]);
+    expect(printedRows(first).length).toBeGreaterThan(2);
     const rows = await stored();
     expect(rows).toBeGreaterThan(80);
-    expect(rowsOf(await compute(...asked, '--engine', 'clickhouse'))).toEqual(rowsOf(memory));
+    expect(printedRows(await compute(...asked, '--engine', 'clickhouse'))).toEqual(
+      printedRows(memory),
+    );
     expect(await stored()).toBe(rows);
   }, 120_000);
 
@@ -140,8 +135,8 @@ describe.skipIf(!hasClickhouse)('compute --engine clickhouse of tables that are 
       );
       const memory = await compute(office);
       const shards = await compute(office, '--engine', 'clickhouse');
-      expect([shards.code, rowsOf(shards)]).toEqual([memory.code, rowsOf(memory)]);
-      expect(rowsOf(shards).length).toBeGreaterThan(2);
+      expect([shards.code, printedRows(shards)]).toEqual([memory.code, printedRows(memory)]);
+      expect(printedRows(shards).length).toBeGreaterThan(2);
     }, 120_000);
   });
 });
