@@ -74,7 +74,7 @@ function rowBody(
     ${dots.map((x, i) => (x === null ? nothing : dot(x, y, groups[i], soon[i])))}
     ${left ? words('value halo end', left) : nothing}
     ${right ? words('value halo', right) : nothing}
-    ${note.map((line) => words('note', line))}
+    ${note.map((line) => words('note halo', line))}
     ${gap ? words('label muted s12 end', gap) : nothing}`;
 }
 
