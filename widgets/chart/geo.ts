@@ -22,13 +22,10 @@ export type ShapeGroups = readonly (readonly Shape[])[];
 export function readShapes(data: unknown): ShapeGroups | null {
   try {
     const {type, objects} = data as {type: string; objects: Record<string, Geometry>};
-    const groups =
+    const read =
       type === 'Topology'
-        ? Object.values(objects).map((object) =>
-            feature(data as Topology, object as unknown as GeometryCollection),
-          )
-        : [data];
-    const read = groups.map((group) => featuresOf(group as Features).map(shapeOf));
+        ? Object.values(objects).map((object) => shapesOf(data as Topology, object))
+        : [featuresOf(data as Features).map(shapeOf)];
     return read.some((shapes) => shapes.length > 0) ? read : null;
   } catch {
     return null;
@@ -51,6 +48,18 @@ interface Feature {
 interface Features {
   readonly type: string;
   readonly features?: readonly Feature[];
+}
+
+/** One boundary after the other: the points of all at once are a million small lists to move about. */
+function shapesOf(topology: Topology, object: Geometry): Shape[] {
+  const {type, geometries} = object;
+  const parts =
+    type === 'GeometryCollection'
+      ? geometries!.map((one) => ({type, geometries: [one]}))
+      : [object];
+  return parts.flatMap((part) =>
+    featuresOf(feature(topology, part as unknown as GeometryCollection)).map(shapeOf),
+  );
 }
 
 function featuresOf(data: Features): readonly Feature[] {

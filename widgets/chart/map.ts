@@ -127,15 +127,22 @@ function areaOf(shapes: readonly Shape[], place: Place): MapArea {
     }
   }
   if (rings.length === 0) rings.push(dotOf(shapes, place));
-  const boxes = rings.map((ring) => boxOf([ring]));
-  const main = boxes.reduce((best, box) =>
-    box.width * box.height > best.width * best.height ? box : best,
-  );
-  return {path: rings.map(pathOf).join(''), box: boxOf(rings), main, rings};
+  const bounds = rings.map((ring) => boundsOf([ring]));
+  const main = bounds.reduce((best, one) => (spread(one) > spread(best) ? one : best));
+  const all = bounds.reduce((a, b) => ({
+    x1: Math.min(a.x1, b.x1),
+    y1: Math.min(a.y1, b.y1),
+    x2: Math.max(a.x2, b.x2),
+    y2: Math.max(a.y2, b.y2),
+  }));
+  return {path: rings.map(pathOf).join(''), box: boxOf(all), main: boxOf(main), rings};
 }
 
-function boxOf(rings: readonly Ring[]): Rect {
-  const {x1, y1, x2, y2} = boundsOf(rings);
+function spread({x1, y1, x2, y2}: Bounds): number {
+  return (x2 - x1) * (y2 - y1);
+}
+
+function boxOf({x1, y1, x2, y2}: Bounds): Rect {
   return {
     x: x1 / TENTHS,
     y: y1 / TENTHS,
