@@ -10,6 +10,7 @@ import type {ContributionCube} from '../engine/contributions.js';
 import type {Engine} from '../engine/engine.js';
 import {GroupThings} from '../engine/group-things.js';
 import type {KindContext, UnitEvaluator} from '../engine/kind-context.js';
+import {sightingParts} from '../engine/kinds/areas.js';
 import {attributionParts} from '../engine/kinds/attribution.js';
 import {quantityContributions} from '../engine/kinds/contributions.js';
 import {partsOfKind} from '../engine/kinds/index.js';
@@ -25,6 +26,7 @@ import {UmkmError} from '../errors.js';
 import type {EventTable} from '../indicator/events.js';
 import {
   dimensions,
+  type AreasFormula,
   type Dimension,
   type Grain,
   type PartsFormula,
@@ -32,21 +34,20 @@ import {
 } from '../indicator/indicator.js';
 import {channelNames, channelTable} from '../sql/channels.js';
 import {eventStatements} from '../sql/events.js';
-import {licenceSpanQuery} from '../sql/licences.js';
-import {RowThingsSql, type RowGrain} from '../sql/row-things.js';
+import {RowThingsSql} from '../sql/row-things.js';
 import type {SqlFacts} from '../sql/source.js';
 import {withAidedGroups} from './aided-groups.js';
-import {writeAreas} from './area-tables.js';
 import {axesOf, type AxisSource} from './axes.js';
 import {outside} from './cells.js';
-import {eventRowsOf, type EventRows} from './event-rows.js';
-import {askGroups, type Place, type PlacedGroups} from './groups.js';
+import {askGroups, type Place} from './groups.js';
 import {historiesOf, historyKinds} from './histories.js';
+import {Learned} from './learned.js';
 import {Lexicon} from './lexicon.js';
 import {emptySizes, noThings} from './no-things.js';
 import type {Prepared} from './prepare.js';
-import {rowsNeeded} from './rows-needed.js';
-import {rowSubject, unitSubject} from './subject.js';
+import {withReach, type ListGrain} from './reach.js';
+import {sightingsIn} from './sightings.js';
+import {groupSubject, rowSubject, unitSubject} from './subject.js';
 import {AnsweredThings, AskedThings, type Axes} from './things.js';
 
 /**
@@ -65,8 +66,7 @@ export class SqlEngine implements Engine {
   readonly #parts = new Map<string, PartCube | null>();
   /** Of each formula of amounts what tells the contributions to them. */
   readonly #contributions = new Map<string, () => ContributionCube | null>();
-  readonly #eventRows = new Map<EventTable, EventRows>();
-  readonly #areaTables = new Set<RegionLevel>();
+  readonly #learned: Learned;
   readonly #lexicon: Lexicon;
 
   constructor(prepared: Prepared, context: Omit<EngineContext, 'tables'>, beside: Tables) {
@@ -85,6 +85,8 @@ export class SqlEngine implements Engine {
       length: (span) => lengthOf(span, context.params),
       params: context.params,
     };
+    const current = lastBegun(prepared.frame);
+    this.#learned = new Learned(prepared.database, this.#facts, this.areas, current);
     this.#lexicon = new Lexicon(prepared, this.#small.sectionOf);
   }
 
@@ -165,18 +167,19 @@ export class SqlEngine implements Engine {
     if (formula.kind === 'attribution')
       return attributionParts(await withAidedGroups(database, tables, frame));
     if (historyKinds.has(formula.kind)) return this.#follow(formula, breakdown);
-    for (const name of rowsNeeded(formula))
-      if (tables[name] !== undefined) await this.#fetchRows(name);
-    if (formula.kind === 'areas') {
-      const rows = this.#eventRows.get(formula.table);
-      const context = this.#kindContext(() => noThings, emptySizes);
-      return partsOfKind({...context, ...rows}, formula, breakdown);
-    }
+    if (formula.kind === 'areas' && !outside.includes(formula.table))
+      return this.#look(formula, breakdown);
     await this.#lexicon.learnProgrammes(formula);
     const asked = new Map<string, {readonly grain: Grain; readonly things: AskedThings}>();
     const asking = this.#kindContext((grain) => {
       const key = JSON.stringify(grain);
-      const things = asked.get(key)?.things ?? new AskedThings(this.#axes(grain, () => []));
+      const parts = grain.of === 'group' && grain.by === 'mentor' ? 'grouped' : 'apart';
+      const things =
+        asked.get(key)?.things ??
+        new AskedThings(
+          this.#axes(grain, () => []),
+          parts,
+        );
       asked.set(key, {grain, things});
       return things;
     }, emptySizes);
@@ -209,7 +212,7 @@ export class SqlEngine implements Engine {
   async #follow(formula: PartsFormula, breakdown: Breakdown): Promise<PartCube | null> {
     const {database, frame} = this.#prepared;
     const level = breakdown.dims.includes('region') ? (breakdown.level ?? this.level) : null;
-    if (level !== null) await this.#learnAreas(level);
+    if (level !== null) await this.#learned.areas(level);
     const dims = breakdown.dims.filter((dim) => dim === 'region' || unitDims.includes(dim));
     for (const dim of dims) await this.#lexicon.learn(null, dim);
     const histories = await historiesOf({
@@ -224,25 +227,20 @@ export class SqlEngine implements Engine {
     return partsOfKind({...context, ...histories}, formula, breakdown);
   }
 
-  /** Brings the rows of a table into memory, once. */
-  async #fetchRows(name: EventTable): Promise<void> {
-    if (this.#eventRows.has(name)) return;
+  /** A formula that looks at the areas in which rows lie. */
+  async #look(formula: AreasFormula, breakdown: Breakdown): Promise<PartCube | null> {
     const {database, tables, frame} = this.#prepared;
-    const categories = this.#lexicon.categories(null);
-    const [kbliCode, sector, ownerGender] = await Promise.all(
-      (['kbli', 'sector', 'owner_sex'] as const).map(async (dim) => {
-        await this.#lexicon.learn(null, dim);
-        return categories.names(dim, undefined);
-      }),
-    );
-    const source = {database, tables, frame, params: this.#context.params, areas: this.areas};
-    const rows = await eventRowsOf(name, {...source, words: {kbliCode, sector, ownerGender}});
-    this.#eventRows.set(name, rows);
+    const context = this.#kindContext(() => noThings, emptySizes);
+    if (tables[formula.table] === undefined) return partsOfKind(context, formula, breakdown);
+    await this.#learned.areas(formula.level);
+    if (formula.counts !== undefined) await this.#learned.mentors(formula.table);
+    const source = {database, facts: this.#facts, areas: this.areas, current: lastBegun(frame)};
+    return sightingParts(context, formula, breakdown, await sightingsIn(source, formula));
   }
 
   async #groups(grain: Grain, {questions, quantities, breakdowns, asksBusinesses}: AskedThings) {
     const {database, frame} = this.#prepared;
-    const rows = grain.of === 'row' || grain.of === 'licence' ? grain : null;
+    const rows = grain.of === 'business' ? null : grain;
     if (grain.of === 'row' && grain.every && grain.table !== 'registry')
       await database.run(eventStatements(this.#prepared.tables, grain.table, 'every'));
     const dims = this.#dims(grain);
@@ -256,7 +254,7 @@ export class SqlEngine implements Engine {
       for (const dim of breakdown.dims) {
         if (dim === 'region') {
           const level = breakdown.level ?? this.level;
-          await this.#learnAreas(level);
+          await this.#learned.areas(level);
           add({dim, level});
         } else if (dims.includes(dim)) {
           await this.#lexicon.learn(rows === null ? null : tableOf(rows), dim);
@@ -270,47 +268,34 @@ export class SqlEngine implements Engine {
       asksBusinesses,
     };
     const current = lastBegun(frame);
+    if (grain.of === 'group') await this.#learned.groups(grain);
     const groups = await askGroups(
       database,
-      (over) =>
-        rows === null
-          ? unitSubject(this.#facts, channelNames(this.#facts), over)
-          : rowSubject(this.#facts, rows, current),
+      (over) => {
+        if (rows === null) return unitSubject(this.#facts, channelNames(this.#facts), over);
+        return rows.of === 'group'
+          ? groupSubject(this.#facts, rows, current)
+          : rowSubject(this.#facts, rows, current);
+      },
       asked,
       this.#lexicon.programmes,
     );
     // Nothing was chosen where there was nobody to choose for.
     if (groups.weights.length > 0) Object.assign(this.chosen, groups.chosen);
-    return rows === null ? groups : {...groups, span: await this.#span(rows, groups)};
-  }
-
-  /** The periods that a list reaches. */
-  async #span(grain: RowGrain, groups: PlacedGroups): Promise<readonly [number, number] | null> {
-    if (grain.of === 'licence') {
-      const [[first, undated]] = await this.#prepared.database.rows(
-        licenceSpanQuery(grain.kinds, grain.state),
-      );
-      if (first === null) return null;
-      const from = undated === true ? lastBegun(this.#prepared.frame) : (first as number);
-      return [from, this.periods.length - 1];
-    }
-    const periods = groups.column({dim: 'period', level: null}) as readonly number[];
-    if (periods.length === 0) return null;
-    return [
-      periods.reduce((a, b) => Math.min(a, b), Infinity),
-      periods.reduce((a, b) => Math.max(a, b), -Infinity),
-    ];
+    if (rows === null) return groups;
+    return withReach({database, frame, facts: this.#facts}, rows, groups, places);
   }
 
   /** The dimensions that part the things of a grain. */
   #dims(grain: Grain): readonly Dimension[] {
-    if (grain.of !== 'row' && grain.of !== 'licence') return unitDims;
-    const rows = new RowThingsSql(this.#facts, grain, -1);
+    if (grain.of === 'business') return unitDims;
+    const own = grain.of === 'group' ? ({of: 'row', table: grain.table} as const) : grain;
+    const rows = new RowThingsSql(this.#facts, own, -1);
     return dimensions.filter((dim) => rows.place(dim, null) !== null);
   }
 
   #axes(grain: Grain, column: AxisSource['column']): Axes {
-    const table = grain.of === 'row' || grain.of === 'licence' ? tableOf(grain) : null;
+    const table = grain.of === 'business' ? null : tableOf(grain);
     const source: AxisSource = {
       periods: this.periods,
       categories: this.#lexicon.categories(table),
@@ -348,8 +333,8 @@ export class SqlEngine implements Engine {
       things: (grain = {of: 'business'}) => {
         if (grain.of === 'row' && outside.includes(grain.table))
           return new RowThings(context, grain);
-        if (grain.of === 'group')
-          return new GroupThings({...context, ...this.#eventRows.get(grain.table)}, grain);
+        if (grain.of === 'group' && outside.includes(grain.table))
+          return new GroupThings(context, grain);
         const table = grain.of === 'business' ? null : tableOf(grain);
         return table !== null && tables[table] === undefined ? noThings : things(grain);
       },
@@ -376,15 +361,8 @@ export class SqlEngine implements Engine {
     // Kinds ask `things` for truths; of the rest only the names are theirs to know.
     return own as unknown as UnitEvaluator;
   }
-
-  /** Tells the database the area of each place, and of each name that rows may give an area. */
-  async #learnAreas(level: RegionLevel): Promise<void> {
-    if (this.#areaTables.has(level)) return;
-    this.#areaTables.add(level);
-    await writeAreas(this.#prepared.database, level, this.areas(level));
-  }
 }
 
-function tableOf(grain: RowGrain): TableName {
+function tableOf(grain: ListGrain): TableName {
   return grain.of === 'licence' ? 'licence' : grain.table;
 }

@@ -55,6 +55,7 @@ export async function askGroups(
       sql: `(${subject.number(quantity)})::DOUBLE`,
     })),
     ...(asksBusinesses && subject.business ? [{name: 'business', sql: subject.business}] : []),
+    ...(subject.group ? [{name: 'part_of', sql: subject.group}] : []),
     {name: 'mark', sql: places.some(({dim}) => dim === 'size_class') ? subject.mark : '0'},
   ];
   const all = subjectOf('units');
@@ -64,9 +65,13 @@ export async function askGroups(
       ? await database.rows(pairQuery(subjectOf, columnsOf, apart))
       : [];
   const rows = [...answered, ...pairs, ...pairs];
-  const byBusiness = asksBusinesses && all.business !== undefined;
-  const businessAt = places.length + questions.length + quantities.length;
-  const mark = businessAt + (byBusiness ? 1 : 0);
+  const named = columnsOf(all).map(({name}) => name);
+  const mark = named.indexOf('mark');
+  const numbersOf = (name: string): Int32Array | null => {
+    const at = named.indexOf(name);
+    return at < 0 ? null : Int32Array.from(rows, (row) => (row[at] ?? -1) as number);
+  };
+  const [businesses, groups] = ['business', 'part_of'].map(numbersOf);
   const asTheyAre = (i: number): boolean =>
     i >= answered.length && i < answered.length + pairs.length;
   const answers = new Map<string, Uint8Array>();
@@ -92,9 +97,8 @@ export async function askGroups(
       const things = row[row.length - 1] as number;
       return i < answered.length || asTheyAre(i) ? things : -things;
     }),
-    ...(byBusiness && {
-      businesses: Int32Array.from(rows, (row) => (row[businessAt] ?? -1) as number),
-    }),
+    ...(businesses && {businesses}),
+    ...(groups && {groups}),
     estimated: Uint8Array.from(rows, (row) => (row[mark] === 1 ? YES : 0)),
     column: ({dim, level}) => {
       const a = places.findIndex((one) => one.dim === dim && one.level === level);

@@ -3,6 +3,7 @@ import type {Quantity} from '../indicator/expression.js';
 import type {Dimension} from '../indicator/indicator.js';
 import {eventSpec} from '../indicator/events.js';
 import {eventsOf} from '../sql/events.js';
+import {GroupThingsSql, type GroupGrain} from '../sql/group-things.js';
 import {columnIn, rowsOf, type SqlFacts} from '../sql/source.js';
 import {unitAxes} from '../sql/unit-axes.js';
 import {UnitSql} from '../sql/unit-sql.js';
@@ -24,6 +25,8 @@ export interface Subject {
   readonly mark: string;
   /** Number of the business of a row; left out for businesses themselves. */
   readonly business?: string;
+  /** Number of what things are parts of, NULL where nobody knows it; left out where they are of none. */
+  readonly group?: string;
   /** The things with all that was compiled before. */
   from(): string;
   /** Which option each `choose` took. */
@@ -65,6 +68,20 @@ export function rowSubject(facts: SqlFacts, grain: RowGrain, current: number): S
     mark: '0',
     business: 'b.business::INTEGER',
     from: () => rows.from(),
+    chosen: {},
+  };
+}
+
+/** Groups of rows of a table, which `groupStatements` made. */
+export function groupSubject(facts: SqlFacts, grain: GroupGrain, current: number): Subject {
+  const groups = new GroupThingsSql(facts, grain, current);
+  return {
+    truth: ({expression}) => groups.truth(expression),
+    number: (quantity) => groups.number(quantity),
+    place: (dim, level) => groups.place(dim, level) ?? 'NULL::VARCHAR',
+    mark: '0',
+    ...(groups.group !== null && {group: groups.group}),
+    from: () => groups.from(),
     chosen: {},
   };
 }

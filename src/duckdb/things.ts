@@ -26,11 +26,16 @@ export class AskedThings implements Things {
   readonly breakdowns: Breakdown[] = [];
   /** Whether it was asked which business each thing is of. */
   asksBusinesses = false;
+  readonly groups?: Int32Array;
   readonly #axes: Axes;
 
-  /** @param axes the axes of a breakdown without a single thing in it */
-  constructor(axes: Axes) {
+  /**
+   * @param axes the axes of a breakdown without a single thing in it
+   * @param parts whether things are `apart`, or parts of something that stands in several places
+   */
+  constructor(axes: Axes, parts: 'apart' | 'grouped' = 'apart') {
     this.#axes = axes;
+    if (parts === 'grouped') this.groups = new Int32Array(0);
   }
 
   businesses(): Int32Array {
@@ -63,6 +68,8 @@ export interface Groups {
   readonly weights: Float64Array;
   /** Business of each group of rows, -1 where none is named; left out where nobody asks. */
   readonly businesses?: Int32Array;
+  /** What each is a part of, -1 where nobody knows it; left out where things are of none. */
+  readonly groups?: Int32Array;
   /** First and last period that rows stand in; left out for businesses. */
   readonly span?: readonly [number, number] | null;
 }
@@ -70,6 +77,7 @@ export interface Groups {
 /** Groups as the things of a formula. */
 export class AnsweredThings implements Things {
   readonly count: number;
+  readonly groups?: Int32Array;
   readonly span?: readonly [number, number] | null;
   readonly #groups: Groups;
   readonly #axes: Axes;
@@ -77,6 +85,7 @@ export class AnsweredThings implements Things {
   constructor(groups: Groups, axes: Axes) {
     this.count = groups.weights.length;
     if (groups.span !== undefined) this.span = groups.span;
+    if (groups.groups !== undefined) this.groups = groups.groups;
     this.#groups = groups;
     this.#axes = axes;
   }

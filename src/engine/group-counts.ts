@@ -12,7 +12,7 @@ import type {Things} from './things.js';
  * where a cell has nothing else its number is missing.
  */
 export function groupsCounted(things: Things, where: Expression, breakdown: Breakdown): PartCube {
-  const {axes, base, size} = things.place(breakdown).placing;
+  const {axes, base, size, weights} = things.place(breakdown).placing;
   const groups = things.groups ?? Int32Array.from({length: things.count}, (_, i) => i);
   const truth = things.truth(where);
   const cube = emptyCube(axes.map(({dim, ids, labels}) => ({dim, ids, labels})));
@@ -27,7 +27,7 @@ export function groupsCounted(things: Things, where: Expression, breakdown: Brea
     (i) => truth[i] === YES || truth[i] === UNKNOWN,
     (i, cell) => {
       const at = cell * width + groups[i];
-      if (lost(i)) cube.unknown[cell]++;
+      if (lost(i)) cube.unknown[cell] += weights?.[i] ?? 1;
       else if (!seen.has(at)) {
         seen.add(at);
         cube.numerator[cell]++;

@@ -42,7 +42,7 @@ export class RowSql {
         return columnTruth(column, kind, expression);
       }
       case 'notAfter':
-        return `(${this.#day(expression.a)} <= ${this.#day(expression.b)})`;
+        return `(${this.day(expression.a)} <= ${this.day(expression.b)})`;
       case 'due':
         return this.#due(expression.window);
       case 'notYetDue':
@@ -50,7 +50,7 @@ export class RowSql {
       case 'within':
         return this.#within(expression.window, expression.table);
       case 'answeredAfter': {
-        const early = `coalesce(${this.#day(expression.day)} < ${this.#windowEnd(expression.window)}, FALSE)`;
+        const early = `coalesce(${this.day(expression.day)} < ${this.windowEnd(expression.window)}, FALSE)`;
         return `CASE WHEN NOT ${early} THEN ${this.truth(expression.of)} END`;
       }
       case 'atLeast':
@@ -77,40 +77,41 @@ export class RowSql {
       case 'sum':
         return this.#column(quantity.column.key, 'number') ?? 'NULL::DOUBLE';
       case 'days':
-        return `(${this.#day(quantity.to)} - ${this.#day(quantity.from)})::DOUBLE`;
+        return `(${this.day(quantity.to)} - ${this.day(quantity.from)})::DOUBLE`;
       default:
         throw new UmkmError('EXPRESSION_GRAIN', {op: quantity.op, table: this.#name});
     }
   }
 
-  #column(key: string, kind: 'number' | 'date'): string | null {
-    return columnIn(this.#facts.tables, this.#name, key, kind, this.#alias);
-  }
-
-  #day(ref: DateRef): string {
+  /** The day that a row states, or the cut-off. */
+  day(ref: DateRef): string {
     if (ref === 'cutOff') return dayLiteral(this.#facts.cutOff);
     return this.#column(ref.key, 'date') ?? 'NULL::INTEGER';
   }
 
-  #due(window: Window): string {
-    return `(${this.#windowEnd(window)} <= ${this.#facts.cutOff})`;
-  }
-
   /** Last day of a window. An event known only by its year stands on 31 December of it. */
-  #windowEnd({after, last, unit}: Window): string {
+  windowEnd({after, last, unit}: Window): string {
     const spec = Object.hasOwn(eventSpecs, this.#name) ? eventSpec(this.#name as EventTable) : null;
     const stated =
       spec?.date === after.key && spec.year !== undefined
         ? this.#column(spec.year, 'number')
         : null;
     const day =
-      stated === null ? this.#day(after) : `coalesce(${this.#day(after)}, ${lastDayOf(stated)})`;
+      stated === null ? this.day(after) : `coalesce(${this.day(after)}, ${lastDayOf(stated)})`;
     return laterDay(day, this.#facts.length(last), unit);
+  }
+
+  #column(key: string, kind: 'number' | 'date'): string | null {
+    return columnIn(this.#facts.tables, this.#name, key, kind, this.#alias);
+  }
+
+  #due(window: Window): string {
+    return `(${this.windowEnd(window)} <= ${this.#facts.cutOff})`;
   }
 
   /** An event of the row's business falls between the first and the last day of its window. */
   #within({after, first, last, unit}: Window, other: EventTable): string {
-    const day = this.#day(after);
+    const day = this.day(after);
     if (this.#facts.tables[other] === undefined)
       return `CASE WHEN ${day} IS NOT NULL THEN FALSE END`;
     const anchor = columnIn(this.#facts.tables, this.#name, after.key, 'date', 'a');

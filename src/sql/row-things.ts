@@ -31,12 +31,21 @@ export class RowThingsSql {
   readonly #rows: RowSql;
   readonly #joins = new Joins('p');
   readonly #current: number;
+  readonly #made: string | null;
+  /** Number of the business. */
+  readonly #business: string;
 
-  /** @param current number of the period in which rows of a table without days stand */
-  constructor(facts: SqlFacts, grain: RowGrain, current: number) {
+  /**
+   * @param current number of the period in which rows of a table without days stand
+   * @param made a table of the rows that are asked, where there is one: `(row, period, business)`; it
+   *   is `x` and says the business too
+   */
+  constructor(facts: SqlFacts, grain: RowGrain, current: number, made: string | null = null) {
     this.#facts = facts;
     this.#grain = grain;
     this.#current = current;
+    this.#made = made;
+    this.#business = made === null ? 'b.business' : 'x.business';
     const {table} = grain.of === 'licence' ? {table: 'licence' as const} : grain;
     this.table = table;
     this.#spec = table === 'registry' ? null : eventSpec(table);
@@ -78,15 +87,30 @@ export class RowThingsSql {
   }
 
   from(): string {
-    const {tables} = this.#facts;
     const register =
-      tables.registry === undefined
+      this.#facts.tables.registry === undefined
         ? ''
-        : `LEFT JOIN ${rowsOf('registry')} r ON r."row" = b.business`;
-    return `FROM (${this.#counted()}) x JOIN ${rowsOf(this.table)} t ON t."row" = x."row"
-      LEFT JOIN (${this.#businesses()}) b ON b."row" = t."row" ${register}
-      LEFT JOIN units u ON u.business = b.business AND u.period = x.period
+        : `LEFT JOIN ${rowsOf('registry')} r ON r."row" = ${this.#business}`;
+    return `${this.fromRows()} ${register}
+      LEFT JOIN units u ON u.business = ${this.#business} AND u.period = x.period
       ${this.#rows.joins.toString()} ${this.#joins.toString()}`;
+  }
+
+  /** The rows alone, with the number of their period and business. */
+  fromRows(): string {
+    const rows = `JOIN ${rowsOf(this.table)} t ON t."row" = x."row"`;
+    if (this.#made !== null) return `FROM ${this.#made} x ${rows}`;
+    return `FROM (${this.#counted()}) x ${rows}
+      LEFT JOIN (${this.#businesses()}) b ON b."row" = t."row"`;
+  }
+
+  /** First and last period of all rows, and of each level whether any lies in no known area of it. */
+  reachQuery(levels: readonly RegionLevel[]): string {
+    const nowhere = levels.map(
+      (level, i) => `, bool_or(${this.#area(level)} IS NULL) AS nowhere${i}`,
+    );
+    return `SELECT min(x.period)::INTEGER AS first, max(x.period)::INTEGER AS last${nowhere.join('')}
+      ${this.fromRows()} ${this.#joins.toString()}`;
   }
 
   /** Rows that count, with their period. */
@@ -140,15 +164,24 @@ export class RowThingsSql {
     return this.#grain.of === 'row' && this.#grain.every === true ? 'every' : 'counted';
   }
 
+  /** The area of the business, whatever the row names; NULL where it is in no register. */
+  areaOfBusiness(level: RegionLevel): string {
+    const place = this.#joins.add(
+      'business_places',
+      (one) => `${one}.business = ${this.#business}`,
+    );
+    const areas = this.#joins.add(areasTable(level), (one) => `${one}.place = ${place}.place`);
+    return `${areas}.area`;
+  }
+
   /** The area of the business, else the one that the row itself names. */
   #area(level: RegionLevel): string {
-    const place = this.#joins.add('business_places', (one) => `${one}.business = b.business`);
-    const areas = this.#joins.add(areasTable(level), (one) => `${one}.place = ${place}.place`);
+    const area = this.areaOfBusiness(level);
     const key = level === 'desa' ? this.#spec?.village : this.#spec?.district;
     const own = columnIn(this.#facts.tables, this.table, key, 'text', 't');
-    if (own === null) return `${areas}.area`;
+    if (own === null) return area;
     const names = this.#joins.add(areaNamesTable(level), (one) => `${one}.name = ${folded(own)}`);
-    return `coalesce(${areas}.area, ${names}.area)`;
+    return `coalesce(${area}, ${names}.area)`;
   }
 }
 

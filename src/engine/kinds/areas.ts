@@ -17,9 +17,18 @@ import {join} from './ratio.js';
  * once, however many rows lie in it. Missing are the periods before the first and after the last row;
  * the denominator where no area of the level is known.
  */
-export const areasParts: Kind<AreasFormula> = (context, formula, breakdown) => {
+export const areasParts: Kind<AreasFormula> = (context, formula, breakdown) =>
+  sightingParts(context, formula, breakdown, sightingsOf(context, formula));
+
+/** The same of rows that were told apart elsewhere. */
+export function sightingParts(
+  context: KindContext,
+  formula: AreasFormula,
+  breakdown: Breakdown,
+  sightings: Sightings,
+): PartCube | null {
   const {reported, reportedLooked} = formula;
-  const rows = areasOfTable(context, formula, breakdown);
+  const rows = areasOfTable(context, formula, breakdown, sightings);
   const counts = reported ? context.reportedParts(reported, breakdown) : null;
   if (counts !== null && reportedLooked) {
     const looked = besideCount(counts, context.reportedParts(reportedLooked, breakdown));
@@ -28,7 +37,55 @@ export const areasParts: Kind<AreasFormula> = (context, formula, breakdown) => {
       counts.unknown[cell] = counts.denominator[cell] - counts.numerator[cell] - looked[cell];
   }
   return join(rows, counts);
-};
+}
+
+/** Rows of a table and the areas that they lie in. */
+export interface Sightings {
+  readonly count: number;
+  /** First and last period that rows stand in, `null` without any. */
+  readonly span: readonly [number, number] | null;
+  readonly periods: ArrayLike<number>;
+  /** Whether `where` holds of each. */
+  readonly truth: Uint8Array;
+  /** Whether it was looked at in vain; `null` where no row tells that. */
+  readonly inVain: Uint8Array | null;
+  /** Number of the mentor, below zero where none is named; `null` where nobody counts them. */
+  readonly mentors: ArrayLike<number> | null;
+  readonly placesOf: (sighting: number) => readonly number[];
+  /** How many rows each one stands for, where equal rows came counted; else one. */
+  readonly weights?: ArrayLike<number>;
+}
+
+/** The rows that a formula looks at, one by one. */
+export function sightingsOf(
+  context: KindContext,
+  {table, level, where, looked, counts}: AreasFormula,
+  things: RowThings = new RowThings(context, {of: 'row', table}),
+): Sightings {
+  const {frame} = context;
+  const areas = context.areas(level);
+  const source = frame.tables[table];
+  const named = areasOfRows(source, eventSpec(table), areas, context.areas('kecamatan'));
+  const mentors = counts === undefined ? null : mentorsOf(source, eventSpec(table).mentor ?? []);
+  return {
+    count: things.count,
+    span: things.span,
+    periods: things.periods,
+    truth: things.truth(where),
+    inVain: looked === undefined ? null : things.truth(looked),
+    mentors: mentors && Int32Array.from(things.rows, (row) => mentors[row]),
+    placesOf: (i) => {
+      const register = things.business[i] < 0 ? -1 : frame.registryRow[things.business[i]];
+      return placesOfRow(named(things.rows[i]), register < 0 ? -1 : areas.ofRow[register]);
+    },
+  };
+}
+
+/** The areas that a row names itself, else that of its business. */
+export function placesOfRow(own: readonly number[], business: number): readonly number[] {
+  if (own.length > 0) return own;
+  return business >= 0 ? [business] : [];
+}
 
 /** What the rows of a period say of each area. */
 export interface Findings {
@@ -36,7 +93,7 @@ export interface Findings {
   readonly found: Uint8Array;
   /** 1 where a row says that it was looked at, whatever was found. */
   readonly seen: Uint8Array;
-  /** Rows per area that were looked at, by their number among the things. */
+  /** Sightings in each area that was looked at, by their number. */
   readonly rows: readonly (readonly number[])[];
   /** Mentors per area, by number. */
   readonly who: readonly ReadonlySet<number>[];
@@ -49,10 +106,10 @@ function areasOfTable(
   context: KindContext,
   formula: AreasFormula,
   {dims, level}: Breakdown,
+  sightings: Sightings,
 ): PartCube | null {
   const {frame, level: usual} = context;
-  const things = new RowThings(context, {of: 'row', table: formula.table});
-  const {span} = things;
+  const {span} = sightings;
   if (span === null) return null;
   const areas = context.areas(formula.level);
   const region = regionOf(areas, dims.includes('region') ? context.areas(level ?? usual) : null);
@@ -61,7 +118,7 @@ function areasOfTable(
     ['looked', 'unplaced', ...(formula.counts ? [formula.counts] : [])],
   );
   for (let period = span[0]; period <= span[1]; period++) {
-    const findings = look(context, formula, {things, areas, period});
+    const findings = look(sightings, areas.ids.length, period);
     region.axis.ids.forEach((_, category) => {
       const cell = category * frame.periods.length + period;
       const own = areas.ids.map((_, i) => i).filter((i) => region.holds(category, i));
@@ -92,36 +149,23 @@ export function regionOf(
 
 /** Looks at all rows of a period. */
 export function look(
-  context: KindContext,
-  {table, where, looked, counts}: AreasFormula,
-  {things, areas, period}: {things: RowThings; areas: Areas; period: number},
+  {count, periods, truth, inVain, mentors, placesOf, weights}: Sightings,
+  areas: number,
+  period: number,
 ): Findings {
-  const {frame} = context;
-  const named = areasOfRows(
-    frame.tables[table],
-    eventSpec(table),
-    areas,
-    context.areas('kecamatan'),
-  );
-  const truth = things.truth(where);
-  const inVain = looked === undefined ? null : things.truth(looked);
-  const mentors =
-    counts === undefined ? null : mentorsOf(frame.tables[table], eventSpec(table).mentor ?? []);
-  const [found, seen] = [new Uint8Array(areas.ids.length), new Uint8Array(areas.ids.length)];
-  const rows = areas.ids.map((): number[] => []);
-  const who = areas.ids.map(() => new Set<number>());
+  const [found, seen] = [new Uint8Array(areas), new Uint8Array(areas)];
+  const rows = Array.from({length: areas}, (): number[] => []);
+  const who = Array.from({length: areas}, () => new Set<number>());
   const everybody = new Set<number>();
   let [placed, unplaced] = [0, 0];
-  for (let i = 0; i < things.count; i++) {
-    if (things.periods[i] !== period || (truth[i] === NO && inVain?.[i] !== YES)) continue;
-    const mentor = mentors?.[things.rows[i]] ?? -1;
+  for (let i = 0; i < count; i++) {
+    if (periods[i] !== period || (truth[i] === NO && inVain?.[i] !== YES)) continue;
+    const mentor = mentors?.[i] ?? -1;
     if (mentor >= 0) everybody.add(mentor);
-    const register = things.business[i] < 0 ? -1 : frame.registryRow[things.business[i]];
-    const own = named(things.rows[i]);
-    const business = register < 0 ? -1 : areas.ofRow[register];
-    const places = own.length > 0 ? own : business >= 0 ? [business] : [];
-    if (places.length === 0) unplaced++;
-    else placed++;
+    const places = placesOf(i);
+    const times = weights?.[i] ?? 1;
+    if (places.length === 0) unplaced += times;
+    else placed += times;
     for (const area of places) {
       rows[area].push(i);
       if (truth[i] === YES) found[area] = 1;

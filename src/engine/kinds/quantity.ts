@@ -49,7 +49,11 @@ function summed(things: Things, formula: QuantityFormula, placing: Placing): Par
   const samples: Samples =
     things.groups === undefined
       ? (tell) => each(COUNTED, (i, cell) => tell(cell, numbers[i], times(i)))
-      : perGroup(things.groups, numbers, (tell) => each(COUNTED, tell));
+      : perGroup(
+          things.groups,
+          (i) => numbers[i] * times(i),
+          (tell) => each(COUNTED, tell),
+        );
   const cube = cubeFor(formula, placing, samples);
   describe(cube, samples, formula);
   each(LOST, (i, cell) => (cube.unknown[cell] += times(i)));
@@ -77,14 +81,14 @@ export function fatesOf(
 /** One number per group and cell: the sum over its things there. */
 function perGroup(
   groups: Int32Array,
-  numbers: Float64Array,
+  amount: (thing: number) => number,
   each: (tell: (thing: number, cell: number) => void) => void,
 ): Samples {
   const width = 1 + groups.reduce((a, b) => Math.max(a, b), 0);
   const sums = new Map<number, number>();
   each((i, cell) => {
     const at = cell * width + groups[i];
-    sums.set(at, (sums.get(at) ?? 0) + numbers[i]);
+    sums.set(at, (sums.get(at) ?? 0) + amount(i));
   });
   return (tell) => sums.forEach((sum, at) => tell(Math.floor(at / width), sum, 1));
 }

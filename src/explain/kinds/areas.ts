@@ -1,6 +1,6 @@
 import {TOTAL} from '../../data/cube.js';
 import {NO, YES} from '../../data/column.js';
-import {look, regionOf} from '../../engine/kinds/areas.js';
+import {look, regionOf, sightingsOf} from '../../engine/kinds/areas.js';
 import {RowThings} from '../../engine/row-things.js';
 import type {AreasFormula, SpreadFormula} from '../../indicator/indicator.js';
 import {excluded, reasonOf, type Draft, type Scope, type TableRow} from '../draft.js';
@@ -22,7 +22,8 @@ export function explainAreas(scope: Scope, formula: AreasFormula): Draft[] {
   const region = regionOf(areas, shown);
   const category = region.axis.ids.indexOf(by.region ?? TOTAL);
   const period = frame.periods.indexOf(by.period);
-  const {found, seen, rows, placed, unplaced} = look(context, formula, {things, areas, period});
+  const sightings = sightingsOf(context, formula, things);
+  const {found, seen, rows, placed, unplaced} = look(sightings, areas.ids.length, period);
   const lost = placed === 0 && unplaced > 0;
   const drafts = areas.ids.map((thing, area): Draft => {
     const own = rows[area].map((i): TableRow => ({table, row: things.rows[i]}));
