@@ -24,7 +24,12 @@ export function ref(table: string, key: string): ColumnRef {
 /** What is asked of the things of a grain: the simplest expressions, and some that indicators ask. */
 export function askedOf(grain: Grain, dice: Dice): Asked {
   const name = nameOf(grain);
-  const simple = name === 'business' ? ofBusinesses : ofRows(name);
+  const simple =
+    name === 'business'
+      ? ofBusinesses
+      : grain.of === 'group'
+        ? ofGroups(grain.table)
+        : ofRows(name);
   const asked = byIndicators.get(name) ?? {expressions: [], quantities: []};
   const all = [
     ...simple.expressions.filter(() => dice.maybe(0.6)),
@@ -198,6 +203,39 @@ function ofRows(name: string): Asked {
   };
 }
 
+/** Groups of rows: what their rows say together, and answers that came after the window of the first. */
+function ofGroups(table: EventTable): Asked {
+  const columns = {
+    mentoring: [ref(table, 'mentoringTopic'), ref(table, 'mentoringHours')],
+    matching: [ref(table, 'dealStatus'), ref(table, 'dealValue')],
+  }[table as string] as readonly ColumnRef[];
+  const [words, number] = columns;
+  const said: readonly Expression[] = [
+    {op: 'equals', column: words, value: table === 'matching' ? 'trading' : 'Mekar'},
+    {op: 'isTrue', column: words},
+    {op: 'filled', column: words},
+    {op: 'atLeast', number: {op: 'number', column: number}, value: 3},
+  ];
+  const later = [window(days[table], 'day', 30), window(days[table], 'month', 6)].flatMap((one) =>
+    said.map((of): Expression => ({op: 'answeredAfter', window: one, of, day: one.after})),
+  );
+  return {
+    expressions: [
+      ...ofRows(table).expressions,
+      ...said,
+      ...later,
+      {op: 'any', of: [said[0], {op: 'not', of: later[0]}]},
+      {op: 'all', of: [said[2], said[3]]},
+      {op: 'firstKnown', of: [later[3], said[0]]},
+    ],
+    quantities: [
+      {op: 'different', what: 'business'},
+      {op: 'events', table},
+      {op: 'sum', column: number},
+    ],
+  };
+}
+
 function atLeastDays(from: ColumnRef, value: number): Expression {
   return {op: 'atLeast', number: {op: 'days', from, to: 'cutOff'}, value};
 }
@@ -214,6 +252,7 @@ const days: Readonly<Record<string, ColumnRef>> = {
 };
 
 function nameOf(grain: Grain): string {
+  if (grain.of === 'group') return `${grain.by} of ${grain.table}`;
   return grain.of === 'row' ? grain.table : grain.of;
 }
 
@@ -240,7 +279,6 @@ const byIndicators = (() => {
       walk(value, op === 'exists' && key === 'where' ? table : own);
   };
   for (const one of indicators) if (isCompiled(one)) walk(one.formulaKind, 'business');
-  found.delete('group');
   return found;
 })();
 

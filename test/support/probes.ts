@@ -20,8 +20,22 @@ export function randomProbes(dice: Dice): readonly Probe[] {
     const {expressions, quantities} = askedOf(over, dice);
     return named(dice, probe(over, expressions, quantities), dims);
   });
-  return [...own, bySize, ...inCategories.map((one) => named(dice, one, [one.per as Dimension]))];
+  return [
+    ...own,
+    bySize,
+    ...inCategories.map((one) => named(dice, one, [one.per as Dimension])),
+    ...groups.map(([over, dims]) => {
+      const {expressions, quantities} = askedOf(over, dice);
+      return named(dice, probe(over, expressions, quantities), dims);
+    }),
+  ];
 }
+
+/** Groups of rows, and the dimensions of their own by which they are parted. */
+const groups: readonly (readonly [Grain, readonly Dimension[]])[] = [
+  [{of: 'group', table: 'mentoring', by: 'mentor'}, ['agency', 'kind', 'mentor']],
+  [{of: 'group', table: 'matching', by: 'pair'}, ['kind']],
+];
 
 function named(dice: Dice, formula: RatioFormula, own: readonly Dimension[]): Probe {
   const {per, over, numerator} = formula;
