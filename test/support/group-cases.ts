@@ -64,6 +64,21 @@ export const groupCases: readonly GroupCase[] = [
     ],
   },
   {
+    name: 'a mentor who comes again has the business in the other year too',
+    files: {
+      mentoring: `ID_UMKM;Tanggal Kunjungan;ID Pendamping
+        a;2024-02-01;P1
+        a;2023-02-01;P1
+        a;2023-03-01;P1
+        b;2023-03-01;P1`,
+    },
+    key: 'mentoring.workload',
+    rows: [
+      ['total', '2023', 2, 2, 1, 0],
+      ['total', '2024', 1, 1, 1, 0],
+    ],
+  },
+  {
     name: 'businesses stand over mentors, each counted once in its area and in the margin',
     files: {
       registry,
@@ -196,6 +211,7 @@ export const groupCases: readonly GroupCase[] = [
         U1;2024-02-01;P1;;
         U1;2024-02-01;P2;;Awan dan embun
         X9;2024-02-01;P3;Entah;
+        X9;2024-03-01;P3;Entah;
         X9;2022-02-01;P1;;`,
     },
     key: 'mentoring.kecamatan_covered',
