@@ -50,7 +50,10 @@ export class Learned {
 
   #once(what: string, learn: () => Promise<void>): Promise<void> {
     let done = this.#done.get(what);
-    if (done === undefined) this.#done.set(what, (done = learn()));
+    if (done === undefined) {
+      this.#done.set(what, (done = learn()));
+      done.catch(() => this.#done.delete(what));
+    }
     return done;
   }
 }

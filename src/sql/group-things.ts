@@ -31,8 +31,13 @@ export function groupStatements(facts: SqlFacts, grain: GroupGrain, current: num
   const rows = new RowThingsSql(facts, {of: 'row', table}, current);
   const {sql, join} = by === 'mentor' ? mentorOfRows(tables, table) : partnerOfRows(tables, table);
   const keys = by === 'mentor' ? ['business', 'period', 'other'] : ['business', 'other'];
-  const same = keys.map((key) => `f.${key} IS NOT DISTINCT FROM r.${key}`);
-  // A business of which one row names its mentor is mentored by nobody else.
+  // Rows that name no mentor may be a group; those that name no partner are in none.
+  const same = keys.map((key) =>
+    by === 'mentor' && key === 'other'
+      ? 'f.other IS NOT DISTINCT FROM r.other'
+      : `f.${key} = r.${key}`,
+  );
+  // Where one row of a business and period names a mentor, those that name none are in no group.
   const [named, isIn] =
     by === 'pair'
       ? ['', 'r.other IS NOT NULL']

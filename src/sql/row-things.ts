@@ -20,8 +20,8 @@ export function areaNamesTable(level: RegionLevel): string {
 }
 
 /**
- * Compiles what is asked of the rows `t` of a table that count, each in a period `x.period`, with the
- * register row `r` of its business `b.business` and, where there is one, its unit `u`.
+ * Compiles what is asked of the rows `t` of a table that count, each in a period `x.period`; where it is
+ * asked of its business `b.business`, with the register row `r` and, where there is one, the unit `u`.
  */
 export class RowThingsSql {
   readonly table: TableName;
@@ -30,6 +30,8 @@ export class RowThingsSql {
   readonly #spec: EventSpec | null;
   readonly #rows: RowSql;
   readonly #joins = new Joins('p');
+  /** The row of the register and the unit, each where something is asked of it. */
+  readonly #beside = new Set<string>();
   readonly #current: number;
   readonly #made: string | null;
   /** Number of the business. */
@@ -62,14 +64,21 @@ export class RowThingsSql {
 
   /** Where a row stands; `null` where rows are not parted by the dimension. */
   place(dim: Dimension, level: RegionLevel | null): string | null {
-    const register = (key: string): string =>
-      columnIn(this.#facts.tables, 'registry', key, 'text', 'r') ?? 'NULL::VARCHAR';
+    const register = (key: string): string => {
+      const column = columnIn(this.#facts.tables, 'registry', key, 'text', 'r');
+      if (column === null) return 'NULL::VARCHAR';
+      this.#beside.add(`LEFT JOIN ${rowsOf('registry')} r ON r."row" = ${this.#business}`);
+      return column;
+    };
     switch (dim) {
       case 'region':
         return level === null ? 'NULL::INTEGER' : this.#area(level);
       case 'period':
         return 'x.period';
       case 'size_class':
+        this.#beside.add(
+          `LEFT JOIN units u ON u.business = ${this.#business} AND u.period = x.period`,
+        );
         return `coalesce(u.size::INTEGER, ${UNKNOWN_CLASS})`;
       case 'kbli':
         return kbliDivision(register('kbliCode'));
@@ -86,14 +95,9 @@ export class RowThingsSql {
     }
   }
 
+  /** The rows with all that was compiled before. */
   from(): string {
-    const register =
-      this.#facts.tables.registry === undefined
-        ? ''
-        : `LEFT JOIN ${rowsOf('registry')} r ON r."row" = ${this.#business}`;
-    return `${this.fromRows()} ${register}
-      LEFT JOIN units u ON u.business = ${this.#business} AND u.period = x.period
-      ${this.#rows.joins.toString()} ${this.#joins.toString()}`;
+    return [this.fromRows(), ...this.#beside, this.#rows.joins, this.#joins].join('\n');
   }
 
   /** The rows alone, with the number of their period and business. */
@@ -110,7 +114,7 @@ export class RowThingsSql {
       (level, i) => `, bool_or(${this.#area(level)} IS NULL) AS nowhere${i}`,
     );
     return `SELECT min(x.period)::INTEGER AS first, max(x.period)::INTEGER AS last${nowhere.join('')}
-      ${this.fromRows()} ${this.#joins.toString()}`;
+      ${this.from()}`;
   }
 
   /** Rows that count, with their period. */
