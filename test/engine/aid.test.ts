@@ -36,6 +36,16 @@ describe('aid.coverage', () => {
     expect(active).toMatchObject({value: 40, numerator: 2, denominator: 5, unknown: 0});
   });
 
+  it('is refused for a base that there is not, even where there is nobody', async () => {
+    const tables = await tablesOf({
+      reported: `Tahun;Indikator;Nilai
+        2023;Jumlah UMKM;812`,
+    });
+    for (const key of ['aid.coverage', 'aid.theil', 'aid.concentration_index'])
+      expect(() => compute(tables, key, {params: {base: 'semua'}}), key).toThrow('PARAM_VALUE');
+    expect(() => compute(tables, 'aid.coverage', {params: {base: 'active'}})).not.toThrow();
+  });
+
   it('is refused for the eligible where no file says who is', async () => {
     const tables = await tablesOf({
       registry: `ID_UMKM;Tahun Data

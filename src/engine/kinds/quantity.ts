@@ -15,9 +15,10 @@ export const quantityParts: Kind<QuantityFormula> = (context, formula, breakdown
   const {over, where, of, distribution, reported} = formula;
   const things = context.things(over);
   let rows: PartCube | null = null;
+  // Asked where there is nothing to count too: a parameter that cannot be is refused all the same.
+  const counted = things.truth(where);
   if (things.count > 0) {
     const {placing, areas} = things.place(breakdown);
-    const counted = things.truth(where);
     rows = summed(things, formula, placing);
     if (distribution && of.op === 'different' && typeof of.what === 'object') {
       const {values, top} = edgeCounts(context.frame, of.what, placing, counted);

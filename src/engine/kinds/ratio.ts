@@ -21,6 +21,8 @@ export const countParts: Kind<CountFormula> = (context, formula, breakdown) => {
     const truth = things.truth(own);
     return {numerator: truth, denominator: truth, extra: truthsOf(things, extra)};
   };
+  // Nothing to count, and yet a parameter that cannot be is refused.
+  if (things.count === 0) layer();
   const rows =
     things.count === 0 && !things.span
       ? null
@@ -75,6 +77,7 @@ export const ratioParts: Kind<RatioFormula> = (context, formula, breakdown) => {
     one.numerator,
     ...(one.denominator ? [one.denominator] : []),
   ]);
+  if (things.count === 0) whole();
   const rows =
     things.count === 0
       ? null
