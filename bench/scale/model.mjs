@@ -42,14 +42,17 @@ export const assumed = {
   },
 };
 
-/** Costs per business and year where no bench says them: see the table in `docs/scale.md`. */
+/**
+ * Costs where no bench says them: those of ten million businesses on a cluster of two shards and two
+ * cores, see the table in `docs/scale.md`.
+ */
 export const documented = {
   /** Seconds on two cores to read, understand and store a business with its years. */
-  loadSeconds: 28e-6,
+  loadSeconds: 65e-6,
   /** Seconds of one figure over it. */
-  figureSeconds: 4.5e-6,
-  /** Bytes that a query holds of it while it joins. */
-  queryBytes: 400,
+  figureSeconds: 4e-6,
+  /** Bytes that its shard holds of it while it joins. */
+  queryBytes: 960,
   /** Bytes on disk, compressed. */
   diskBytes: 110,
 };

@@ -1,5 +1,5 @@
 /**
- * `node bench/scale/simulate.mjs [--costs result.json] [--engine duckdb] [--businesses 65000000] …`:
+ * `node bench/scale/simulate.mjs [--costs result.json] [--engine clickhouse] [--businesses 65000000] …`:
  * prints the plan of `model.mjs` with the costs that `npm run bench:scale` measured. Every assumption
  * is an option by its name; prices as `--price coreMonth=400000`.
  */
@@ -14,7 +14,7 @@ const numbers = Object.keys(assumed).filter((name) => typeof assumed[name] === '
 const {values} = parseArgs({
   options: {
     costs: {type: 'string', default: join(here, 'result.json')},
-    engine: {type: 'string', default: 'duckdb'},
+    engine: {type: 'string', default: 'clickhouse'},
     shards: {type: 'string', default: assumed.shards.join(',')},
     price: {type: 'string', multiple: true, default: []},
     ...Object.fromEntries(numbers.map((name) => [name, {type: 'string'}])),

@@ -10,12 +10,12 @@ import type {SqlDatabase, Value} from '../sql/database.js';
 import type {SqlTables} from '../sql/source.js';
 import {quoted} from '../sql/words.js';
 import {appendColumns} from './append.js';
-import {memoryLimitOf} from './memory-limit.js';
+import {memoryLimitOf, ownLimitOf} from './memory-limit.js';
 
 type Driver = typeof DuckdbDriver;
 
 export interface DatabaseOptions {
-  /** Memory that DuckDB may take: `2GB`, `50%`; 60 % by default. Beyond it, it works on disk. */
+  /** Memory that this process may take: `2GB`, `50%`; 80 % by default. Beyond it, DuckDB works on disk. */
   readonly memoryLimit?: string | undefined;
   /** Folder for what does not fit into memory; it is left as it was. */
   readonly tempDirectory?: string | undefined;
@@ -66,7 +66,7 @@ export class Database implements SqlDatabase {
     const folder = workFolder(tempDirectory);
     try {
       const instance = await driver.DuckDBInstance.create(':memory:', {
-        memory_limit: limit,
+        memory_limit: ownLimitOf(limit),
         temp_directory: folder,
         // Rows carry their numbers: who need not keep them in order needs less memory and time.
         preserve_insertion_order: 'false',

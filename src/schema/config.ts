@@ -148,7 +148,7 @@ const schema = z.strictObject({
   /** What DuckDB may take of the machine. */
   duckdb: z.optional(
     z.strictObject({
-      /** `4GB`, or a share of the memory there is, `50%`; 60 % unless given. */
+      /** `4GB`, or a share of the memory there is, `50%`; 80 % unless given. */
       memoryLimit: z.optional(
         z.string().check(z.regex(/^\d{1,6}(?:\.\d{1,3})? ?(?:%|[MGT]i?B)$/, '4GB, 800MB, 50%')),
       ),

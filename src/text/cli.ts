@@ -30,7 +30,7 @@ PATH adalah berkas (CSV, XLSX, JSON, Parquet), folder, atau alamat CKAN. Pilihan
                         yang lebih besar daripada memori; perlu @duckdb/node-api. Atau
                         clickhouse, untuk klaster yang alamatnya ada di pantau.json atau CLICKHOUSE_URL;
                         tanpa PATH, compute dan build memakai semua berkas yang sudah dimuat
-  --memory-limit 4GB    duckdb: memori yang boleh dipakai; sisanya ke diska. Bawaan 60 % memori komputer
+  --memory-limit 4GB    duckdb: memori yang boleh dipakai; sisanya ke diska. Bawaan 80 % memori komputer
   --temp-dir FOLDER     duckdb: folder untuk yang tidak muat di memori
   --report              build: juga laporan A4 siap cetak untuk kabupaten dan tiap kecamatan (reports/)
   --watch               build: bangun lagi setiap ada berkas yang berubah, sampai Ctrl+C
@@ -167,7 +167,7 @@ PATH is a file (CSV, XLSX, JSON, Parquet), a folder, or an address of a CKAN por
                         than memory; needs @duckdb/node-api. Or clickhouse, for a cluster whose
                         addresses stand in pantau.json or CLICKHOUSE_URL; without PATH, compute and
                         build take all files that were loaded
-  --memory-limit 4GB    duckdb: memory it may take; beyond it, it works on disk. Default 60 % of what there is
+  --memory-limit 4GB    duckdb: memory it may take; beyond it, it works on disk. Default 80 % of what there is
   --temp-dir FOLDER     duckdb: folder for what does not fit into memory
   --report              build: also A4 reports to print, of the whole and of each area (reports/)
   --watch               build: build again whenever a file changes, until Ctrl+C

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {compute, indicatorOf} from '../../src/compute.js';
 import {understand} from '../../src/duckdb/cells.js';
 import {Database} from '../../src/duckdb/database.js';
-import {memoryLimitOf} from '../../src/duckdb/memory-limit.js';
+import {memoryLimitOf, ownLimitOf} from '../../src/duckdb/memory-limit.js';
 import {plainCode} from '../../src/duckdb/plain-cell.js';
 import {openDuckdbSession} from '../../src/duckdb/session.js';
 import {findFiles, readPaths} from '../../src/node/read-folder.js';
@@ -141,7 +141,9 @@ describe('the memory that DuckDB may take', () => {
     expect(memoryLimitOf('4GB', 16e9)).toBe('4000MB');
     expect(memoryLimitOf('1GiB', 16e9)).toBe('1073MB');
     expect(memoryLimitOf('50%', 16e9)).toBe('8000MB');
-    expect(memoryLimitOf(undefined, 10e9)).toBe('6000MB');
+    expect(memoryLimitOf(undefined, 10e9)).toBe('8000MB');
+    // The rest is for rows on their way, threads and Node.js.
+    expect(ownLimitOf('4000MB')).toBe('2800MB');
     for (const wrong of ['banyak', '0GB', '120%', '4', '-1GB'])
       expect(() => memoryLimitOf(wrong, 16e9)).toThrow('CLI_VALUE');
   });
