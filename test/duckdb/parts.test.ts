@@ -143,7 +143,7 @@ describe('the memory that DuckDB may take', () => {
     expect(memoryLimitOf('50%', 16e9)).toBe('8000MB');
     expect(memoryLimitOf(undefined, 10e9)).toBe('8000MB');
     // The rest is for rows on their way, threads and Node.js.
-    expect(ownLimitOf('4000MB')).toBe('2800MB');
+    expect(ownLimitOf('4000MB')).toBe('2400MB');
     for (const wrong of ['banyak', '0GB', '120%', '4', '-1GB'])
       expect(() => memoryLimitOf(wrong, 16e9)).toThrow('CLI_VALUE');
   });
