@@ -303,8 +303,10 @@ export class Evaluator {
       throw new UmkmError('PARAM_VALUE', {param, found: String(asked), expected});
     }
     const option = chosen ?? options.find(open) ?? options[options.length - 1];
-    this.chosen[param] = option.name;
-    return this.evaluate(option.when, per);
+    const truth = this.evaluate(option.when, per);
+    // Where there is nobody nothing was chosen for anybody.
+    if (truth.length > 0) this.chosen[param] = option.name;
+    return truth;
   }
 }
 
