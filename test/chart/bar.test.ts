@@ -194,7 +194,13 @@ describe('ranking', () => {
 
   it('keeps the order of equal values, and ranks zero and below as values', () => {
     const equal = [row('B', 5), row('A', 5), row('Turun', -1), row('Nol', 0), row('Kosong', null)];
-    expect(rankRows(equal, (row) => row).map(({label}) => label)).toEqual(['B', 'A', 'Nol', 'Turun', 'Kosong']);
+    expect(rankRows(equal, (row) => row).map(({label}) => label)).toEqual([
+      'B',
+      'A',
+      'Nol',
+      'Turun',
+      'Kosong',
+    ]);
   });
 });
 
