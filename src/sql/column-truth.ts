@@ -34,6 +34,22 @@ export function columnTruth(
   }
 }
 
+export type Connected = Extract<Expression, {op: 'all' | 'any' | 'not' | 'firstKnown'}>;
+
+/** What several truths say together. */
+export function connected(expression: Connected, truth: (part: Expression) => string): string {
+  switch (expression.op) {
+    case 'all':
+      return allOf(expression.of.map(truth));
+    case 'any':
+      return anyOf(expression.of.map(truth));
+    case 'not':
+      return `(NOT ${truth(expression.of)})`;
+    case 'firstKnown':
+      return firstKnown(expression.of.map(truth));
+  }
+}
+
 /** Yes where all are yes, no where one is no, otherwise unknown. */
 export function allOf(parts: readonly string[]): string {
   return `(${parts.join(' AND ')})`;

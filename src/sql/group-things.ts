@@ -3,7 +3,7 @@ import type {RegionLevel} from '../data/region.js';
 import {eventSpec, type EventTable} from '../indicator/events.js';
 import type {Expression, Quantity} from '../indicator/expression.js';
 import type {Dimension, Grain} from '../indicator/indicator.js';
-import {allOf, anyOf, firstKnown} from './column-truth.js';
+import {connected} from './column-truth.js';
 import {mentorOfRows} from './mentors.js';
 import {RowSql} from './row-sql.js';
 import {RowThingsSql} from './row-things.js';
@@ -92,13 +92,10 @@ export class GroupThingsSql {
       case 'listed':
         return 'TRUE';
       case 'all':
-        return allOf(expression.of.map((part) => this.truth(part)));
       case 'any':
-        return anyOf(expression.of.map((part) => this.truth(part)));
       case 'not':
-        return `(NOT ${this.truth(expression.of)})`;
       case 'firstKnown':
-        return firstKnown(expression.of.map((part) => this.truth(part)));
+        return connected(expression, (part) => this.truth(part));
       case 'due':
       case 'notYetDue':
       case 'within': {

@@ -3,7 +3,7 @@ import type {TableName} from '../data/table.js';
 import {UmkmError} from '../errors.js';
 import {eventSpec, eventSpecs, type EventTable} from '../indicator/events.js';
 import type {DateRef, Expression, Option, Quantity, Window} from '../indicator/expression.js';
-import {allOf, anyOf, columnTruth, firstKnown, UNKNOWN_SQL} from './column-truth.js';
+import {columnTruth, connected, UNKNOWN_SQL} from './column-truth.js';
 import {eventsOf, type WhichRows} from './events.js';
 import {Joins} from './joins.js';
 import {columnIn, rowsOf, type SqlFacts} from './source.js';
@@ -56,13 +56,10 @@ export class RowSql {
       case 'atLeast':
         return `(${this.number(expression.number)} >= ${expression.value})`;
       case 'all':
-        return allOf(expression.of.map((part) => this.truth(part)));
       case 'any':
-        return anyOf(expression.of.map((part) => this.truth(part)));
       case 'not':
-        return `(NOT ${this.truth(expression.of)})`;
       case 'firstKnown':
-        return firstKnown(expression.of.map((part) => this.truth(part)));
+        return connected(expression, (part) => this.truth(part));
       case 'choose':
         return this.truth(firstOpen(this.#facts, expression.options).when);
       default:

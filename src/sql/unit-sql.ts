@@ -2,14 +2,7 @@ import {UmkmError} from '../errors.js';
 import {eventSpec, eventSpecs, serviceTables, type EventTable} from '../indicator/events.js';
 import type {ColumnRef, Expression, Quantity, Window} from '../indicator/expression.js';
 import {ChannelSql} from './channels.js';
-import {
-  allOf,
-  anyOf,
-  columnTruth,
-  firstKnown,
-  UNKNOWN_SQL,
-  type ColumnExpression,
-} from './column-truth.js';
+import {columnTruth, connected, UNKNOWN_SQL, type ColumnExpression} from './column-truth.js';
 import {eventsOf} from './events.js';
 import {Joins} from './joins.js';
 import {activeSeller} from './active-sellers.js';
@@ -89,13 +82,10 @@ export class UnitSql {
       case 'atLeast':
         return `(${this.number(expression.number)} >= ${expression.value})`;
       case 'all':
-        return allOf(expression.of.map((part) => this.truth(part, per)));
       case 'any':
-        return anyOf(expression.of.map((part) => this.truth(part, per)));
       case 'not':
-        return `(NOT ${this.truth(expression.of, per)})`;
       case 'firstKnown':
-        return firstKnown(expression.of.map((part) => this.truth(part, per)));
+        return connected(expression, (part) => this.truth(part, per));
       case 'choose':
         return this.#choose(expression, per);
       default:
