@@ -154,7 +154,8 @@ const fewTables: Edge = (dice, _, tables) => {
 const oneMember: Edge = (_, __, tables) => {
   const made = toOneGroup(tables);
   const {membership} = made;
-  return membership === undefined ? made : {...made, membership: firstRow(membership)};
+  if (membership === undefined || membership.length === 0) return made;
+  return {...made, membership: firstRow(membership)};
 };
 
 /** All aid goes to one group, and the list does not name members. */
