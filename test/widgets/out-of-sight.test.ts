@@ -57,6 +57,34 @@ describe('a figure out of sight', () => {
   });
 });
 
+describe('a figure that came while the page had no layout', () => {
+  it('is drawn at once for the room it has when its data comes', async () => {
+    const stage = await mount(
+      html`<div hidden>
+        <umkm-source><umkm-bar indicator="aid.coverage"></umkm-bar></umkm-source>
+      </div>`,
+      300,
+    );
+    const bar = stage.querySelector('umkm-bar')!;
+    await bar.updateComplete;
+    expect(bar.clientWidth).to.equal(0);
+    // The observer has not said yet that it is seen; whose turn it is, is not asked here.
+    bar.away = false;
+    let frames = 0;
+    const frame = requestAnimationFrame(() => frames++);
+    stage.querySelector<HTMLElement>('[hidden]')!.hidden = false;
+    const source = stage.querySelector('umkm-source')!;
+    source.data = data;
+    await source.updateComplete;
+    await bar.updateComplete;
+    const figure = inside(bar, 'figure')!;
+    cancelAnimationFrame(frame);
+    expect(figure.className).to.equal('figure narrow tight tiny');
+    expect(inside(bar, 'svg.plot')?.getAttribute('width')).to.equal('300');
+    expect(frames).to.equal(0);
+  });
+});
+
 describe('patterns', () => {
   it('are on the page only where a drawing asks for them', async () => {
     const stage = await mount(

@@ -9,7 +9,12 @@ const PAPER_WIDTH = 672;
 
 /** Classes of a figure that say how much room it has. */
 export function sizeClasses(width: number): string {
-  const classes = [width < 480 && 'narrow', width < 345 && 'tight', width < 312 && 'tiny'];
+  const classes = [
+    width < 480 && 'narrow',
+    width < 345 && 'tight',
+    width < 312 && 'tiny',
+    width < 190 && 'least',
+  ];
   return classes.filter(Boolean).join(' ');
 }
 
@@ -24,6 +29,7 @@ export class SizeController implements ReactiveController {
   /** Changes when a web font has arrived: widths measured before it no longer hold. */
   epoch = 0;
   readonly #host: Host;
+  #known = false;
   #screenWidth = UNKNOWN_WIDTH;
   #printing = false;
   #frame = 0;
@@ -38,8 +44,7 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return;
-    // One that waits unseen in the place of something else will have the room that its parent has.
-    this.#read(this.#host.clientWidth || (this.#host.parentElement?.clientWidth ?? 0));
+    this.#readRoom();
     // A frame later: drawing at once would change the size that is just being told.
     this.#observer = new ResizeObserver(([entry]) => {
       cancelAnimationFrame(this.#frame);
@@ -57,6 +62,11 @@ export class SizeController implements ReactiveController {
     document.fonts?.addEventListener('loadingdone', this.#onFonts);
     globalThis.addEventListener('beforeprint', this.#onPrint);
     globalThis.addEventListener('afterprint', this.#onPrint);
+  }
+
+  /** While a page's styles are on their way nothing has a width; it is asked again before drawing. */
+  hostUpdate(): void {
+    if (!this.#known && this.#observer !== null) this.#readRoom();
   }
 
   hostDisconnected(): void {
@@ -79,9 +89,17 @@ export class SizeController implements ReactiveController {
     this.#host.away = this.#away && !this.#printing;
   }
 
+  // One that waits unseen in the place of something else will have the room that its parent has.
+  #readRoom(): void {
+    this.#read(this.#host.clientWidth || (this.#host.parentElement?.clientWidth ?? 0));
+  }
+
   #read(exact: number): void {
     const family = getComputedStyle(this.#host).getPropertyValue('--_font').trim() || this.family;
-    if (Math.floor(exact) > 0) this.#screenWidth = Math.floor(exact);
+    if (Math.floor(exact) > 0) {
+      this.#screenWidth = Math.floor(exact);
+      this.#known = true;
+    }
     const width = this.#printing ? Math.min(this.#screenWidth, PAPER_WIDTH) : this.#screenWidth;
     if (width === this.width && family === this.family) return;
     this.width = width;
