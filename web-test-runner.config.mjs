@@ -81,7 +81,7 @@ export default {
   ],
   // Lit says in every file that this is its development build, which is what finds mistakes.
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
-  testFramework: {config: {timeout: 10_000, retries: 0}},
+  testFramework: {config: {timeout: 30_000, retries: 0}},
   testsFinishTimeout: 180_000,
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),

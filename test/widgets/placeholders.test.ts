@@ -6,14 +6,10 @@ import {normal} from '../../stories/fixtures/growth.js';
 import {upgradePlaceholders} from '../../widgets/internal/placeholders.js';
 import {version} from '../../src/version.js';
 import {register} from '../../widgets/internal/register.js';
+import {until} from './network.js';
 import {figureIn, inside, mount} from './support.js';
 
 const url = URL.createObjectURL(new Blob([JSON.stringify(normal)], {type: 'application/json'}));
-
-async function until(test: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !test(); i++) await aTimeout(10);
-  expect(test(), 'waited two seconds in vain').to.equal(true);
-}
 
 describe('placeholders', () => {
   before(() => upgradePlaceholders());

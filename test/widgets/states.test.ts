@@ -9,6 +9,7 @@ import {UmkmError} from '../../src/errors.js';
 import {failureReason, figureMessages} from '../../widgets/internal/messages.js';
 import {allWithheld, empty, normal, notReported} from '../../stories/fixtures/growth.js';
 import {never} from '../../stories/fixtures/stage.js';
+import {until} from './network.js';
 import {allInside, figureIn, inside, mount, next, settled, textOf, markupOf} from './support.js';
 
 /** A figure whose code is wrong. */
@@ -59,10 +60,8 @@ describe('states of a figure', () => {
     const {root} = await stateOf(never);
     expect(inside(root, '.figure')?.getAttribute('aria-busy')).to.equal('true');
     const skeleton = inside(root, '.skeleton')!;
-    const shown = (): string => getComputedStyle(skeleton).opacity;
-    await aTimeout(300);
-    expect(shown()).to.equal('1');
     expect(getComputedStyle(skeleton).animationDelay).to.equal('0.2s');
+    await until(() => getComputedStyle(skeleton).opacity === '1');
   });
 
   it('keeps about the room that the chart will take', async () => {
@@ -71,7 +70,7 @@ describe('states of a figure', () => {
     const stage = await mount(html`<umkm-growth .data=${data}></umkm-growth>`);
     const before = figureIn(stage).offsetHeight;
     arrive(normal);
-    await aTimeout(20);
+    await until(() => inside(figureIn(stage), '.plot') !== null);
     await settled(stage);
     const chart = inside(figureIn(stage), '.footer')!.getBoundingClientRect().top;
     const height = chart - figureIn(stage).getBoundingClientRect().top;
@@ -109,14 +108,13 @@ describe('states of a figure', () => {
     const live = inside(root, '[role=status]')!;
     expect(textOf(live)).to.equal('Memuat data …');
     refuse(new UmkmError('FETCH_NETWORK'));
-    await aTimeout(20);
+    await until(() => inside(root, '.state.failed') !== null);
     await settled(stage);
     expect(inside(root, '[role=status]')).to.equal(live);
     expect(textOf(live)).to.include('Sambungan terputus');
     expect(textOf(inside(root, '[role=heading]'))).to.equal('Jumlah usaha menurut kelas');
     (inside(root, '.state button') as HTMLButtonElement).click();
-    await aTimeout(20);
-    await settled(stage);
+    await until(() => root.shadowRoot?.activeElement !== null);
     expect(root.shadowRoot?.activeElement).to.equal(inside(root, 'figure'));
   });
 
