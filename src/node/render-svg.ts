@@ -3,6 +3,7 @@ import type {Dataset, Snapshot} from '../snapshot/v1.js';
 import type {Lang} from '../text/words.js';
 import {checkNames, loadRenderer} from './render-widgets.js';
 import {snapshotOf} from './snapshot-of.js';
+import {apartHalos} from './svg/halos.js';
 import {parseRules} from './svg/rules.js';
 import {withoutStyles} from './svg/styles.js';
 import {parseSvg, writeSvg} from './svg/tree.js';
@@ -76,7 +77,7 @@ export async function renderSvg(
     {name: 'div', attributes: new Map([['class', className]])},
   ];
   const drawing = parseSvg(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${content}</svg>`);
-  const svg = writeSvg(withoutStyles(drawing, parseRules(css), around));
+  const svg = writeSvg(apartHalos(withoutStyles(drawing, parseRules(css), around)));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 

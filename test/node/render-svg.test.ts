@@ -74,7 +74,7 @@ describe('a figure as a file for reports', () => {
       expect(new Set(ids).size, of).toBe(ids.length);
       for (const {attributes, name} of all) {
         for (const [key, value] of attributes) {
-          expect(key, of).not.toMatch(/^(class|style|href|on.*|data-.*|xlink.*)$/);
+          expect(key, of).not.toMatch(/^(class|style|href|paint-order|on.*|data-.*|xlink.*)$/);
           expect(value, of).not.toMatch(/var\(|undefined|NaN|^(?!url\(#)url\(/);
           const id = /^url\(#(.*)\)$/.exec(value)?.[1];
           if (id !== undefined) expect(ids, `${of} ${name}`).toContain(id);

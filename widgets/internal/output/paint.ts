@@ -55,33 +55,27 @@ function styleOf(element: Element, around: Style): Style {
   };
 }
 
-/** Fills and outlines something, in the order and the colours that its style says. */
+/** Fills and outlines something in the colours that its style says. */
 function inked(
   brush: Brush,
   [fill, stroke]: readonly [fill: () => void, stroke: () => void],
 ): void {
   const {style, alpha, context} = brush;
-  const steps = [
-    () => {
-      if (style.fill === 'none') return;
-      context.globalAlpha = alpha * Number(style['fill-opacity']);
-      context.fillStyle = colour(style.fill, brush);
-      fill();
-    },
-    () => {
-      if (style.stroke === 'none') return;
-      context.globalAlpha = alpha * Number(style['stroke-opacity']);
-      context.strokeStyle = colour(style.stroke, brush);
-      const grown = style['vector-effect'] ? context.getTransform().a / Number(style.scale) : 1;
-      context.lineWidth = Number.parseFloat(style['stroke-width']) / grown;
-      context.lineCap = style['stroke-linecap'] as CanvasLineCap;
-      context.lineJoin = style['stroke-linejoin'] as CanvasLineJoin;
-      context.setLineDash((style['stroke-dasharray'].match(/[\d.]+/g) ?? []).map(Number));
-      stroke();
-    },
-  ];
-  if (style['paint-order'].startsWith('stroke')) steps.reverse();
-  for (const step of steps) step();
+  if (style.fill !== 'none') {
+    context.globalAlpha = alpha * Number(style['fill-opacity']);
+    context.fillStyle = colour(style.fill, brush);
+    fill();
+  }
+  if (style.stroke !== 'none') {
+    context.globalAlpha = alpha * Number(style['stroke-opacity']);
+    context.strokeStyle = colour(style.stroke, brush);
+    const grown = style['vector-effect'] ? context.getTransform().a / Number(style.scale) : 1;
+    context.lineWidth = Number.parseFloat(style['stroke-width']) / grown;
+    context.lineCap = style['stroke-linecap'] as CanvasLineCap;
+    context.lineJoin = style['stroke-linejoin'] as CanvasLineJoin;
+    context.setLineDash((style['stroke-dasharray'].match(/[\d.]+/g) ?? []).map(Number));
+    stroke();
+  }
 }
 
 function shapeOf(element: Element): Path2D {

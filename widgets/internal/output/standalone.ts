@@ -39,6 +39,7 @@ export function standalone(drawing: SVGElement): SVGSVGElement {
   const copied = document.implementation.createDocument(SVG, null);
   const root = copyOf(drawing, {}, copied) as SVGSVGElement;
   for (const pattern of root.querySelectorAll('pattern[href]')) fillPattern(pattern, root);
+  for (const text of root.querySelectorAll('text[paint-order^=stroke]')) apartHalo(text);
   const used = new Set<string>();
   for (const element of root.querySelectorAll('*')) {
     for (const {value} of element.attributes) {
@@ -48,6 +49,15 @@ export function standalone(drawing: SVGElement): SVGSVGElement {
   }
   for (const one of root.querySelectorAll('pattern')) if (!used.has(one.id)) one.remove();
   return root;
+}
+
+/** The edge of a text as a text of its own below it: many readers would draw it over the letters. */
+function apartHalo(text: Element): void {
+  text.removeAttribute('paint-order');
+  const edge = text.cloneNode(true) as Element;
+  edge.setAttribute('aria-hidden', 'true');
+  text.setAttribute('stroke', 'none');
+  text.before(edge);
 }
 
 /** A pattern that takes its drawing from another one gets a copy: not every reader follows it there. */
