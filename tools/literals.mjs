@@ -8,8 +8,32 @@ export function literals() {
   return {
     name: 'literals',
     transform: (code, id) =>
-      id.includes('node_modules') ? null : {code: minifyLiterals(code), map: null},
+      id.includes('node_modules') ? null : {code: plainStyles(minifyLiterals(code)), map: null},
   };
+}
+
+/**
+ * JavaScript whose styles are taken as they stand. The tag `css` is there to look at what stands
+ * between its texts, and where nothing does a page need not load it.
+ *
+ * @param {string} code an ES module
+ * @returns {string}
+ * @throws {Error} where `css` is not imported from Lit by that name
+ */
+export function plainStyles(code) {
+  if (!/\bcss`/.test(code)) return code;
+  const styles = literalsIn(parseAst(code)).filter(({tag}) => tag.name === 'css');
+  if (styles.some(({quasi}) => quasi.expressions.length > 0)) return code;
+  const imported = /(import\s*\{[^}]*?)\bcss\b([^}]*\}\s*from\s*["']lit["'])/;
+  if (!imported.test(code)) throw new Error('literals: `css` is not imported from lit');
+  return styles
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (all, {start, end, quasi}) =>
+        `${all.slice(0, start)}css(${all.slice(quasi.start, end)})${all.slice(end)}`,
+      code,
+    )
+    .replace(imported, '$1unsafeCSS as css$2');
 }
 
 /**

@@ -45,13 +45,6 @@ export class UmkmStat extends IndicatorFigure<StatModel> {
         gap: 0;
         font-size: 0;
       }
-      .figure .served {
-        margin-top: 6px;
-        padding-top: 4px;
-      }
-      .figure .served > summary {
-        padding-block: 8px;
-      }
       .plot .stat {
         font-weight: 700;
         letter-spacing: -0.02em;

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {minifyLiterals as minify} from '../../tools/literals.mjs';
+import {minifyLiterals as minify, plainStyles} from '../../tools/literals.mjs';
 
 it('leaves code without such literals as it is', () => {
   const code = 'const a = `  x\n  y`;\nconst b = String.raw`  \n z`;';
@@ -81,4 +81,13 @@ it('keeps as many texts between expressions as there were', () => {
   const code = 'html`${a}\n${b}<i>${c}</i>\n`';
   const count = (text: string): number => text.split('${').length;
   expect(count(minify(code))).toBe(count(code));
+});
+
+it('takes styles as they stand where nothing stands between their texts', () => {
+  expect(
+    plainStyles('import { css, html } from "lit";\nconst a = css`b{}`, c = html`<p>css`;'),
+  ).toBe('import { unsafeCSS as css, html } from "lit";\nconst a = css(`b{}`), c = html`<p>css`;');
+  const mixed = 'import { css } from "lit";\nconst a = css`b{}`, c = css`${a} d{}`;';
+  expect(plainStyles(mixed)).toBe(mixed);
+  expect(() => plainStyles('const a = css`b{}`;')).toThrow('not imported from lit');
 });

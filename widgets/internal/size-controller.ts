@@ -9,13 +9,10 @@ const PAPER_WIDTH = 672;
 
 /** Classes of a figure that say how much room it has. */
 export function sizeClasses(width: number): string {
-  const classes = [
-    width < 480 && 'narrow',
-    width < 345 && 'tight',
-    width < 312 && 'tiny',
-    width < 190 && 'least',
-  ];
-  return classes.filter(Boolean).join(' ');
+  const below = {narrow: 480, tight: 345, tiny: 312, least: 190};
+  return Object.entries(below)
+    .flatMap(([name, limit]) => (width < limit ? name : []))
+    .join(' ');
 }
 
 type Host = ReactiveControllerHost & HTMLElement & {away: boolean};
@@ -29,8 +26,8 @@ export class SizeController implements ReactiveController {
   /** Changes when a web font has arrived: widths measured before it no longer hold. */
   epoch = 0;
   readonly #host: Host;
-  #known = false;
-  #screenWidth = UNKNOWN_WIDTH;
+  /** 0 before it is known. */
+  #screenWidth = 0;
   #printing = false;
   #frame = 0;
   #observer: ResizeObserver | null = null;
@@ -66,7 +63,7 @@ export class SizeController implements ReactiveController {
 
   /** While a page's styles are on their way nothing has a width; it is asked again before drawing. */
   hostUpdate(): void {
-    if (!this.#known && this.#observer !== null) this.#readRoom();
+    if (this.#screenWidth === 0) this.#readRoom();
   }
 
   hostDisconnected(): void {
@@ -96,11 +93,11 @@ export class SizeController implements ReactiveController {
 
   #read(exact: number): void {
     const family = getComputedStyle(this.#host).getPropertyValue('--_font').trim() || this.family;
-    if (Math.floor(exact) > 0) {
-      this.#screenWidth = Math.floor(exact);
-      this.#known = true;
-    }
-    const width = this.#printing ? Math.min(this.#screenWidth, PAPER_WIDTH) : this.#screenWidth;
+    this.#screenWidth = Math.floor(exact) || this.#screenWidth;
+    const width = Math.min(
+      this.#screenWidth || UNKNOWN_WIDTH,
+      this.#printing ? PAPER_WIDTH : Infinity,
+    );
     if (width === this.width && family === this.family) return;
     this.width = width;
     this.family = family;

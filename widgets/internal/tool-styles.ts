@@ -27,16 +27,13 @@ export const toolStyles: CSSResult = css`
   .seg button[aria-pressed='true'] {
     background: var(--_paper);
     color: var(--_ink);
-    box-shadow: 0 0 0 1px var(--_rule);
+    box-shadow: inset 0 0 0 1px var(--_rule);
   }
   .narrow .tools button {
     min-height: 44px;
   }
   .narrow .seg {
     padding-block: 0;
-  }
-  .narrow .seg button[aria-pressed='true'] {
-    box-shadow: inset 0 0 0 1px var(--_rule);
   }
   .tight .tools {
     gap: 0;

@@ -42,4 +42,7 @@ export const servedStyles = [
   '@container figure (max-width:479.9px){.heading{font-size:18px;line-height:24px}',
   '.footer summary{margin:-8px 0;padding:13px 0 14px}.served>summary{margin:0;padding:14px 0}',
   '.def{grid-template-columns:92px 1fr;padding-left:0}}',
+  // The controls of a single number are lower.
+  '.figure:has(.stat) .served{margin-top:6px;padding-top:4px}',
+  '.figure:has(.stat) .served>summary{padding:8px 0}',
 ].join('\n');
