@@ -18,6 +18,8 @@ export type Outcome<Result> =
 export interface Listener {
   readonly onAdvance?: (advance: Advance) => void;
   readonly onFirst?: (first: readonly FirstFigure[]) => void;
+  /** Makes a picture of a drawing; without it there are none. */
+  readonly onPaint?: (svg: string) => Promise<Blob | null>;
 }
 
 type Asked<Type extends AskType> = Omit<Extract<Ask, {type: Type}>, 'id' | 'type'>;
@@ -93,12 +95,19 @@ export class StudioClient {
     if (!running) return;
     if (tell.type === 'advance') running.onAdvance?.(tell.advance);
     else if (tell.type === 'first') running.onFirst?.(tell.first);
+    else if (tell.type === 'paint') void this.#paint(tell.id, tell.svg, running);
     else {
       this.#running.delete(tell.id);
       if (tell.type === 'done') running.end({status: 'done', result: tell.result});
       else if (tell.type === 'cancelled') running.end({status: 'cancelled'});
       else running.end({status: 'failed', fault: {code: tell.code, params: tell.params}});
     }
+  }
+
+  /** A drawing that cannot be painted is missing among the pictures; the site is complete without. */
+  async #paint(id: number, svg: string, {onPaint}: Listener): Promise<void> {
+    const png = (await onPaint?.(svg).catch(() => null)) ?? null;
+    this.#worker?.postMessage({type: 'painted', id, png});
   }
 
   /** Stops the worker, and with it all that it was asked for. */

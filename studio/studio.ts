@@ -239,7 +239,7 @@ export class PantauStudio extends LitElement {
   async #make(): Promise<void> {
     const {lang} = this.state;
     await this.#run('published', (listener) =>
-      this.#client.ask('publish', {job: jobOf(this.state), lang}, listener),
+      this.#client.ask('publish', {job: jobOf(this.state), lang}, {...listener, onPaint}),
     );
   }
 
@@ -376,4 +376,9 @@ function keepPage(event: Event): void {
 function localTime(date: Date): string {
   const shifted = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
   return shifted.toISOString().slice(0, 19);
+}
+
+async function onPaint(svg: string): Promise<Blob | null> {
+  const {pngOf} = await import('./pictures.js');
+  return pngOf(svg);
 }

@@ -29,7 +29,8 @@ export async function* pictures(
     const path = `${folder}${element}.svg`;
     yield {path, content: svg};
     drawn.push({src: `../${path}`, said: saidIn(svg)});
-    if (png) yield {path: path.replace(/svg$/, 'png'), content: await png(svg)};
+    const picture = await png?.(svg);
+    if (picture) yield {path: path.replace(/svg$/, 'png'), content: picture};
   }
 }
 

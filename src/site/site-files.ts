@@ -47,8 +47,8 @@ export interface SiteAssets {
   readonly embed: ReadonlyMap<string, Uint8Array>;
   /** Writes figures without a browser; without it scripts draw them. */
   readonly figures?: FigureMaker;
-  /** Makes a picture of a drawing; without it there are drawings only. */
-  readonly png?: (svg: string) => Promise<Uint8Array>;
+  /** Makes a picture of a drawing, null where it cannot; without it there are drawings only. */
+  readonly png?: (svg: string) => Promise<Uint8Array | null>;
   /** Who writes the pages of areas of a split site; without it, they are written where it is. */
   readonly pages?: (pages: AreaPages) => Promise<readonly SiteFile[]>;
 }

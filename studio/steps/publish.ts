@@ -154,6 +154,9 @@ export class StudioPublish extends StepElement {
       ['data/', t.insideData, (path) => path.startsWith('data/')],
       ['embed/', t.insideEmbed, (path) => path.startsWith('embed/')],
     ];
+    const drawings = (ending: string): number =>
+      files.filter(({path}) => path.startsWith('figures/') && path.endsWith(ending)).length;
+    const unpainted = drawings('.svg') - drawings('.png');
     const shown = rows.filter(([, , test]) => files.some(({path}) => test(path)));
     return html`<h3>${t.inside}</h3>
       <dl>
@@ -162,7 +165,8 @@ export class StudioPublish extends StepElement {
             html`<dt><code>${name}</code></dt>
               <dd>${what} · ${size(test)}</dd>`,
         )}
-      </dl>`;
+      </dl>
+      ${unpainted > 0 ? html`<p class="note">${t.unpainted(countText(unpainted, state.lang))}</p>` : ''}`;
   }
 
   #codes(): TemplateResult | typeof nothing {

@@ -180,7 +180,9 @@ export const en: {readonly [Key in keyof typeof id]: Loose<(typeof id)[Key]>} = 
   inside: 'In the ZIP',
   insideIndex: 'Page of figures',
   insideAreas: 'A page for each area',
-  insideFigures: 'Each chart as a picture (SVG), for documents',
+  insideFigures: 'Each chart as a picture (SVG and PNG), for documents',
+  unpainted: (count) =>
+    `This browser could not make PNG pictures of ${count} charts; their SVG are there.`,
   insideReport: 'Data quality report',
   insideSnapshot: 'Figures for widgets and other systems (JSON-stat)',
   insideData: 'Tables for spreadsheets and data portals',

@@ -189,7 +189,9 @@ export const id = {
   inside: 'Isi ZIP',
   insideIndex: 'Halaman angka',
   insideAreas: 'Halaman tiap wilayah',
-  insideFigures: 'Gambar setiap grafik (SVG), untuk dokumen',
+  insideFigures: 'Gambar setiap grafik (SVG dan PNG), untuk dokumen',
+  unpainted: (count: string) =>
+    `${count} gambar PNG tidak dapat dibuat peramban ini; gambar SVG-nya ada.`,
   insideReport: 'Laporan kualitas data',
   insideSnapshot: 'Angka untuk widget dan sistem lain (JSON-stat)',
   insideData: 'Tabel untuk lembar kerja dan portal data',

@@ -47,9 +47,17 @@ export type Ask =
     }
   | {readonly type: 'publish'; readonly id: number; readonly job: Job; readonly lang: Lang}
   | {readonly type: 'places'; readonly id: number}
-  | {readonly type: 'cancel'; readonly id: number};
+  | {readonly type: 'cancel'; readonly id: number}
+  | Painted;
 
-export type AskType = Exclude<Ask['type'], 'cancel'>;
+/** The answer to `paint`: what the page made of the drawing, null where its browser makes nothing. */
+export interface Painted {
+  readonly type: 'painted';
+  readonly id: number;
+  readonly png: Blob | null;
+}
+
+export type AskType = Exclude<Ask['type'], 'cancel' | 'painted'>;
 
 /** What long work is at. */
 export type Stage = 'reading' | 'computing' | 'protecting' | 'checking' | 'writing' | 'annotating';
@@ -67,6 +75,8 @@ export interface Advance {
 export type Tell =
   | {readonly type: 'advance'; readonly id: number; readonly advance: Advance}
   | {readonly type: 'first'; readonly id: number; readonly first: readonly FirstFigure[]}
+  /** A drawing that only a page can make a picture of; the next waits until this one is painted. */
+  | {readonly type: 'paint'; readonly id: number; readonly svg: string}
   | {readonly type: 'done'; readonly id: number; readonly result: Results[AskType]}
   | {
       readonly type: 'failed';

@@ -7,7 +7,7 @@ import type {ReadResult} from '../../src/read/read-tables.js';
 import {annotated} from './annotate.js';
 import {allPlaces} from './areas.js';
 import {figuresOf, type FiguresOptions} from './figures.js';
-import type {Advance, Ask, Figures, FirstFigure, Results, Tell} from './messages.js';
+import type {Advance, Ask, Figures, FirstFigure, Painted, Results, Tell} from './messages.js';
 import {published} from './published.js';
 import {readingOf} from './reading.js';
 import {samplesOf} from './samples.js';
@@ -24,6 +24,7 @@ const running = new Map<number, AbortController>();
 let queue: Promise<void> = Promise.resolve();
 
 scope.onmessage = ({data: ask}) => {
+  if (ask.type === 'painted') return painted?.(ask);
   if (ask.type === 'cancel') {
     running.get(ask.id)?.abort();
     return;
@@ -36,7 +37,7 @@ scope.onmessage = ({data: ask}) => {
   });
 };
 
-type Asked = Exclude<Ask, {type: 'cancel'}>;
+type Asked = Exclude<Ask, {type: 'cancel' | 'painted'}>;
 
 async function answer(ask: Asked, signal: AbortSignal): Promise<Tell> {
   const {id} = ask;
@@ -80,9 +81,21 @@ async function resultOf(ask: Asked, signal: AbortSignal): Promise<Results[Asked[
       const figures = await figuresFor(result, {config, earlier, lang, onAdvance, onFirst});
       if (ask.type === 'figures') return figures;
       onAdvance({stage: 'writing', done: 0, total: 0});
-      return published(figures, result, {lang, config});
+      return published(figures, result, {lang, config, png: (svg) => paintedBy(id, svg, signal)});
     }
   }
+}
+
+/** Waits for the picture that the page paints. */
+let painted: ((answer: Painted) => void) | null = null;
+
+/** Has the page paint a drawing: a worker has no fonts of a page and no document. */
+async function paintedBy(id: number, svg: string, signal: AbortSignal): Promise<Uint8Array | null> {
+  signal.throwIfAborted();
+  const answer = new Promise<Painted>((resolve) => (painted = resolve));
+  scope.postMessage({type: 'paint', id, svg});
+  const {png} = await answer;
+  return png && new Uint8Array(await png.arrayBuffer());
 }
 
 /** The last figures, by what they were made from: packing them asks for the same again. */

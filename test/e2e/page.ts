@@ -106,11 +106,18 @@ export async function focusedText(page: Page): Promise<string> {
 /**
  * Share of pixels, 0 to 1, in which two pictures visibly differ; 1 where their sizes differ. A
  * browser decodes and compares them, which spares a library.
+ *
+ * @param visible how far a colour's part may be off, of 255
  */
-export async function differingShare(browser: Browser, a: Buffer, b: Buffer): Promise<number> {
+export async function differingShare(
+  browser: Browser,
+  a: Buffer,
+  b: Buffer,
+  visible = 12,
+): Promise<number> {
   const page = await browser.newPage();
   const share = await page.evaluate(
-    async (pictures) => {
+    async ({pictures, visible}) => {
       const [one, other] = await Promise.all(
         pictures.map(async (base64) => {
           const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
@@ -124,12 +131,12 @@ export async function differingShare(browser: Browser, a: Buffer, b: Buffer): Pr
       if (!one || !other || one.width !== other.width || one.height !== other.height) return 1;
       let differing = 0;
       for (let i = 0; i < one.data.length; i += 4) {
-        const far = [0, 1, 2].some((c) => Math.abs(one.data[i + c] - other.data[i + c]) > 12);
+        const far = [0, 1, 2].some((c) => Math.abs(one.data[i + c] - other.data[i + c]) > visible);
         if (far) differing++;
       }
       return differing / (one.width * one.height);
     },
-    [a.toString('base64'), b.toString('base64')],
+    {pictures: [a.toString('base64'), b.toString('base64')], visible},
   );
   await page.close();
   return share;

@@ -13,7 +13,7 @@ import {formatNumber, formatPercent} from '../../src/format/number.js';
 import {readPaths} from '../../src/node.js';
 import {publishedRegions} from '../../src/node/regions.js';
 import {readTables} from '../../src/read/read-tables.js';
-import {openBrowser, openPage} from './page.js';
+import {differingShare, openBrowser, openPage} from './page.js';
 import {serveSite} from './site.js';
 import {
   deepText,
@@ -51,6 +51,21 @@ async function asWorkbook({name, buffer}: Given): Promise<Given> {
   const blob = await writeExcelFile([{sheet: 'Data', data}]).toBlob();
   const bytes = Buffer.from(await blob.arrayBuffer());
   return {name: name.replace('.csv', '.xlsx'), mimeType: 'application/octet-stream', buffer: bytes};
+}
+
+/** Share of pixels in which a PNG of the site differs from what the browser itself makes of the SVG. */
+async function differenceOf(site: Record<string, Uint8Array>, path: string): Promise<number> {
+  const svg = new TextDecoder().decode(site[`${path}.svg`]);
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
+  const context = await browser.newContext({deviceScaleFactor: 2, viewport: {width, height}});
+  const page = await context.newPage();
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block}</style>${svg.replace(/^<\?.*\n/, '')}`,
+  );
+  const shown = await page.screenshot();
+  await context.close();
+  // The edges of letters are smoothed in another way.
+  return differingShare(browser, Buffer.from(site[`${path}.png`]), shown, 96);
 }
 
 /** A file with one of its headers written otherwise. */
@@ -248,6 +263,12 @@ describe('the studio', () => {
         expect(new TextDecoder().decode(site['figures/growth.svg'])).toMatch(
           /^<\?xml[^]*<\/svg>\n$/,
         );
+        const pictures = Object.keys(site).filter((path) => path.startsWith('figures/'));
+        const without = pictures.filter(
+          (path) => path.endsWith('.svg') && !pictures.includes(path.replace(/svg$/, 'png')),
+        );
+        expect(without).toEqual([]);
+        expect(await differenceOf(site, 'figures/growth')).toBeLessThan(0.01);
       } finally {
         await studio.close();
         await studio.site.close();

@@ -40,6 +40,29 @@ describe('StudioClient', () => {
     expect(advances).toEqual([advance]);
   });
 
+  it('has drawings painted by who asked, and goes on without those that cannot be', async () => {
+    const worker = new FakeWorker();
+    const client = new StudioClient(() => worker);
+    const png = new Blob(['png']);
+    const onPaint = (svg: string): Promise<Blob> =>
+      svg === '<svg/>' ? Promise.resolve(png) : Promise.reject(new Error('no canvas'));
+    void client.ask('publish', {job, lang: 'id'}, {onPaint});
+    void client.ask('publish', {job, lang: 'id'});
+    const [{id}, other] = worker.asks;
+    worker.tell({type: 'paint', id, svg: '<svg/>'});
+    worker.tell({type: 'paint', id, svg: '<svg'});
+    worker.tell({type: 'paint', id: other.id, svg: '<svg/>'});
+    await vi.waitFor(() => expect(worker.asks).toHaveLength(5));
+    const painted = worker.asks.slice(2).map((ask) => ask.type === 'painted' && [ask.id, ask.png]);
+    expect(painted).toEqual(
+      expect.arrayContaining([
+        [id, png],
+        [id, null],
+        [other.id, null],
+      ]),
+    );
+  });
+
   it('says so where there are no workers', async () => {
     const client = new StudioClient(() => {
       throw new ReferenceError('Worker');
