@@ -23,7 +23,13 @@ function labelsOnEdges({children}: SvgElement, dx = 0, dy = 0): Label[] {
     const onEdge = typeof before === 'object' && before.attributes.get('aria-hidden') === 'true';
     if (child.name !== 'text' || !onEdge) return labelsOnEdges(child, dx + +x, dy + +y);
     const at = (name: string): number => Number(attributes.get(name));
-    return [{text: child.children.filter((part) => typeof part === 'string').join(''), x: dx + at('x'), y: dy + at('y')}];
+    return [
+      {
+        text: child.children.filter((part) => typeof part === 'string').join(''),
+        x: dx + at('x'),
+        y: dy + at('y'),
+      },
+    ];
   });
 }
 
