@@ -56,7 +56,9 @@ export function paperPage(
         ${area ? html`${levelWords[lang][area.level]}, ${region.label}${NBSP}· ` : ''}${title}${NBSP}·
         <span class="whole">${siteWords[lang].asOf} ${formatDate(asOf, lang)}</span>
       </p>
-      ${noticeOf(whole, lang)}`,
+      ${noticeOf(whole, lang)}
+      <p class="said">${siteWords[lang].source}: ${whole.source}</p>
+      <p class="said">${whole.extension.citation.text[lang]}</p>`,
     main: html`<h2>${siteWords[lang].summary}</h2>
       ${summaryList(headlines)} ${achievementSection(rows, area, lang)}
       ${
@@ -74,9 +76,8 @@ export function paperPage(
       ${qualitySection(whole, input, area, lang)}
       <h2>${t.definitions}</h2>
       ${definitionsTable(headlines, lang)}`,
-    footer: html`<p>${siteWords[lang].source}: ${whole.source}</p>
-      <p>${whole.extension.citation.text[lang]}</p>
-      <p class="links"><a href="../index.html">${siteWords[lang].back}</a></p>`,
+    // On paper nothing is below the definitions: it would often be a page of its own.
+    footer: html`<p class="links"><a href="../index.html">${siteWords[lang].back}</a></p>`,
   });
 }
 

@@ -103,7 +103,7 @@ p + .areas { margin-top: 12px; }
   .paper thead { display: table-header-group; }
   .paper .scroll { break-inside: auto; }
   .paper h2 { margin-top: 24px; }
-  .paper footer { border-top: 1px solid var(--rule); margin-top: 16px; }
+  .paper footer { display: none; }
   figure.picture { break-inside: avoid; margin-bottom: 16px; }
   figure.picture img { max-height: 235mm; max-width: 80%; width: auto; }
   p.said { break-before: avoid; }
