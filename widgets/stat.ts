@@ -41,10 +41,6 @@ export class UmkmStat extends IndicatorFigure<StatModel> {
         min-height: 32px;
         padding-block: 4px;
       }
-      .least .seg button {
-        gap: 0;
-        font-size: 0;
-      }
       .plot .stat {
         font-weight: 700;
         letter-spacing: -0.02em;

@@ -41,7 +41,8 @@ export const toolStyles: CSSResult = css`
   .tight .tools button {
     padding-inline: 8px;
   }
-  .tiny .tool > button > .long {
+  .tiny .tool > button > .long,
+  .least .long {
     display: none;
   }
   .tools,

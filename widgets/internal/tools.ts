@@ -99,10 +99,11 @@ export class ToolController implements ReactiveController {
         ([view, label]) =>
           html`<button
             type="button"
+            aria-label=${label}
             aria-pressed=${current === view ? 'true' : 'false'}
             @click=${() => setView(view)}
           >
-            ${icon(view)}${label}
+            ${icon(view)}<span class="long">${label}</span>
           </button>`,
       )}
     </div>`;
