@@ -88,7 +88,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   // A page of its own: it may use all of the library and every widget.
   studio: [
-    ...['src/*', 'widgets', 'studio/state', 'studio/steps', 'studio/texts', 'studio/worker'],
+    ...['src/*', 'widgets', 'widgets/internal'],
+    ...['studio/state', 'studio/steps', 'studio/texts', 'studio/worker'],
   ],
   'studio/state': ['src/*', 'studio/texts', 'studio/worker'],
   'studio/steps': ['src/*', 'studio', 'studio/state', 'studio/texts', 'studio/worker'],

@@ -215,9 +215,15 @@ function workFolder(parent: string): string {
   }
 }
 
-async function loadDriver(): Promise<Driver> {
+/**
+ * DuckDB for Node, which is optional.
+ *
+ * @param load brings it
+ * @throws UmkmError `ENGINE_MISSING`
+ */
+export async function loadDriver(load = () => import('@duckdb/node-api')): Promise<Driver> {
   try {
-    return await import('@duckdb/node-api');
+    return await load();
   } catch (cause) {
     throw new UmkmError(
       'ENGINE_MISSING',

@@ -1,6 +1,6 @@
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {computeIn, indicatorOf} from '../../src/compute.js';
-import {Database} from '../../src/duckdb/database.js';
+import {Database, loadDriver} from '../../src/duckdb/database.js';
 import {computeWithDuckdb, offeredBy, openDuckdbSession} from '../../src/duckdb/session.js';
 import {tablesOf} from '../support/tables.js';
 
@@ -77,15 +77,10 @@ describe('a session in DuckDB', () => {
   });
 
   it('says how to install the driver where it is missing', async () => {
-    vi.resetModules();
-    vi.doMock('@duckdb/node-api', () => {
-      throw new Error('Cannot find package');
-    });
-    const {Database: Missing} = await import('../../src/duckdb/database.js');
-    await expect(Missing.open()).rejects.toMatchObject({
+    const missing = loadDriver(() => Promise.reject(new Error('Cannot find package')));
+    await expect(missing).rejects.toMatchObject({
       code: 'ENGINE_MISSING',
       params: {command: 'npm install @duckdb/node-api'},
     });
-    vi.doUnmock('@duckdb/node-api');
   });
 });
