@@ -7,7 +7,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
 
 import {agencyFiles} from './kabupaten-contoh/agencies.mjs';
 import {aidFiles, makeAid} from './kabupaten-contoh/aid.mjs';
@@ -25,9 +24,10 @@ import {
   matchingFiles,
   trainingFiles,
 } from './kabupaten-contoh/services.mjs';
+import {scriptOptions} from '../tools/script-options.mjs';
 
 const defaultOut = fileURLToPath(new URL('../examples/kabupaten-contoh', import.meta.url));
-const {values} = parseArgs({options: {out: {type: 'string', default: defaultOut}}});
+const {values} = scriptOptions({options: {out: {type: 'string', default: defaultOut}}});
 
 const businesses = makeBusinesses();
 const aid = makeAid(businesses);

@@ -10,9 +10,9 @@ import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {cpus, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
 import {registerFile} from './generate.mjs';
+import {scriptOptions} from '../../tools/script-options.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const readers = [
@@ -25,7 +25,7 @@ const readers = [
   'd3-dsv',
 ];
 
-const {values: options} = parseArgs({
+const {values: options} = scriptOptions({
   options: {
     rows: {type: 'string', default: '1000000'},
     rounds: {type: 'string', default: '5'},

@@ -9,7 +9,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
 import {boundaries, placesOf} from './boundaries.mjs';
 import {launch, serve} from './browser.mjs';
 import {bundleOf} from './bundles.mjs';
@@ -18,8 +17,9 @@ import {measureDashboard} from './dashboard.mjs';
 import {areaFigures, bars, lines, PERIODS, rows, SPANS} from './data.mjs';
 import {alone, printCells, printDashboard, reportOf} from './report.mjs';
 import {snapshots} from './snapshots.mjs';
+import {scriptOptions} from '../../tools/script-options.mjs';
 
-const {values: options} = parseArgs({
+const {values: options} = scriptOptions({
   options: {
     rounds: {type: 'string', default: '7'},
     charts: {type: 'string', default: 'bar,line,map,table'},

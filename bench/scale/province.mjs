@@ -11,8 +11,8 @@
 import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {parseArgs} from 'node:util';
 import {randomness} from '../randomness.mjs';
+import {scriptOptions} from '../../tools/script-options.mjs';
 
 /** A provinsi that there is not: codes have the form of Kemendagri's. */
 export const provinceCode = '99';
@@ -228,7 +228,7 @@ function digits(number, length) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const {values, positionals} = parseArgs({
+  const {values, positionals} = scriptOptions({
     allowPositionals: true,
     options: {
       kabupaten: {type: 'string', default: '35'},
@@ -237,7 +237,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     },
   });
   const [folder] = positionals;
-  if (folder === undefined) throw new Error('node bench/scale/province.mjs FOLDER');
+  if (folder === undefined) {
+    console.error('node bench/scale/province.mjs FOLDER');
+    process.exit(2);
+  }
   const options = Object.fromEntries(Object.entries(values).map(([k, v]) => [k, Number(v)]));
   console.log(`${writeProvince(folder, options)} usaha rekaan / invented businesses`);
 }

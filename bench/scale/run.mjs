@@ -15,14 +15,14 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {loadavg, tmpdir, totalmem} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
 import {DuckDBInstance} from '@duckdb/node-api';
 import {serverProgram, startCluster} from '../../scripts/clickhouse-cluster/start.mjs';
 import {province, tables} from './generate.mjs';
+import {scriptOptions} from '../../tools/script-options.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
-const {values} = parseArgs({
+const {values} = scriptOptions({
   options: {
     only: {type: 'string', default: 'memory,duckdb,clickhouse,build'},
     'memory-limit': {type: 'string', default: '4GB'},

@@ -6,12 +6,12 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
 import {assumed, costsOf, delivery, plan} from './model.mjs';
+import {scriptOptions} from '../../tools/script-options.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const numbers = Object.keys(assumed).filter((name) => typeof assumed[name] === 'number');
-const {values} = parseArgs({
+const {values} = scriptOptions({
   options: {
     costs: {type: 'string', default: join(here, 'result.json')},
     engine: {type: 'string', default: 'clickhouse'},
