@@ -1,15 +1,23 @@
 import {parseAst} from 'rollup/parseAst';
 
-/**
- * Rollup plugin: takes out of `css`, `html` and `svg` literals the white space and the comments that
- * only the source needs. No minifier looks into literals. It stands after what compiles TypeScript.
- */
+/** Rollup plugin: what `smallLiterals` does. It stands after what compiles TypeScript. */
 export function literals() {
   return {
     name: 'literals',
     transform: (code, id) =>
-      id.includes('node_modules') ? null : {code: plainStyles(minifyLiterals(code)), map: null},
+      id.includes('node_modules') ? null : {code: smallLiterals(code), map: null},
   };
+}
+
+/**
+ * JavaScript without what only the source of its `css`, `html` and `svg` literals needs. No minifier
+ * looks into literals.
+ *
+ * @param {string} code an ES module
+ * @returns {string}
+ */
+export function smallLiterals(code) {
+  return plainStyles(minifyLiterals(code));
 }
 
 /**

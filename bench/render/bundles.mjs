@@ -4,7 +4,7 @@ import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {compileAtOnce} from '../../tools/compile-at-once.mjs';
-import {minifyLiterals, plainStyles} from '../../tools/literals.mjs';
+import {smallLiterals} from '../../tools/literals.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -80,7 +80,7 @@ const published = {
           compilerOptions: {useDefineForClassFields: false, verbatimModuleSyntax: true},
         },
       });
-      return {contents: plainStyles(minifyLiterals(code)), loader: 'js'};
+      return {contents: smallLiterals(code), loader: 'js'};
     });
   },
 };
