@@ -175,6 +175,10 @@ describe('a report on A4', () => {
       expect(Math.abs(Number(width) - 595.3)).toBeLessThan(1.5);
       expect(Math.abs(Number(height) - 841.9)).toBeLessThan(1.5);
     }
+    // Where a report comes from stands on its cover; a foot would often be a page of its own.
+    expect(await page.locator('header').innerText()).toContain('Sumber: Dinas Koperasi');
+    await page.emulateMedia({media: 'print'});
+    expect(await page.locator('footer').isVisible()).toBe(false);
     await close();
   }, 60_000);
 });
